@@ -1,0 +1,47 @@
+import { simplifiedCharacter } from "./simplified-character.ts";
+
+/** A folded text that knows, for each of its characters, the index in the text it was folded from. */
+export interface Folded {
+  readonly text: string;
+  /** offsets[i] is the source index of folded character i; one more entry gives the source's length. */
+  readonly offsets: readonly number[];
+}
+
+const DOUBLE_QUOTES = /[“”"「」『』〝〞＂]/u;
+const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
+
+/**
+ * Folds a text for matching (REPORT-FORMAT 2.7): compatibility width (`（` → `(`, `：` → `:`, `１` → `1`),
+ * no white space or invisible characters, one kind of double quote, traditional → simplified character
+ * by character, 其它 → 其他, 帐 → 账. Never for output: `text` keeps the width of its source.
+ */
+export function fold(text: string): string {
+  return foldWithOffsets(text).text;
+}
+
+/** As `fold`, with the way back to the source. */
+export function foldWithOffsets(text: string): Folded {
+  let folded = "";
+  const offsets: number[] = [];
+  let index = 0;
+  for (const character of text) {
+    for (const unit of foldCharacter(character, folded)) {
+      folded += unit;
+      for (let i = 0; i < unit.length; i += 1) offsets.push(index);
+    }
+    index += character.length;
+  }
+  offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+function foldCharacter(character: string, before: string): string {
+  if (INVISIBLE.test(character)) return "";
+  if (DOUBLE_QUOTES.test(character)) return '"';
+  if (character === "它" && before.endsWith("其")) return "他";
+  if (character === "帐" || character === "帳") return "账";
+  const compatible = character.normalize("NFKC");
+  let result = "";
+  for (const part of compatible) if (!INVISIBLE.test(part)) result += simplifiedCharacter(part);
+  return result;
+}

@@ -1,0 +1,19 @@
+import type { Capture } from "../capture.ts";
+import { detectCharset } from "./detect-charset.ts";
+import { detectMediaType } from "./detect-media-type.ts";
+import type { Page } from "./page.ts";
+import { parseHtml } from "./parse-html.ts";
+import { parseText } from "./parse-text.ts";
+
+/**
+ * Decodes a capture and parses it. Bytes that do not fit the encoding become U+FFFD, which later stages
+ * treat as damage; nothing is thrown away.
+ * Throws UnreadableCaptureError for what is neither a page nor a text.
+ */
+export function openPage(capture: Capture): Page {
+  const mediaType = detectMediaType(capture);
+  const charset = detectCharset(capture.bytes, capture.contentType);
+  const text = new TextDecoder(charset).decode(capture.bytes);
+  const document = mediaType === "text/html" ? parseHtml(text) : parseText(text);
+  return { document, mediaType, charset, url: capture.url };
+}

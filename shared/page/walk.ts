@@ -1,0 +1,72 @@
+import { type AnyNode, type Element, isTag, isText, type Text } from "domhandler";
+
+/**
+ * Elements whose text is code or an alternative that no reader sees. `noscript` is not among them: pages
+ * put lists and tables there, and the tree is parsed as for a browser without scripts.
+ */
+const CODE_ELEMENTS = new Set(["script", "style", "template", "head", "iframe"]);
+
+export { isTag as isElement, isText };
+
+/** Whether the node's text is code, not words. */
+export function isCode(node: AnyNode): boolean {
+  return isTag(node) && CODE_ELEMENTS.has(node.name);
+}
+
+/** What a visitor says of a node: go on into its children, or leave them out. */
+export type Step = "enter" | "skip";
+
+/**
+ * Visits a node and its descendants in document order, without recursion: pages nested thousands of
+ * elements deep are real and overflow the stack of a recursive walker.
+ */
+export function walk(
+  root: AnyNode,
+  enter: (node: AnyNode) => Step,
+  leave: (node: AnyNode) => void = () => undefined,
+): void {
+  let node: AnyNode = root;
+  for (;;) {
+    const first: AnyNode | undefined =
+      enter(node) === "enter" && "children" in node ? node.children[0] : undefined;
+    if (first) {
+      node = first;
+      continue;
+    }
+    leave(node);
+    while (node !== root && !node.next) {
+      if (!node.parent) return;
+      node = node.parent;
+      leave(node);
+    }
+    if (node === root || !node.next) return;
+    node = node.next;
+  }
+}
+
+/** Every text node below a node that holds words, in document order. */
+export function wordNodes(root: AnyNode): readonly Text[] {
+  const found: Text[] = [];
+  walk(root, (node) => {
+    if (isText(node)) found.push(node);
+    return isCode(node) ? "skip" : "enter";
+  });
+  return found;
+}
+
+/** The words below a node, concatenated; code left out. */
+export function textOf(root: AnyNode): string {
+  return wordNodes(root)
+    .map((node) => node.data)
+    .join("");
+}
+
+/** Every element below a node, in document order, the node itself included where it is one. */
+export function elementsOf(root: AnyNode): readonly Element[] {
+  const found: Element[] = [];
+  walk(root, (node) => {
+    if (isTag(node)) found.push(node);
+    return "enter";
+  });
+  return found;
+}
