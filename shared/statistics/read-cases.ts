@@ -1,0 +1,61 @@
+import { alignCells, leafColumns } from "./align-cells.ts";
+import { isWords } from "./cell-grammar.ts";
+import { span } from "./expand-grid.ts";
+import type { FormTable } from "./form/form.ts";
+import type { RowReading } from "./row-reading.ts";
+import type { TableRow } from "./table-row.ts";
+
+/** With fewer cells than half of its columns a row is not taken for the one row of data. */
+const FEWEST_COLUMNS = 8;
+
+/**
+ * Reads section four (REPORT-FORMAT 2.5.3): a header of several rows, then one row of data, in which
+ * position identifies a column. A header without its row of data gives a row without cells.
+ */
+export function readCases(
+  rows: readonly TableRow[],
+  [table]: readonly FormTable[],
+): readonly RowReading[] {
+  const [formRow] = table?.rows ?? [];
+  const isTable = rows.some((row) => row.texts.some((text) => text.endsWith("维持")));
+  if (table === undefined || formRow === undefined || !isTable) return [];
+  const data = findDataRow(rows);
+  const header = data === null ? [] : rows.slice(0, rows.indexOf(data));
+  const isLeaf = (words: string) => table.columns.some((column) => column.header.test(words));
+  const count = table.columns.length;
+  const grid = leafColumns(header, count, isLeaf);
+  const { cells, surplus } =
+    data === null
+      ? { cells: [], surplus: [] }
+      : alignCells(data, dataStart(data), { count, grid, overflow: "keep-first" });
+  const columnCells = table.columns.map((column, index) => ({
+    column,
+    cell: cells[index] ?? null,
+    headerUnit: null,
+  }));
+  return [{ table, row: formRow, cells: columnCells, surplus, knownBy: "wording" }];
+}
+
+/** The first row of data that says anything; in an empty form, the first that could hold data. */
+function findDataRow(rows: readonly TableRow[]): TableRow | null {
+  const first = rows.find(holdsData);
+  if (first === undefined) return null;
+  const written = rows.find(
+    (row) => row.block === first.block && holdsData(row) && row.texts.some((text) => text !== ""),
+  );
+  return written ?? first;
+}
+
+/** A single word among the values does not make the row a header. */
+function holdsData(row: TableRow): boolean {
+  const start = dataStart(row);
+  const width = row.cells.slice(start).reduce((sum, cell) => sum + span(cell.colSpan), 0);
+  const words = row.texts.slice(start).filter(isWords).length;
+  return width >= FEWEST_COLUMNS && words * 2 < row.cells.length - start;
+}
+
+/** Some offices print a label (案件数量) before the data. */
+function dataStart(row: TableRow): number {
+  const start = row.texts.findIndex((text) => !isWords(text));
+  return start === -1 ? row.cells.length : start;
+}
