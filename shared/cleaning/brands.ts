@@ -56,14 +56,21 @@ export function cutBrands(draft: Draft): readonly Cut[] {
 /** What the page says of one brand form, looked up once however often the form stands there. */
 interface Witness {
   readonly evidence: string;
-  /** The page's folded text with the form taken out. */
-  readonly elsewhere: string;
+  /** Whether a word stands on the page, the form taken out. */
+  readonly isOnPage: (word: string) => boolean;
 }
 
 function witnessOf(stem: string, form: string, pageText: string): Witness {
   const pieces = pageText.split(fold(form));
   const evidence = `brand stem “${stem}”, “${form}” ${pieces.length - 1} times on the page`;
-  return { evidence, elsewhere: pieces.join(MISSING) };
+  const elsewhere = pieces.join(MISSING);
+  const known = new Map<string, boolean>();
+  const isOnPage = (word: string): boolean => {
+    const present = known.get(word) ?? elsewhere.includes(word);
+    known.set(word, present);
+    return present;
+  };
+  return { evidence, isOnPage };
 }
 
 /** Whether a line names a brand. */
@@ -118,7 +125,7 @@ function cutOf(mention: Mention, form: string, witness: Witness): Cut {
   };
   const cut = { run, start, end, evidence: witness.evidence };
   if (isApart(slot)) return { ...cut, kind: "inserted", rule: "inserted/brand" };
-  const candidates = candidatesFor(slot, witness.elsewhere);
+  const candidates = candidatesFor(slot, witness.isOnPage);
   return { ...cut, kind: "substituted", rule: "substituted/brand", candidates };
 }
 

@@ -58,15 +58,18 @@ const PRESENT_PENALTY = 0.3;
 
 /**
  * What may have stood in a slot, best first, with reasons; empty where nothing speaks clearly enough.
- * Takes the page's folded text with the pasted word taken out.
+ * `isOnPage` says whether a word stands elsewhere on the page, the pasted word taken out.
  */
-export function candidatesFor(slot: Slot, page: string): readonly Candidate[] {
+export function candidatesFor(
+  slot: Slot,
+  isOnPage: (word: string) => boolean,
+): readonly Candidate[] {
   const before = fold(slot.before);
   const after = fold(slot.after);
   const found = new Map<string, Candidate>();
   for (const target of TARGETS) {
     if (!target.after.test(after) || target.before?.test(before) === false) continue;
-    const candidate = judge(target, page);
+    const candidate = judge(target, isOnPage(target.text));
     const known = found.get(target.text);
     if (
       candidate.confidence >= LEAST_CONFIDENCE &&
@@ -78,8 +81,7 @@ export function candidatesFor(slot: Slot, page: string): readonly Candidate[] {
   return [...found.values()].toSorted((a, b) => b.confidence - a.confidence);
 }
 
-function judge(target: Target, page: string): Candidate {
-  const isPresent = page.includes(target.text);
+function judge(target: Target, isPresent: boolean): Candidate {
   const confidence = target.weight + (isPresent ? -PRESENT_PENALTY : ABSENT_BONUS);
   const presence = isPresent
     ? `${target.text} still stands elsewhere on the page`

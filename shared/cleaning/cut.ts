@@ -35,7 +35,7 @@ export function applyRules(draft: Draft, rules: readonly CleaningRule[]): Cleane
   const removals: Removal[] = [];
   for (const rule of rules) {
     const cuts = rule(current);
-    removals.push(...cuts.map(removalOf));
+    for (const cut of cuts) removals.push(removalOf(cut));
     current = applyCuts(current, cuts);
   }
   return { draft: current, removals };

@@ -1,18 +1,21 @@
-import { selectAll } from "css-select";
+import { compile } from "css-select";
 import type { AnyNode, Element } from "domhandler";
 import type { Capabilities } from "../capture.ts";
-import { ancestorsOf, commonAncestor } from "../page/ancestors.ts";
+import { commonAncestor } from "../page/ancestors.ts";
 import { fold } from "../han/fold.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf, isElement, textOf } from "../page/walk.ts";
+import { elementsOf, isElement, textOf, walk } from "../page/walk.ts";
 import { BODY_CONTAINERS, FORM_WORDS, LIKELY_CONTAINERS } from "./containers.ts";
 import { askArticleRoot } from "./article-witness.ts";
-import { measureText, type TextMeasure } from "./text-measure.ts";
+import { measureText, NOTHING, type TextMeasure } from "./text-measure.ts";
 
 /** Fewer characters are a caption or a date, not an article's body. */
 const SHORTEST_BODY = 20;
 /** The share of a page's unlinked text that its article holds at least. */
 const ARTICLE_SHARE = 0.6;
+
+const isBodyContainer = compile<AnyNode, Element>(BODY_CONTAINERS.join(","));
+const isLikelyContainer = compile<AnyNode, Element>(LIKELY_CONTAINERS.join(","));
 
 export interface Roots {
   readonly roots: readonly Element[];
@@ -35,9 +38,9 @@ export async function findRoots(
   if (body === undefined) return { roots: [], rule: "no body" };
   if (page.mediaType === "text/plain") return { roots: [body], rule: "plain text" };
   const measures = measureText(body, taken);
-  const known = outermost(matching(BODY_CONTAINERS, body, measures));
+  const known = outermost(body, matching(isBodyContainer, body, measures));
   if (known.length > 0) return { roots: withFormTables(known, body), rule: "body container" };
-  const likely = largest(matching(LIKELY_CONTAINERS, body, measures), measures);
+  const likely = largest(matching(isLikelyContainer, body, measures), measures);
   const own = likely ?? densest(body, measures);
   const unlinked = unlinkedOf(measures.get(body));
   if (likely !== null && unlinkedOf(measures.get(likely)) >= unlinked * ARTICLE_SHARE) {
@@ -52,30 +55,29 @@ export async function findRoots(
   };
 }
 
+/** Containers with text; a body may also be nothing but a link to the report's file or its scanned pages. */
 function matching(
-  selectors: readonly string[],
+  isContainer: (element: Element) => boolean,
   body: Element,
   measures: ReadonlyMap<AnyNode, TextMeasure>,
 ): readonly Element[] {
-  return selectAll<AnyNode, Element>(selectors.join(","), [body]).filter(
-    (element) =>
-      (measures.get(element)?.characters ?? 0) >= SHORTEST_BODY || hasAttachment(element),
-  );
+  return elementsOf(body).filter((element) => {
+    if (!isContainer(element)) return false;
+    const { characters, files } = measures.get(element) ?? NOTHING;
+    return characters >= SHORTEST_BODY || files > 0;
+  });
 }
 
-/** A body may be nothing but a link to the report's file or its scanned pages. */
-function hasAttachment(element: Element): boolean {
-  return elementsOf(element).some(
-    ({ name, attribs }) =>
-      name === "img" ||
-      name === "embed" ||
-      /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)\b/iu.test(attribs["href"] ?? ""),
-  );
-}
-
-function outermost(elements: readonly Element[]): readonly Element[] {
-  const all = new Set<AnyNode>(elements);
-  return elements.filter((element) => !ancestorsOf(element).some((ancestor) => all.has(ancestor)));
+/** Those of the elements that stand in no other of them, in document order. */
+function outermost(root: Element, elements: readonly Element[]): readonly Element[] {
+  const wanted = new Set<AnyNode>(elements);
+  const found: Element[] = [];
+  walk(root, (node) => {
+    if (!isElement(node) || !wanted.has(node)) return "enter";
+    found.push(node);
+    return "skip";
+  });
+  return found;
 }
 
 function largest(
@@ -119,13 +121,13 @@ function isNarrower(
 /** One root that holds all the form's tables where the roots leave some of them outside. */
 function withFormTables(roots: readonly Element[], body: Element): readonly Element[] {
   const inside = new Set<AnyNode>(roots);
-  const outside = elementsOf(body).filter(
-    (element) =>
-      element.name === "table" &&
-      !inside.has(element) &&
-      !ancestorsOf(element).some((ancestor) => inside.has(ancestor)) &&
-      isFormTable(element),
-  );
+  const outside: Element[] = [];
+  walk(body, (node) => {
+    if (inside.has(node)) return "skip";
+    if (!isElement(node) || node.name !== "table" || !isFormTable(node)) return "enter";
+    outside.push(node);
+    return "skip";
+  });
   return outside.length === 0 ? roots : [commonAncestor([...roots, ...outside]) ?? body];
 }
 

@@ -16,7 +16,9 @@ const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
  * by character, 其它 → 其他, 帐 → 账. Never for output: `text` keeps the width of its source.
  */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text;
+  let folded = "";
+  for (const character of text) folded += foldCharacter(character, folded);
+  return folded;
 }
 
 /** As `fold`, with the way back to the source. */
@@ -25,23 +27,31 @@ export function foldWithOffsets(text: string): Folded {
   const offsets: number[] = [];
   let index = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character, folded)) {
-      folded += unit;
-      for (let i = 0; i < unit.length; i += 1) offsets.push(index);
-    }
+    const units = foldCharacter(character, folded);
+    folded += units;
+    for (let i = 0; i < units.length; i += 1) offsets.push(index);
     index += character.length;
   }
   offsets.push(text.length);
   return { text: folded, offsets };
 }
 
+/** What each character folds to by itself; texts have a few thousand different ones. */
+const cache = new Map<string, string>();
+
 function foldCharacter(character: string, before: string): string {
+  if (character === "它" && before.endsWith("其")) return "他";
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAlone(character);
+  cache.set(character, folded);
+  return folded;
+}
+
+function foldAlone(character: string): string {
   if (INVISIBLE.test(character)) return "";
   if (DOUBLE_QUOTES.test(character)) return '"';
-  if (character === "它" && before.endsWith("其")) return "他";
   if (character === "帐" || character === "帳") return "账";
-  const compatible = character.normalize("NFKC");
-  let result = "";
-  for (const part of compatible) if (!INVISIBLE.test(part)) result += simplifiedCharacter(part);
-  return result;
+  const compatible = Array.from(character.normalize("NFKC"));
+  return compatible.map((part) => (INVISIBLE.test(part) ? "" : simplifiedCharacter(part))).join("");
 }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The rooms of `shared/` in the order of the flow: a room may import those before it, and itself. */
+const FLOW = [
+  "page",
+  "han",
+  "places",
+  "content",
+  "cleaning",
+  "discovery",
+  "statistics",
+  "checks",
+  "report",
+  "export",
+];
+
+/** Packages that run in Node, browsers and workers alike. */
+const PURE_PACKAGES = new Set([
+  "css-select",
+  "dom-serializer",
+  "domelementtype",
+  "domhandler",
+  "domutils",
+  "opencc-js/t2cn",
+  "parse5",
+  "parse5-htmlparser2-tree-adapter",
+  "tldts",
+]);
+
+const root = join(import.meta.dirname, "..");
+
+interface Import {
+  readonly from: string;
+  /** A path from the root for a relative import, else the specifier. */
+  readonly to: string;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => /\.tsx?$/u.test(path) && !/node_modules|\.output|\.wxt/u.test(path));
+}
+
+function importsOf(path: string): readonly Import[] {
+  const code = readFileSync(join(root, path), "utf8");
+  const specifiers = code.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*"(?<to>[^"\n]+)"/gu);
+  return Array.from(specifiers, ({ groups }) => {
+    const to = groups?.["to"] ?? "";
+    return { from: path, to: to.startsWith(".") ? join(dirname(path), to) : to };
+  });
+}
+
+const importsIn = (folder: string): readonly Import[] => sources(folder).flatMap(importsOf);
+const describeImport = ({ from, to }: Import): string => `${from} → ${to}`;
+const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}${sep}`);
+
+function roomOf(path: string): string | null {
+  const [, room, ...rest] = relative("", path).split(sep);
+  return rest.length > 0 && room !== undefined ? room : null;
+}
+
+describe("imports run one way", () => {
+  test("shared/ imports itself and pure packages only", () => {
+    const foreign = importsIn("shared").filter(
+      ({ to }) => !isInside(to, "shared") && !PURE_PACKAGES.has(to),
+    );
+    expect(foreign.map(describeImport)).toEqual([]);
+  });
+
+  test("inside shared/ a room imports only rooms before it", () => {
+    const backward = importsIn("shared").filter(({ from, to }) => {
+      const [here, there] = [roomOf(from), isInside(to, "shared") ? roomOf(to) : null];
+      if (here === null || there === null || here === there) return false;
+      return !FLOW.includes(there) || FLOW.indexOf(there) > FLOW.indexOf(here);
+    });
+    expect(backward.map(describeImport)).toEqual([]);
+  });
+
+  test.each(["crawler", "extension"])("%s/ knows shared/ by its door alone", (folder) => {
+    const other = folder === "crawler" ? "extension" : "crawler";
+    const past = importsIn(folder).filter(
+      ({ to }) => isInside(to, "shared") || isInside(to, other),
+    );
+    expect(past.map(describeImport)).toEqual([]);
+    expect(importsIn(folder).some(({ to }) => to === "#shared")).toBe(true);
+  });
+
+  test("shared/ names no global of Node, of browsers or of extensions", () => {
+    const globals =
+      /\b(?:process|Buffer|window|document\.(?:query|create|body)|chrome|browser)\s*[.(]/u;
+    const users = sources("shared").filter((path) => {
+      const code = readFileSync(join(root, path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "");
+      return globals.test(code);
+    });
+    expect(users).toEqual([]);
+  });
+});
