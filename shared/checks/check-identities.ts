@@ -34,6 +34,8 @@ function checkIdentity(identity: Identity, cells: CellsByKey): Check {
   const keys = [...identity.left, ...identity.right];
   const result = { id, scope, expected, found, hints: [], cells: keys };
   if (expected === null || found === null) return { ...result, verdict: "not-assessable" };
+  if (expected !== found && left.some(isBlankTotal))
+    return { ...result, verdict: "not-assessable" };
   if (expected !== found) {
     const hints = balanceHints(numbers(left), numbers(right));
     return { ...result, verdict: "fail", hints };
@@ -51,6 +53,11 @@ function sumOf(cells: readonly Cell[]): number | null {
   const values = numbers(cells);
   if (values.length === 0 || cells.some(isUnknown)) return null;
   return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** A blank in the column of totals is a total that was not printed, not a count of nothing (3.1). */
+function isBlankTotal({ key, value }: Cell): boolean {
+  return value === null && key.startsWith("applications.") && key.endsWith(".total");
 }
 
 /** AP-NONNEG: how many cells of the application table are not whole numbers from 0 up, and which. */
