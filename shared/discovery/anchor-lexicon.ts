@@ -1,0 +1,162 @@
+/**
+ * Where a term counts: anywhere; only where the page or the text speaks of 信息公开; only on a page that
+ * is itself an annual-report column.
+ */
+export type TermContext = "anywhere" | "disclosure" | "reports";
+
+export interface AnchorTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly context: TermContext;
+}
+
+/**
+ * What link texts say of an annual report or of the way to one (REPORT-FORMAT 6.1, 6.2). The best
+ * matching term counts, once. Traditional forms fold to these.
+ */
+export const PROMISING_TERMS: readonly AnchorTerm[] = [
+  ...terms(0.75, "anywhere", [
+    "政府信息公开年报",
+    "政府信息公开年度报告",
+    "政府信息公开工作年度报告",
+    "政府信息公开工作年报",
+    "信息公开年报",
+    "信息公开年度报告",
+    "信息公开工作年度报告",
+    "信息公开工作年报",
+    "政务公开年报",
+    "政务公开年度报告",
+    "公开年报",
+    "政府信息公开工作报告",
+    "部门年报",
+    "区县年报",
+    "乡镇年报",
+    "街道年报",
+    "镇街年报",
+    "历年年报",
+    "往年年报",
+    "Annual Report on Government Information Disclosure",
+    "Annual Report on Government Information Openness",
+    "Annual Report on Open Government Information",
+    "OGI Annual Report",
+    "Information Disclosure Annual Report",
+  ]),
+  // Slips seen in published link texts, and titles that a list cut short.
+  ...terms(0.65, "anywhere", [
+    "政府信息公司年报",
+    "信息公开年度报高",
+    "政府信公开年",
+    "信息公开年度工作报告",
+    "信息公开工作年度",
+    "信息公开年度",
+  ]),
+  ...terms(0.6, "disclosure", ["年度报告", "年报", "年度工作报告", "工作报告"]),
+  ...terms(0.2, "anywhere", ["年度报告", "年报"]),
+  ...terms(0.5, "anywhere", ["政府信息公开", "信息公开专栏", "信息公开平台"]),
+  ...terms(0.45, "anywhere", ["信息公开", "Government Information Disclosure", "Open Government"]),
+  ...terms(0.4, "anywhere", ["政务公开", "法定主动公开", "政务信息"]),
+  ...terms(0.35, "disclosure", [
+    "部门",
+    "乡镇",
+    "街道",
+    "镇街",
+    "区县",
+    "县区",
+    "市州",
+    "省直",
+    "市直",
+    "各地区",
+  ]),
+];
+
+/** What link texts say of a look-alike or of another column (REPORT-FORMAT 6.2, 6.5). All that match count. */
+export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
+  ...terms(0.6, "anywhere", [
+    "法治政府",
+    "依法行政",
+    "网站工作年度报表",
+    "网站监管年度报表",
+    "网站年度报表",
+    "政府网站工作",
+    "政府工作报告",
+    "企业年报",
+    "年报公示",
+    "上市公司",
+    "财政预决算",
+    "预算",
+    "决算",
+    "三公",
+    "统计公报",
+    "年鉴",
+    "环境信息公开",
+    "污染源",
+    "第三方评估",
+    "政府资讯公开",
+    "司法公开",
+    "检务公开",
+    "警务公开",
+    "党务公开",
+  ]),
+  ...terms(0.4, "anywhere", [
+    "通知",
+    "通报",
+    "解读",
+    "图解",
+    "一图读懂",
+    "指南",
+    "制度",
+    "办法",
+    "规定",
+    "条例",
+    "申请",
+    "目录",
+    "自查",
+    "总结",
+    "要点",
+    "上半年",
+    "范文",
+    "模板",
+    "格式",
+    "招标",
+    "采购",
+    "招聘",
+    "意见箱",
+  ]),
+];
+
+/** The fixed neighbours of the 专栏 since 2019; three together mark it (REPORT-FORMAT 6.1). */
+export const COLUMN_NEIGHBOURS: readonly string[] = [
+  "信息公开指南",
+  "信息公开制度",
+  "法定主动公开",
+  "信息公开年报",
+  "依申请公开",
+];
+
+/** Ends of agency names: on a page of 信息公开 such a link leads to an agency's own column. */
+export const AGENCY_ENDINGS: readonly string[] = [
+  "局",
+  "委",
+  "委员会",
+  "办公室",
+  "厅",
+  "人民政府",
+  "镇",
+  "乡",
+  "街道",
+  "街道办事处",
+  "苏木",
+  "管委会",
+  "市",
+  "县",
+  "区",
+  "旗",
+];
+
+function terms(
+  weight: number,
+  context: TermContext,
+  list: readonly string[],
+): readonly AnchorTerm[] {
+  return list.map((term) => ({ term, weight, context }));
+}

@@ -1,0 +1,117 @@
+import type { Document, Element } from "domhandler";
+import { isElement, isText } from "../page/walk.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import { elementsUnder, nodesUnder } from "./elements.ts";
+import { embeddedMarkup } from "./embedded-markup.ts";
+import { linkText } from "./link-text.ts";
+
+/** A page as discovery sees it; `url` is null for a bare file, whose relative links lead nowhere. */
+export interface LinkedPage {
+  readonly document: Document;
+  readonly url: string | null;
+}
+
+export interface PageLink {
+  /** Canonical and absolute. */
+  readonly url: string;
+  readonly text: string;
+  /** How the page names the address: a link, a frame (part of the page itself), or a redirect. */
+  readonly form: "link" | "frame" | "redirect";
+  readonly element: Element;
+}
+
+/** Links kept of one page: more are generated, not written. */
+const MAXIMUM_LINKS = 2_000;
+
+/** A page with fewer links than this may be nothing but a redirect in a script. */
+const FEW_LINKS = 5;
+
+const SCRIPTED_ADDRESS =
+  /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"]/giu;
+const REFRESH_ADDRESS = /\burl\s{0,5}=\s{0,5}['"]?([^'"\s>]{1,500})/iu;
+const WRITTEN_REFRESH = /http-equiv=["']?refresh["']?[^>]{0,60}?url=([^'"\s>]{1,500})/giu;
+
+/**
+ * Every http(s) address a page leads to, in document order, at most 2,000: links, image maps, frames,
+ * addresses in click handlers, redirects, and links in the data blocks that lists are drawn from
+ * (REPORT-FORMAT 5.2). The same address may come more than once, with other texts.
+ */
+export function collectLinks(page: LinkedPage): readonly PageLink[] {
+  const base = baseOf(page);
+  const links: PageLink[] = [];
+  for (const root of [page.document, ...embeddedMarkup(page.document)]) {
+    for (const element of elementsUnder(root)) {
+      links.push(...linksOf(element, base));
+      if (links.length >= MAXIMUM_LINKS) return links.slice(0, MAXIMUM_LINKS);
+    }
+  }
+  return links.length < FEW_LINKS ? [...links, ...scriptedRedirects(page.document, base)] : links;
+}
+
+/** The text of inline scripts, where lists keep their page counts; bounded. */
+export function scriptText(document: Document, limit: number): string {
+  let text = "";
+  for (const node of nodesUnder(document)) {
+    if (
+      isText(node) &&
+      node.parent !== null &&
+      isElement(node.parent) &&
+      node.parent.name === "script"
+    ) {
+      text += `${node.data}\n`;
+    }
+    if (text.length > limit) break;
+  }
+  return text.slice(0, limit);
+}
+
+/** The address relative links start from: `<base href>` where the page has one. */
+export function baseOf({ document, url }: LinkedPage): string | null {
+  for (const element of elementsUnder(document)) {
+    const href = element.name === "base" ? element.attribs["href"] : undefined;
+    if (href !== undefined) return canonicalUrl(href, url) ?? url;
+    if (element.name === "body") break;
+  }
+  return url;
+}
+
+function linksOf(element: Element, base: string | null): readonly PageLink[] {
+  const { name, attribs } = element;
+  if (name === "a" || name === "area") {
+    const found = link(element, attribs["href"], base, "link");
+    return found.length > 0 ? found : clickedLinks(element, base);
+  }
+  if (name === "iframe" || name === "frame") return link(element, attribs["src"], base, "frame");
+  if (name === "meta" && attribs["http-equiv"]?.toLowerCase() === "refresh") {
+    return link(element, REFRESH_ADDRESS.exec(attribs["content"] ?? "")?.[1], base, "redirect");
+  }
+  return clickedLinks(element, base);
+}
+
+function clickedLinks(element: Element, base: string | null): readonly PageLink[] {
+  const handler = element.attribs["onclick"];
+  if (handler === undefined) return [];
+  const addresses = [...handler.slice(0, 1_000).matchAll(SCRIPTED_ADDRESS)];
+  return addresses.flatMap(([, address]) => link(element, address, base, "link"));
+}
+
+function scriptedRedirects(document: Document, base: string | null): readonly PageLink[] {
+  const script = scriptText(document, 20_000);
+  const addresses = [...script.matchAll(SCRIPTED_ADDRESS), ...script.matchAll(WRITTEN_REFRESH)];
+  const [root] = elementsUnder(document);
+  if (root === undefined) return [];
+  return addresses
+    .slice(0, FEW_LINKS)
+    .flatMap(([, address]) => link(root, address, base, "redirect"));
+}
+
+function link(
+  element: Element,
+  address: string | undefined,
+  base: string | null,
+  form: PageLink["form"],
+): readonly PageLink[] {
+  const url = address === undefined ? null : canonicalUrl(address, base);
+  if (url === null) return [];
+  return [{ url, text: form === "redirect" ? "" : linkText(element), form, element }];
+}

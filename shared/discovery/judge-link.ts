@@ -1,0 +1,128 @@
+import { fold } from "../han/fold.ts";
+import { decisiveName } from "./address-tokens.ts";
+import { AGENCY_ENDINGS, DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
+import type { AnchorTerm } from "./anchor-lexicon.ts";
+import type { PageLink } from "./collect-links.ts";
+import { isYearAnchor, linkYear } from "./link-year.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** One reason for or against a link. */
+export interface Signal {
+  readonly name: string;
+  readonly weight: number;
+}
+
+export interface LinkContext extends PageContext {
+  /** The link stands in one block with the fixed neighbours of the 专栏. */
+  readonly besideNeighbours: boolean;
+}
+
+interface LinkFacts {
+  readonly link: PageLink;
+  /** The link's text, folded and in lower case. */
+  readonly text: string;
+  readonly context: LinkContext;
+}
+
+const FOLDED_PROMISING = PROMISING_TERMS.map(folded).toSorted((a, b) => b.weight - a.weight);
+const FOLDED_DISCOURAGING = DISCOURAGING_TERMS.map(folded);
+
+/** Look-alikes often carry several discouraging words; together they weigh no more than this. */
+const MOST_DISCOURAGING = 0.8;
+
+const LONGEST_AGENCY_NAME = 20;
+
+/** Files that are never a page. */
+const OTHER_FILES =
+  /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
+const SHAPES = { column: 0.08, article: 0.02 };
+const ARTICLE_ADDRESS = /\d{6,}|[0-9a-f]{32}|\/art_|\/content_|\/info\/\d/iu;
+
+/** The reasons for and against a link, in the order they are looked for. Their weights add up. */
+export function judgeLink(link: PageLink, context: LinkContext): readonly Signal[] {
+  if (OTHER_FILES.test(link.url)) return [{ name: "not a page", weight: 0 }];
+  const facts: LinkFacts = { link, text: fold(link.text).toLowerCase(), context };
+  const kind = bestOf([
+    termSignal(facts),
+    agencySignal(facts),
+    yearSignal(facts),
+    formSignal(facts),
+  ]);
+  return [
+    addressShape(link.url),
+    ...kind,
+    ...titleSignal(facts),
+    ...neighbourSignal(facts),
+    ...addressSignal(link.url),
+    ...discouragingSignals(facts),
+  ];
+}
+
+function termSignal({ text, context }: LinkFacts): Signal | null {
+  const disclosure = context.disclosure || text.includes("信息公开") || text.includes("政务公开");
+  const holds = { anywhere: true, disclosure, reports: context.reports };
+  const found = FOLDED_PROMISING.find(
+    ({ term, context: where }) => holds[where] && text.includes(term),
+  );
+  return found === undefined ? null : { name: `text ${found.term}`, weight: found.weight };
+}
+
+function agencySignal({ text, context }: LinkFacts): Signal | null {
+  if (!context.disclosure || text.length > LONGEST_AGENCY_NAME) return null;
+  const ending = AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end));
+  return ending === undefined ? null : { name: `agency …${ending}`, weight: 0.3 };
+}
+
+function yearSignal({ text, context }: LinkFacts): Signal | null {
+  if (!context.disclosure || !isYearAnchor(text)) return null;
+  return { name: `year ${text}`, weight: context.reports ? 0.6 : 0.25 };
+}
+
+/** A frame is part of its page, and a redirect is the page. */
+function formSignal({ link, context }: LinkFacts): Signal | null {
+  if (link.form === "redirect") return { name: "redirect", weight: 0.6 };
+  if (link.form === "link") return null;
+  return { name: "frame", weight: context.reports ? 0.6 : context.disclosure ? 0.4 : 0.1 };
+}
+
+function titleSignal({ text, context }: LinkFacts): readonly Signal[] {
+  const year = linkYear(text);
+  if (year === null || !year.covers || !context.disclosure) return [];
+  return [{ name: `title of a report for ${year.year}`, weight: 0.15 }];
+}
+
+function neighbourSignal({ text, context }: LinkFacts): readonly Signal[] {
+  if (!context.besideNeighbours) return [];
+  if (text === "") return [{ name: "unnamed beside the column's neighbours", weight: 0.4 }];
+  return text.includes("年报") ? [{ name: "beside the column's neighbours", weight: 0.15 }] : [];
+}
+
+function addressSignal(url: string): readonly Signal[] {
+  const name = decisiveName(url);
+  return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
+}
+
+function addressShape(url: string): Signal {
+  return ARTICLE_ADDRESS.test(url)
+    ? { name: "address of an article", weight: SHAPES.article }
+    : { name: "address of a column", weight: SHAPES.column };
+}
+
+function discouragingSignals({ text }: LinkFacts): readonly Signal[] {
+  const found = FOLDED_DISCOURAGING.filter(({ term }) => text.includes(term));
+  let left = MOST_DISCOURAGING;
+  return found.flatMap(({ term, weight }) => {
+    const counted = Math.min(weight, left);
+    left -= counted;
+    return counted > 0 ? [{ name: `text ${term}`, weight: -counted }] : [];
+  });
+}
+
+function bestOf(signals: readonly (Signal | null)[]): readonly Signal[] {
+  const found = signals.filter((signal) => signal !== null);
+  return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+function folded({ term, weight, context }: AnchorTerm): AnchorTerm {
+  return { term: fold(term).toLowerCase(), weight, context };
+}

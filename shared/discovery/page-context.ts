@@ -1,0 +1,98 @@
+import type { Document } from "domhandler";
+import { fold } from "../han/fold.ts";
+import { isText } from "../page/walk.ts";
+import { decisiveName } from "./address-tokens.ts";
+import { PROMISING_TERMS } from "./anchor-lexicon.ts";
+import type { LinkedPage } from "./collect-links.ts";
+import { elementsUnder, nodesUnder, textUnder, tidy } from "./elements.ts";
+
+/** What the page itself is about, since a bare 2023年 says something only in the right column. */
+export interface PageContext {
+  /** The page is an annual-report column, or a report. */
+  readonly reports: boolean;
+  /** The page belongs to 信息公开. */
+  readonly disclosure: boolean;
+}
+
+/** Metas that name the column (REPORT-FORMAT 4.1); compared in lower case. */
+const COLUMN_METAS: ReadonlySet<string> = new Set([
+  "columnname",
+  "columntype",
+  "channel",
+  "catalogname",
+]);
+
+const BREADCRUMB_LABELS: readonly string[] = [
+  "当前位置",
+  "当前所在位置",
+  "您的位置",
+  "您的当前位置",
+  "您当前的位置",
+  "您现在的位置",
+  "你的位置",
+  "所在位置",
+];
+const BREADCRUMB_LENGTH = 200;
+const MAXIMUM_HEADINGS = 4;
+
+const DISCLOSURE_WORDS: readonly string[] = ["信息公开", "政务公开", "公开目录"];
+
+/** A term this heavy names annual reports of 信息公开 and nothing else. */
+const NAMES_REPORTS = 0.65;
+const REPORT_TERMS = PROMISING_TERMS.filter(({ weight }) => weight >= NAMES_REPORTS).map(
+  ({ term }) => fold(term).toLowerCase(),
+);
+
+/**
+ * Judges what a page is about by its column metas, title, first heading, breadcrumb and address
+ * (REPORT-FORMAT 4.1, 4.3, 6.3).
+ */
+export function pageContext(page: LinkedPage): PageContext {
+  const labels = pageLabels(page.document).map((label) => fold(label).toLowerCase());
+  const name = page.url === null ? null : decisiveName(page.url);
+  const reports =
+    labels.some((label) => REPORT_TERMS.some((term) => label.includes(term))) ||
+    (name !== null && name.weight >= 0.2);
+  const disclosure =
+    reports ||
+    labels.some((label) => DISCLOSURE_WORDS.some((word) => label.includes(word))) ||
+    (name !== null && name.weight > 0);
+  return { reports, disclosure };
+}
+
+function pageLabels(document: Document): readonly string[] {
+  return [...columnNames(document), ...headings(document), ...breadcrumb(document)];
+}
+
+function columnNames(document: Document): readonly string[] {
+  const names: string[] = [];
+  for (const { name, attribs } of elementsUnder(document)) {
+    if (name !== "meta" || !COLUMN_METAS.has((attribs["name"] ?? "").toLowerCase())) continue;
+    names.push(attribs["content"] ?? attribs["channelname"] ?? "");
+  }
+  return names;
+}
+
+function headings(document: Document): readonly string[] {
+  const found: string[] = [];
+  for (const element of elementsUnder(document)) {
+    if (element.name === "title" || element.name === "h1")
+      found.push(tidy(textUnder(element, 200)));
+    if (found.length === MAXIMUM_HEADINGS) break;
+  }
+  return found;
+}
+
+/** The trail after 当前位置, which is in the label's own element or in the one around it. */
+function breadcrumb(document: Document): readonly string[] {
+  for (const node of nodesUnder(document)) {
+    if (!isText(node) || node.parent === null) continue;
+    const label = tidy(node.data);
+    if (!BREADCRUMB_LABELS.some((known) => label.startsWith(known))) continue;
+    const near = tidy(textUnder(node.parent, 2 * BREADCRUMB_LENGTH));
+    const holder = near.length > label.length ? node.parent : (node.parent.parent ?? node.parent);
+    const trail = tidy(textUnder(holder, 2 * BREADCRUMB_LENGTH));
+    return trail.length <= BREADCRUMB_LENGTH ? [trail] : [label];
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+import { fold } from "../../han/fold.ts";
+import type { PageLink } from "../collect-links.ts";
+import type { ListPage, PaginationDialect } from "./list-page.ts";
+import { pageNumbers } from "./list-page.ts";
+import { numberedAddress } from "./numbered-address.ts";
+
+/** Texts of links that turn the pages of a list, folded and in lower case. */
+const TURNING_TEXTS: ReadonlySet<string> = new Set(
+  [
+    "下一页",
+    "下页",
+    "后一页",
+    "下一頁",
+    "尾页",
+    "末页",
+    "最后一页",
+    "最末页",
+    "next",
+    "last",
+    ">",
+    ">>",
+    "»",
+  ].map((text) => fold(text).toLowerCase()),
+);
+const ARROWS = /^[<>«»‹›]+|[<>«»‹›]+$/gu;
+const PAGE_NUMBER = /^\[?\d{1,3}\]?$/u;
+
+/**
+ * Pages reached by 下一页, 尾页 and page numbers, with the pages between the lowest and the highest
+ * number seen: a list shows 1 2 3 … 20. It covers `list_2.shtml`, `index_2.html`, `?page=2` and VSB's
+ * descending `/dir/7.htm` (REPORT-FORMAT 5.1, 5.2).
+ */
+export const turningLinks: PaginationDialect = { name: "turning links", otherPages };
+
+function otherPages(page: ListPage): readonly string[] {
+  const turning = page.links.filter(
+    (link) => isTurning(link) && isOfTheSameList(link.url, page.url),
+  );
+  const urls = turning.map(({ url }) => url);
+  return [...urls, ...between(urls)];
+}
+
+function isTurning({ text }: PageLink): boolean {
+  const folded = fold(text).toLowerCase();
+  return (
+    TURNING_TEXTS.has(folded) ||
+    TURNING_TEXTS.has(folded.replace(ARROWS, "")) ||
+    PAGE_NUMBER.test(folded)
+  );
+}
+
+/** In the list's own folder, or, as VSB does, in a folder named like the list. */
+function isOfTheSameList(url: string, list: string): boolean {
+  const folder = folderOf(url);
+  return folder === folderOf(list) || folder === `${withoutExtension(list)}/`;
+}
+
+function between(urls: readonly string[]): readonly string[] {
+  const addresses = urls.map(numberedAddress).filter((address) => address !== null);
+  const series = Map.groupBy(addresses, ({ before, after }) => `${before}\n${after}`);
+  return [...series.values()].flatMap((members) => {
+    const [{ before, after } = { before: "", after: "" }] = members;
+    const numbers = members.map(({ number }) => number);
+    return pageNumbers(Math.min(...numbers), Math.max(...numbers)).map(
+      (n) => `${before}${n}${after}`,
+    );
+  });
+}
+
+function folderOf(url: string): string {
+  const path = url.split("?", 1)[0] ?? url;
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+function withoutExtension(url: string): string {
+  return url.replace(/(?:\.[a-z]{2,5})?(?:\?.*)?$/iu, "");
+}

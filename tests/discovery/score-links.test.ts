@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import type { ScoredLink } from "#shared";
+import { scoreLinks } from "../../shared/discovery/score-links.ts";
+import { parseHtml } from "../../shared/page/parse-html.ts";
+
+const HOME = "http://www.qingshi.gov.cn/";
+const FOLLOWED = 0.3;
+
+function linksOf(html: string, url: string | null = HOME): readonly ScoredLink[] {
+  return scoreLinks({ document: parseHtml(html), url });
+}
+
+function scoreOf(anchor: string, url = HOME, head = ""): number {
+  const [link] = linksOf(`<head>${head}</head><body>${anchor}</body>`, url);
+  if (link === undefined) throw new Error("no link was found");
+  return link.score;
+}
+
+const onColumn = (anchor: string) =>
+  scoreOf(anchor, `${HOME}c7/`, '<meta name="ColumnName" content="政府信息公开年报">');
+
+describe("a link's text", () => {
+  test.each([
+    "政府信息公开年报",
+    "青石市2023年政府信息公开工作年度报告",
+    "政府信息公開工作年度報告",
+    "信息公开年度报高",
+    "部门年报",
+    "历年年报",
+    "Annual Report on Government Information Disclosure",
+  ])("%s leads to reports", (text) => {
+    expect(scoreOf(`<a href="/a/b.html">${text}</a>`)).toBeGreaterThanOrEqual(0.65);
+  });
+
+  test.each(["政府信息公开", "政务公开", "信息公开专栏"])("%s leads there", (text) => {
+    expect(scoreOf(`<a href="/a/b.html">${text}</a>`)).toBeGreaterThanOrEqual(FOLLOWED);
+  });
+
+  test.each([
+    "2023年法治政府建设年度报告",
+    "2023年政府网站工作年度报表",
+    "企业年报公示系统",
+    "2024年部门预算公开",
+    "政府信息公开指南",
+    "政府信息公开制度",
+    "依申请公开",
+    "政府資訊公開",
+    "政府工作报告",
+    "通知公告",
+    "旅游景点",
+    "2023年",
+  ])("%s does not", (text) => {
+    expect(scoreOf(`<a href="/a/b.html">${text}</a>`)).toBeLessThan(FOLLOWED);
+  });
+
+  test("a report outscores the notice that asks for it", () => {
+    const report = scoreOf('<a href="/a/b.html">2023年政府信息公开年度报告</a>');
+    const notice = scoreOf(
+      '<a href="/a/b.html">关于做好2023年政府信息公开年度报告编制工作的通知</a>',
+    );
+    expect(report).toBeGreaterThan(notice);
+  });
+
+  test("cut short by … it is completed by the title", () => {
+    const [link] = linksOf(
+      '<a href="/a.html" title="青石市司法局2021年政府信息公开工作年度报告">青石市司法局2021年政…</a>',
+    );
+    expect(link?.text).toBe("青石市司法局2021年政府信息公开工作年度报告");
+    expect(link?.score).toBeGreaterThan(0.7);
+  });
+
+  test("of an entry that wraps a summary, the heading counts", () => {
+    const [link] = linksOf(
+      '<a href="/a.html"><h2>2021年政府信息公开年报</h2><p>现将有关通知、制度、预算公开如下……</p></a>',
+    );
+    expect(link?.text).toBe("2021年政府信息公开年报");
+  });
+
+  test("of an image is its alt", () => {
+    expect(
+      scoreOf('<a href="/a.html"><img src="x.png" alt="政府信息公开年报"></a>'),
+    ).toBeGreaterThan(0.7);
+  });
+
+  test("is kept to 200 characters", () => {
+    expect(linksOf(`<a href="/a.html">${"年".repeat(900)}</a>`)[0]?.text).toHaveLength(200);
+  });
+});
+
+describe("a link's address", () => {
+  test.each([
+    "/zwgk/zfxxgknb/",
+    "/col/gknb2017/index.html",
+    "/xxgk/2021nb/",
+    "/x.jsp?tab=gknb",
+    "/bmnb_88/",
+  ])("%s speaks for reports", (address) => {
+    expect(scoreOf(`<a href="${address}">更多</a>`)).toBeGreaterThan(
+      scoreOf('<a href="/xw/">更多</a>') + 0.1,
+    );
+  });
+
+  test.each(["/wzndbb/", "/fzzf/2021/", "/zwgk/gzbg/", "/xxgk/czyjs/"])(
+    "%s speaks against",
+    (address) => {
+      expect(scoreOf(`<a href="${address}">年度报告</a>`)).toBeLessThan(
+        scoreOf('<a href="/xw/">年度报告</a>'),
+      );
+    },
+  );
+
+  test("the deepest known name decides", () => {
+    expect(scoreOf('<a href="/xxgkml/zfxxgknb/">更多</a>')).toBeGreaterThan(
+      scoreOf('<a href="/zfxxgknb/xxgkml/">更多</a>'),
+    );
+  });
+});
+
+describe("the page around a link", () => {
+  test.each(["2023年", "2023年度", "2023", "二〇二三年", "年度报告"])(
+    "makes %s promising in a column of reports",
+    (text) => {
+      const anchor = `<a href="/a/b.html">${text}</a>`;
+      expect(onColumn(anchor)).toBeGreaterThanOrEqual(0.5);
+      expect(scoreOf(anchor)).toBeLessThan(FOLLOWED);
+    },
+  );
+
+  test("is known by its breadcrumb and by its address", () => {
+    const year = '<a href="/a/b.html">2022年</a>';
+    const [crumb] = linksOf(`<div>当前位置：<span>首页 &gt; 政府信息公开年报</span></div>${year}`);
+    expect(crumb?.score).toBeGreaterThanOrEqual(0.5);
+    expect(scoreOf(year, `${HOME}zwgk/zfxxgknb/`)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test("makes agencies promising where it is about 信息公开", () => {
+    const agency = '<a href="/bm/3.html">青石市司法局</a>';
+    expect(scoreOf(agency, `${HOME}zfxxgk/`)).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(scoreOf(agency)).toBeLessThan(FOLLOWED);
+  });
+
+  test("names a picture without text by its neighbours", () => {
+    const column = ["政府信息公开指南", "政府信息公开制度", "法定主动公开内容"]
+      .map((name, index) => `<li><a href="/k${index}.html">${name}</a></li>`)
+      .join("");
+    const picture = '<li><a href="/k9.html"><img src="nb.png"></a></li>';
+    const named = linksOf(`<ul>${column}${picture}</ul>`).find(({ url }) =>
+      url.endsWith("k9.html"),
+    );
+    expect(named?.score).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(named?.evidence.join()).toContain("neighbours");
+    const alone = linksOf(`<ul>${picture}</ul>`);
+    expect(alone[0]?.score).toBeLessThan(FOLLOWED);
+  });
+
+  test("passes its worth on to the further pages of its list", () => {
+    const pager = '<script>createPageHTML(3, 0, "index", "html")</script>';
+    const further = (head: string) =>
+      linksOf(`<head>${head}</head><body>${pager}</body>`, `${HOME}c7/`).find(({ url }) =>
+        url.endsWith("index_2.html"),
+      );
+    expect(further("<title>政府信息公开年报_青石市</title>")?.score).toBe(0.7);
+    expect(further("<title>图片新闻</title>")?.score).toBeLessThan(FOLLOWED);
+  });
+});
+
+describe("where links are found", () => {
+  test.each([
+    ['<map><area href="/a.html" alt="政务公开"></map>', "/a.html"],
+    ['<iframe src="/list/"></iframe>', "/list/"],
+    ['<meta http-equiv="Refresh" content="0; URL=/zwgk/">', "/zwgk/"],
+    ['<script>window.location.href = "/portal/";</script>', "/portal/"],
+    [
+      `<script>document.write('<meta http-equiv="Refresh" content="0;URL=/zwgk/gg/" />')</script>`,
+      "/zwgk/gg/",
+    ],
+    [`<div onclick="window.open('/nb/3.html')">年报</div>`, "/nb/3.html"],
+    ["<noscript><a href='/n.html'>a</a></noscript>", "/n.html"],
+    [
+      '<script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/2023/1/art_7_9.html">年报</a></li>]]></record></recordset></datastore></script>',
+      "/art/2023/1/art_7_9.html",
+    ],
+    ["<textarea><a href='/t.html'>a</a></textarea>", "/t.html"],
+  ])("%s", (html, path) => {
+    expect(linksOf(html).map(({ url }) => url)).toContain(`http://www.qingshi.gov.cn${path}`);
+  });
+
+  test("each address comes once, with its best reading", () => {
+    const links = linksOf(
+      '<a href="/nb/">更多</a><a href="/nb/#a">政府信息公开年报</a><a href="/nb/">2</a>',
+    );
+    expect(links).toHaveLength(1);
+    expect(links[0]?.text).toBe("政府信息公开年报");
+  });
+
+  test("relative addresses start from the base element", () => {
+    const [link] = linksOf(
+      '<head><base href="/zwgk/"></head><a href="nb.html">年报</a>',
+      `${HOME}index.html`,
+    );
+    expect(link?.url).toBe("http://www.qingshi.gov.cn/zwgk/nb.html");
+  });
+
+  test("a bare file keeps its absolute links only", () => {
+    const links = linksOf(
+      '<a href="/a.html">年报</a><a href="http://www.qingshi.gov.cn/b">年报</a>',
+      null,
+    );
+    expect(links.map(({ url }) => url)).toEqual(["http://www.qingshi.gov.cn/b"]);
+  });
+
+  test("pictures and the page itself lead nowhere", () => {
+    expect(scoreOf('<a href="/gknb/nb.png">政府信息公开年报</a>')).toBe(0);
+    expect(linksOf('<a href="/">首页</a>')).toEqual([]);
+  });
+
+  test("ten thousand links and ten thousand nested elements are bounded, and quick", () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => `<a href="/p${n}.html">年报</a>`).join(
+      "",
+    );
+    const deep = `${"<div onclick=\"location.href='/d.html'\">".repeat(10_000)}年报`;
+    const start = performance.now();
+    expect(linksOf(many).length).toBeLessThanOrEqual(2_000);
+    expect(linksOf(deep)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
