@@ -1,19 +1,26 @@
 import type { Capabilities, Capture } from "./capture.ts";
 import { checkIdentities } from "./checks/check-identities.ts";
+import { checkProse } from "./checks/check-prose.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
 import { blocksToText } from "./content/block.ts";
-import { runsOf } from "./content/draft.ts";
+import { type Draft, runsOf } from "./content/draft.ts";
 import { finishBlocks } from "./content/finish-blocks.ts";
 import { scoreLinks } from "./discovery/score-links.ts";
 import { UnreadableCaptureError } from "./errors.ts";
 import { detectScript, HanConverter } from "./han/convert.ts";
 import { openPage } from "./page/open-page.ts";
 import type { Page } from "./page/page.ts";
+import { loadPlaces } from "./places/load-places.ts";
 import type { Reading, Source } from "./reading.ts";
+import { decideKind } from "./report/decide-kind.ts";
+import { editionOfReport } from "./report/edition-of-report.ts";
+import { readAttachments } from "./report/read-attachments.ts";
+import { readMetadata } from "./report/read-metadata.ts";
+import { readSections } from "./report/read-sections.ts";
 import { rulesVersion } from "./rules-version.ts";
 import { readFigures } from "./statistics/prose/read-figures.ts";
 import { readStatistics } from "./statistics/read-statistics.ts";
-import { NO_METADATA, unreadableReading } from "./unreadable-reading.ts";
+import { unreadableReading } from "./unreadable-reading.ts";
 
 /**
  * The whole flow: from the bytes of one capture to its Reading, or to one for each report where the page
@@ -41,33 +48,41 @@ export async function readCapture(
 
 async function readPage(page: Page, source: Source, capabilities: Capabilities): Promise<Reading> {
   const { draft, removals } = await cleanPage(page, capabilities);
-  const converter = new HanConverter(
-    detectScript(
-      runsOf(draft)
-        .map((run) => run.text)
-        .join("\n"),
-    ),
-  );
+  const converter = converterFor(draft);
   const blocks = finishBlocks(draft, (text) => converter.convert(text));
+  const sections = readSections(blocks);
   const statistics = readStatistics(blocks);
+  const evidence = { page, blocks, removals, sections, statistics };
+  const metadata = readMetadata(evidence, await loadPlaces());
+  const decision = decideKind(evidence, metadata);
   return {
-    kind: "other",
-    reason: "",
-    lookalike: null,
-    standing: "unknown",
+    kind: decision.kind,
+    reason: decision.reason,
+    lookalike: decision.lookalike,
+    standing: decision.standing,
     source,
     rulesVersion,
-    metadata: NO_METADATA,
+    metadata,
     text: blocksToText(blocks),
     han: converter.record(),
-    sections: [],
-    statistics,
+    sections,
+    statistics: {
+      edition: editionOfReport(statistics, decision.kind, metadata.year),
+      cells: statistics.cells,
+    },
     figures: readFigures(blocks),
-    checks: checkIdentities(statistics),
+    checks: [...checkIdentities(statistics), ...checkProse(blocks)],
     removals,
-    attachments: [],
+    attachments: readAttachments(page),
     links: scoreLinks(page),
   };
+}
+
+function converterFor(draft: Draft): HanConverter {
+  const text = runsOf(draft)
+    .map((run) => run.text)
+    .join("\n");
+  return new HanConverter(detectScript(text));
 }
 
 async function sourceOf(capture: Capture): Promise<Source> {

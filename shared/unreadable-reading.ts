@@ -2,7 +2,7 @@ import type { Metadata, Reading, Source } from "./reading.ts";
 import { rulesVersion } from "./rules-version.ts";
 
 /** Metadata of a page that says nothing. */
-export const NO_METADATA: Metadata = {
+const NO_METADATA: Metadata = {
   title: null,
   agency: null,
   year: null,

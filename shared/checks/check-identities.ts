@@ -34,7 +34,7 @@ function checkIdentity(identity: Identity, cells: CellsByKey): Check {
   const keys = [...identity.left, ...identity.right];
   const result = { id, scope, expected, found, hints: [], cells: keys };
   if (expected === null || found === null) return { ...result, verdict: "not-assessable" };
-  if (expected !== found && left.some(isBlankTotal))
+  if (expected !== found && [...left, ...right].some(isBlankTotal))
     return { ...result, verdict: "not-assessable" };
   if (expected !== found) {
     const hints = balanceHints(numbers(left), numbers(right));

@@ -2,17 +2,17 @@ import type { Draft } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
 import { ADULT_WORDS, ADVERTISING_WORDS, GOVERNMENT_WORDS } from "./brand-lexicon.ts";
-import { namesBrand } from "./brands.ts";
 import { type Cut, wholeRun } from "./cut.ts";
+import type { Brands } from "./find-brands.ts";
 
 const FARM_ITEMS = 10;
 const LONGEST_FARM_ITEM = 8;
 
 /** Lines that are nothing but advertising: brand slogans, search spam, link farms (REPORT-FORMAT 7.3, S3, S7). */
-export function cutAdvertisements(draft: Draft): readonly Cut[] {
+export function cutAdvertisements(draft: Draft, brands: Brands): readonly Cut[] {
   return draft.flatMap((block) => {
     if (block.kind === "table") return [];
-    const found = advertisementRule(block.run);
+    const found = advertisementRule(block.run, brands);
     return found === null ? [] : [wholeRun(block.run, { kind: "inserted", ...found })];
   });
 }
@@ -20,6 +20,7 @@ export function cutAdvertisements(draft: Draft): readonly Cut[] {
 /** Which advertisement a line is, with what shows it; null for a line of content. */
 export function advertisementRule(
   run: Run,
+  brands: Brands,
 ): { readonly rule: string; readonly evidence: string } | null {
   const folded = fold(run.text).toLowerCase();
   const adult = ADULT_WORDS.filter((word) => folded.includes(word));
@@ -28,7 +29,7 @@ export function advertisementRule(
     return { rule: "inserted/adult", evidence: `words of search spam: ${adult.join(", ")}` };
   }
   const advertising = ADVERTISING_WORDS.filter((word) => folded.includes(word));
-  const least = namesBrand(run) ? 1 : 3;
+  const least = brands.mentionsIn(run).length > 0 ? 1 : 3;
   if (advertising.length >= least && !isSpeech && !isBrandAlone(folded, advertising)) {
     return {
       rule: "inserted/advertisement",

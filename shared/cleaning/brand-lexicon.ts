@@ -55,6 +55,35 @@ export const HONEST_STEMS: readonly string[] = [
   "ag",
 ];
 
+/** Latin words that government prose glues to Han words (REPORT-FORMAT 7.6); never brands. */
+export const LATIN_ABBREVIATIONS: readonly string[] = [
+  "app",
+  "ppp",
+  "wto",
+  "cpi",
+  "iso",
+  "gdp",
+  "nba",
+  "cba",
+  "ukey",
+  "ueditor",
+  "wifi",
+  "web",
+  "wap",
+  "www",
+  "http",
+  "https",
+  "pdf",
+  "rss",
+  "vip",
+  "vr",
+  "ktv",
+  "pos",
+  "led",
+  "sms",
+  "covid",
+];
+
 /** What follows a stem in a brand's name. */
 export const BRAND_SUFFIXES: readonly string[] = [
   "官方网站",

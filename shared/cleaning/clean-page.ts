@@ -3,14 +3,15 @@ import type { Capabilities } from "../capture.ts";
 import { buildDraft } from "../content/build-draft.ts";
 import type { Draft } from "../content/draft.ts";
 import { findRoots } from "../content/find-roots.ts";
-import { findTitle } from "../content/find-title.ts";
+import { withTitle } from "../content/find-title.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Removal } from "../reading.ts";
 import { cutAdvertisements } from "./advertisements.ts";
-import { cutBrands } from "./brands.ts";
+import { cutBrands } from "./cut-brands.ts";
 import { applyRules, type CleaningRule } from "./cut.ts";
 import { cutGluedAbstract } from "./duplicate-abstract.ts";
+import { findBrands } from "./find-brands.ts";
 import { takeHidden } from "./hidden.ts";
 import { cutPageFurniture } from "./page-furniture.ts";
 import { removeSurroundings } from "./surroundings.ts";
@@ -41,11 +42,13 @@ export async function cleanPage(page: Page, capabilities: Capabilities): Promise
   const body = elementsOf(page.document).filter(({ name }) => name === "body");
   const surroundings = buildDraft(body, new Set([...taken, ...roots]), page.mediaType);
   const inside = buildDraft(roots, taken, page.mediaType);
-  const title = findTitle(page, surroundings, roots, inside);
-  const { draft, removals } = applyRules(title ? [title, ...inside] : inside, RULES);
+  const titled = withTitle(page, surroundings, inside);
+  const brands = findBrands([...inside, ...surroundings]);
+  const { draft, removals } = applyRules(titled, RULES, brands);
   const around = removeSurroundings(
-    surroundings.filter((block) => block !== title),
+    surroundings.filter((block) => block !== titled[0]),
     rule,
+    brands,
   );
   return { draft, removals: [...hidden.map(({ removal }) => removal), ...around, ...removals] };
 }

@@ -1,5 +1,6 @@
 import { type Draft, mapRuns } from "../content/draft.ts";
 import { placeOf, type Replacement, replaceInRun, type Run } from "../content/run.ts";
+import type { Brands } from "./find-brands.ts";
 import type { Candidate, Removal, RemovalKind } from "../reading.ts";
 
 /** What stands in `text` where a published word was overwritten: the mark for a missing character. */
@@ -16,8 +17,11 @@ export interface Cut {
   readonly candidates?: readonly Candidate[];
 }
 
-/** A cleaning rule: looks at the whole draft and says what to take out; it changes nothing itself. */
-export type CleaningRule = (draft: Draft) => readonly Cut[];
+/**
+ * A cleaning rule: looks at the whole draft, and at the brands learned from the page, and says what to
+ * take out; it changes nothing itself.
+ */
+export type CleaningRule = (draft: Draft, brands: Brands) => readonly Cut[];
 
 /** The cut that takes a whole line or cell. */
 export function wholeRun(run: Run, reason: Pick<Cut, "kind" | "rule" | "evidence">): Cut {
@@ -30,11 +34,11 @@ export interface Cleaned {
 }
 
 /** Runs the rules one after the other, each on what the ones before it left. */
-export function applyRules(draft: Draft, rules: readonly CleaningRule[]): Cleaned {
+export function applyRules(draft: Draft, rules: readonly CleaningRule[], brands: Brands): Cleaned {
   let current = draft;
   const removals: Removal[] = [];
   for (const rule of rules) {
-    const cuts = rule(current);
+    const cuts = rule(current, brands);
     for (const cut of cuts) removals.push(removalOf(cut));
     current = applyCuts(current, cuts);
   }

@@ -27,6 +27,12 @@ export const FURNITURE_LINES: readonly { readonly rule: string; readonly pattern
     rule: "chrome/page-tools",
     pattern: /^[[【(]?字[体号](?:大小)?[::]?[[【(]?大.{0,2}中.{0,2}小.{0,40}$/u,
   },
+  // `2023/01/12 来源：… 点击数：[ ]`: the counter is filled in by a script.
+  {
+    rule: "chrome/publication-line",
+    pattern:
+      /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.{0,60}(?:点击[数量]|浏览次数|浏览量|访问量|阅读[次数量]+|来源)[::].{0,40}$/u,
+  },
   {
     rule: "chrome/reading-aid",
     pattern: /^(?:全文共计?.{0,12}字.{0,20}阅读.{0,20}|点击收听.{0,24})$/u,

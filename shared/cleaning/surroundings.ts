@@ -2,7 +2,7 @@ import { type Draft, runsOf } from "../content/draft.ts";
 import { placeOf, type Run } from "../content/run.ts";
 import type { Removal, RemovalKind } from "../reading.ts";
 import { advertisementRule } from "./advertisements.ts";
-import { namesBrand } from "./brands.ts";
+import type { Brands } from "./find-brands.ts";
 import { furnitureRule } from "./page-furniture.ts";
 
 interface Verdict {
@@ -15,12 +15,16 @@ interface Verdict {
  * What stands around the content is all taken: navigation, banners, footers, and what was injected among
  * them. Neighbouring lines of one verdict make one removal, their texts on lines of their own.
  */
-export function removeSurroundings(surroundings: Draft, rootsRule: string): readonly Removal[] {
+export function removeSurroundings(
+  surroundings: Draft,
+  rootsRule: string,
+  brands: Brands,
+): readonly Removal[] {
   const removals: Removal[] = [];
   let open: { readonly verdict: Verdict; readonly runs: Run[] } | null = null;
   for (const run of runsOf(surroundings)) {
     if (run.text === "") continue;
-    const verdict = judge(run, rootsRule);
+    const verdict = judge(run, rootsRule, brands);
     if (open?.verdict.rule === verdict.rule) {
       open.runs.push(run);
       continue;
@@ -31,10 +35,10 @@ export function removeSurroundings(surroundings: Draft, rootsRule: string): read
   return open ? [...removals, removalOf(open.verdict, open.runs)] : removals;
 }
 
-function judge(run: Run, rootsRule: string): Verdict {
-  const advertisement = advertisementRule(run);
+function judge(run: Run, rootsRule: string, brands: Brands): Verdict {
+  const advertisement = advertisementRule(run, brands);
   if (advertisement) return { kind: "inserted", ...advertisement };
-  if (namesBrand(run)) {
+  if (brands.mentionsIn(run).length > 0) {
     return {
       kind: "inserted",
       rule: "inserted/brand",

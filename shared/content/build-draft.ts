@@ -3,6 +3,7 @@ import { isCode, isElement, isText, walk } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import { dataTable, spanOf } from "./data-table.ts";
 import type { Draft, DraftBlock, DraftCell, DraftLine } from "./draft.ts";
+import { joinFlattenedTables } from "./join-flattened-tables.ts";
 import { type Run, RunBuilder } from "./run.ts";
 
 /** Elements that stand in a line of text; every other one begins and ends a line. */
@@ -52,7 +53,7 @@ export function buildDraft(
       },
     );
   }
-  return blocks;
+  return joinFlattenedTables(blocks);
 }
 
 /** Line breaks are white space in HTML, except in preformatted text. */

@@ -1,9 +1,9 @@
-import type { AnyNode, Element } from "domhandler";
+import type { AnyNode } from "domhandler";
 import { fold } from "../han/fold.ts";
 import { ancestorsOf } from "../page/ancestors.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf, isElement, textOf } from "../page/walk.ts";
-import type { Draft, DraftLine } from "./draft.ts";
+import { elementsOf, isElement, textOf, wordNodes } from "../page/walk.ts";
+import { type Draft, type DraftBlock, type DraftLine, runsOf } from "./draft.ts";
 
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
@@ -14,27 +14,26 @@ const REPORT_TITLE =
   /(?:\d{4}|[〇零○一二三四五六七八九]{4})年.*公开.*(?:报告|年报)|公开.*(?:报告|年报).*\d{4}年/u;
 
 /**
- * The line outside the content's roots that is the article's title: many templates print it above the
- * container. It repeats what `<title>` or ArticleTitle says, or reads as a report's title, is no link, and
- * stands nearest before the content. Null where there is none, or where the content opens with it.
+ * The draft with the article's title in its place, where the title stands outside the content's roots, as
+ * many templates print it. The title repeats what `<title>` or ArticleTitle says, or reads as a report's
+ * title, is no link, and stands nearest before the content; a content that opens with it needs no second.
  */
-export function findTitle(
-  page: Page,
-  surroundings: Draft,
-  roots: readonly Element[],
-  inside: Draft,
-): DraftLine | null {
+export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft {
+  const order = new Map<AnyNode, number>(wordNodes(page.document).map((node, i) => [node, i]));
+  const positionOf = (block: DraftBlock): number =>
+    order.get(firstNode(block) ?? page.document) ?? 0;
+  const [opening] = inside;
+  const end = opening === undefined ? Infinity : positionOf(opening);
   const names = namesOfPage(page);
-  const order = new Map<AnyNode, number>(
-    elementsOf(page.document).map((element, i) => [element, i]),
+  const title = surroundings.findLast(
+    (block) => block.kind !== "table" && positionOf(block) < end && isTitle(block, names),
   );
-  const start = Math.min(...roots.map((root) => order.get(root) ?? 0));
-  const titles = surroundings.filter(
-    (block): block is DraftLine => block.kind !== "table" && isTitle(block, names),
-  );
-  const isBefore = (line: DraftLine): boolean => (order.get(line.element) ?? 0) <= start;
-  const title = titles.findLast(isBefore) ?? titles[0] ?? null;
-  return title === null || opensWith(inside, fold(title.run.text)) ? null : title;
+  if (title === undefined || title.kind === "table") return inside;
+  return opensWith(inside, fold(title.run.text)) ? inside : [title, ...inside];
+}
+
+function firstNode(block: DraftBlock): AnyNode | undefined {
+  return runsOf([block]).find((run) => run.origins.length > 0)?.origins[0]?.node;
 }
 
 /** Whether the content prints the title itself, within its first lines. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPipeTables } from "../../shared/page/pipe-table.ts";
+import { readPipeTables } from "../../shared/content/pipe-table.ts";
 
 const texts = (lines: readonly string[]): readonly (readonly (readonly string[])[])[] =>
   readPipeTables(lines).map((table) => table.map((row) => row.map((cell) => cell.text)));

@@ -5,6 +5,7 @@
  */
 
 export interface PipeCell {
+  /** Without its bar. */
   readonly text: string;
   /** Index into the given lines. */
   readonly line: number;

@@ -1,0 +1,99 @@
+import { fold } from "../../han/fold.ts";
+import { type Division, isWithin } from "../../places/division.ts";
+import type { Places } from "../../places/places.ts";
+import { type PlaceClue, scoreOf } from "./place-clues.ts";
+
+/** Organs of the centre put their own name before the place's: 国家税务总局盘锦市税务局. */
+const CENTRAL_PREFIX =
+  /^(?:国家税务总局|国家统计局|中华人民共和国|中国人民银行|国家外汇管理局|国家金融监督管理总局|国家矿山安全监察局|中国)/u;
+/** After a place's short name no other division's kind may follow at once: 安阳岭市 is not 安阳. */
+const OTHER_KIND_FOLLOWS = /^.{1,2}[市县区旗州盟镇乡](?![场容政民管])/u;
+/** A place's name begins where another ended, or in brackets: 岚县 is not in 九岚县. */
+const NAME_BOUNDARY = /[省市县区旗州盟镇乡(]$/u;
+const KIND_AT_END = /[省市县区旗州盟镇乡]$|街道$|办事处$|地区$|苏木$/u;
+/** Which kind of place an agency without a place's name belongs to: 市教育局, 县财政局. */
+const RELATIVE_KIND = /^[省市县区旗州盟镇乡]/u;
+/** Names need fewer clues than guesses: one strong clue, or two weak ones. */
+const LEAST_SCORE = 2;
+
+/**
+ * The division of the government that an agency is or belongs to. The places in the name decide; where they
+ * leave a choice, or the name has none, the clues on the page do. Null where nothing settles it, and where
+ * the site's code says that the name is from another province: names are overwritten, codes are not.
+ */
+export function locateAgency(
+  name: string,
+  clues: readonly PlaceClue[],
+  places: Places,
+): Division | null {
+  const named = divisionsInName(fold(name), places);
+  if (named.length > 0) {
+    const settled = named.length === 1 ? (named[0] ?? null) : bestOf(named, clues, 1);
+    return settled === null || isContradicted(settled, clues) ? null : settled;
+  }
+  const kind = RELATIVE_KIND.exec(fold(name))?.[0];
+  return kind === undefined ? null : bestOf(divisionsOfKind(clues, kind), clues, LEAST_SCORE);
+}
+
+/** The divisions among the clues whose name ends with a kind: 市, 县, 镇. */
+export function divisionsOfKind(clues: readonly PlaceClue[], kind: string): readonly Division[] {
+  const byCode = new Map(
+    clues
+      .flatMap(({ divisions }) => divisions)
+      .filter(({ name }) => name.endsWith(kind))
+      .map((division) => [division.code, division]),
+  );
+  return [...byCode.values()];
+}
+
+/** The one division that the clues speak most for; null below the least score, and where two are even. */
+export function bestOf(
+  candidates: readonly Division[],
+  clues: readonly PlaceClue[],
+  leastScore: number,
+): Division | null {
+  const ranked = candidates
+    .map((division) => ({ division, score: scoreOf(division, clues) }))
+    .toSorted((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (best === undefined || best.score < leastScore || best.score === second?.score) return null;
+  return best.division;
+}
+
+/** Each place in the name narrows the ones before it: 呼伦贝尔市, 扎兰屯市, 成吉思汗镇. */
+function divisionsInName(name: string, places: Places): readonly Division[] {
+  const start = CENTRAL_PREFIX.exec(name)?.[0].length ?? 0;
+  let current: readonly Division[] = [];
+  let end = start;
+  for (let i = start; i < name.length; i += 1) {
+    const mention = places.longestAt(name, i);
+    if (mention === null || !isWholeName(name, i, mention, end)) continue;
+    const narrowed = narrow(current, places.find(mention));
+    if (narrowed.length === 0) continue;
+    current = narrowed;
+    end = i + mention.length;
+    i = end - 1;
+  }
+  return current;
+}
+
+function isWholeName(name: string, start: number, mention: string, lastEnd: number): boolean {
+  const opensName = start === lastEnd || NAME_BOUNDARY.test(name.slice(0, start));
+  const isFull = KIND_AT_END.test(mention);
+  return opensName && (isFull || !OTHER_KIND_FOLLOWS.test(name.slice(start + mention.length)));
+}
+
+function narrow(outer: readonly Division[], inner: readonly Division[]): readonly Division[] {
+  if (outer.length === 0) return inner;
+  return inner.filter((division) =>
+    outer.some((around) => division.code !== around.code && isWithin(division, around)),
+  );
+}
+
+function isContradicted(division: Division, clues: readonly PlaceClue[]): boolean {
+  const site = clues.find(({ kind }) => kind === "site-code");
+  return (
+    site !== undefined &&
+    site.divisions.every(({ code }) => code.slice(0, 2) !== division.code.slice(0, 2))
+  );
+}

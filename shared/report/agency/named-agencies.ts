@@ -1,0 +1,126 @@
+import { fold } from "../../han/fold.ts";
+import type { Sources } from "../sources.ts";
+import type { Passage } from "../passage.ts";
+import { signedName } from "../sections/signature.ts";
+import { parseReportTitle } from "../title/title-grammar.ts";
+import { agencyName, typeOfAgency } from "./agency-name.ts";
+import { nameBeforeIntruder } from "./overwritten-name.ts";
+import { contactAgencies, type Piece, prefaceAgencies } from "./preface.ts";
+
+/** An agency's name that the page gives, and where. */
+export interface NamedAgency {
+  readonly name: string;
+  readonly rule: string;
+  readonly passage: Passage;
+  /** False where the name is the site's or a shortened guess, not the author's. */
+  readonly isStated: boolean;
+}
+
+interface AgencySource {
+  readonly rule: string;
+  readonly isStated: boolean;
+  readonly read: (sources: Sources) => readonly Piece[];
+}
+
+/** Where agencies are named, the strongest evidence first (REPORT-FORMAT 4.4). */
+const AGENCY_SOURCES: readonly AgencySource[] = [
+  { rule: "agency/preface", isStated: true, read: prefaceAgencies },
+  { rule: "agency/signature", isStated: true, read: signedAgency },
+  { rule: "agency/title", isStated: true, read: titledAgency },
+  { rule: "agency/publisher", isStated: true, read: (sources) => labelled(sources, "publisher") },
+  { rule: "agency/content-source", isStated: true, read: sourceAgency },
+  { rule: "agency/breadcrumb", isStated: true, read: crumbAgencies },
+  { rule: "agency/contact", isStated: true, read: contactAgencies },
+  { rule: "agency/site-name", isStated: false, read: siteAgency },
+];
+
+/** What a portal's name has behind its government's. */
+const SITE_WORDS = /(?:门户)?(?:网站|网)(?:站?群)?$|门户$|(?:政务|信息|公众信息)网$/u;
+
+/** Every name of an agency on the page, the strongest evidence first. */
+export function namedAgencies(sources: Sources): readonly NamedAgency[] {
+  return AGENCY_SOURCES.flatMap(({ rule, isStated, read }) =>
+    read(sources).flatMap(({ piece, passage }) => {
+      const name = agencyName(piece);
+      return name === null ? [] : [{ name, rule, passage, isStated }];
+    }),
+  );
+}
+
+/** The names of agencies that stand at the start of an overwritten one, as a guess at the original. */
+export function overwrittenAgencies(sources: Sources): readonly NamedAgency[] {
+  const taken = sources.evidence.removals
+    .filter(({ kind }) => kind === "substituted")
+    .map((removal) => ({ piece: removal.text, passage: removal }));
+  return [...taken, ...AGENCY_SOURCES.flatMap(({ read }) => read(sources))].flatMap((piece) => {
+    const name = nameBeforeIntruder(piece, sources);
+    const { passage } = piece;
+    return name === null ? [] : [{ name, rule: "agency/overwritten", passage, isStated: false }];
+  });
+}
+
+/**
+ * The agency whose report it is: the strongest name, in the fullest form the page gives it. A government
+ * named in full stands against its own office's signature, because the office is who publishes the
+ * government's report (条例 第四十九条), and the two reports of a place must not be merged (REPORT-FORMAT 1.2).
+ */
+export function chooseAgency(named: readonly NamedAgency[]): NamedAgency | null {
+  const strongest = named[0];
+  if (strongest === undefined) return null;
+  const government = named.find(({ rule, name }) => rule === "agency/title" && isGovernment(name));
+  const chosen =
+    government !== undefined && isOfficeOf(strongest.name, government.name)
+      ? government
+      : strongest;
+  const fuller = named
+    .filter(({ name }) => fold(name).endsWith(fold(chosen.name)))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+  return fuller ?? chosen;
+}
+
+function isGovernment(name: string): boolean {
+  return fold(name).endsWith("政府") && typeOfAgency(name) !== "government-office";
+}
+
+function isOfficeOf(name: string, government: string): boolean {
+  return typeOfAgency(name) === "government-office" && fold(name).startsWith(fold(government));
+}
+
+function signedAgency({ signature, evidence }: Sources): readonly Piece[] {
+  const block = signature?.agency == null ? undefined : evidence.blocks[signature.agency];
+  if (block === undefined || block.kind === "table") return [];
+  return [{ piece: signedName(block.text), passage: block }];
+}
+
+function titledAgency({ title, head }: Sources): readonly Piece[] {
+  const passages = [title, head.meta("ArticleTitle"), ...head.titles];
+  return passages.flatMap((passage) => {
+    const agency = passage === null ? null : (parseReportTitle(passage.text)?.agency ?? null);
+    return passage === null || agency === null ? [] : [{ piece: agency, passage }];
+  });
+}
+
+function labelled({ labels }: Sources, wanted: "publisher" | "source"): readonly Piece[] {
+  return labels
+    .filter(({ meaning }) => meaning === wanted)
+    .map(({ value, passage }) => ({ piece: value, passage }));
+}
+
+function sourceAgency(sources: Sources): readonly Piece[] {
+  const meta = sources.head.meta("ContentSource");
+  const tagged = meta === null ? [] : [{ piece: meta.text, passage: meta }];
+  return [...tagged, ...labelled(sources, "source")];
+}
+
+/** The crumb before the column is most often the agency; the first is the site. */
+function crumbAgencies({ crumbs }: Sources): readonly Piece[] {
+  return crumbs
+    .slice(1)
+    .toReversed()
+    .map((passage) => ({ piece: passage.text, passage }));
+}
+
+function siteAgency({ head }: Sources): readonly Piece[] {
+  const site = head.meta("SiteName");
+  return site === null ? [] : [{ piece: site.text.replace(SITE_WORDS, ""), passage: site }];
+}

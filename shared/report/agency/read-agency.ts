@@ -1,0 +1,23 @@
+import type { Agency, Found } from "../../reading.ts";
+import type { Places } from "../../places/places.ts";
+import { concluded, stated } from "../passage.ts";
+import type { Sources } from "../sources.ts";
+import { describeAgency } from "./describe-agency.ts";
+import { inferAgency } from "./infer-agency.ts";
+import { chooseAgency, namedAgencies } from "./named-agencies.ts";
+import { gatherPlaceClues } from "./place-clues.ts";
+
+/**
+ * Whose report it is, by the evidence order of REPORT-FORMAT 4.4: the name as published, with the division of
+ * its government. Inferred where the page names only its site, or no agency at all.
+ */
+export function readAgency(sources: Sources, places: Places): Found<Agency> | null {
+  const clues = gatherPlaceClues(sources, places);
+  const named = chooseAgency(namedAgencies(sources));
+  if (named?.isStated)
+    return stated(describeAgency(named.name, clues, places), named.rule, named.passage);
+  // A department's page may name nothing but the portal it stands on; what the text says of itself goes first.
+  const inferred = inferAgency(sources, clues, places);
+  if (inferred !== null || named === null) return inferred;
+  return concluded(describeAgency(named.name, clues, places), named.rule, named.passage);
+}

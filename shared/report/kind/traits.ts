@@ -1,0 +1,41 @@
+import { fold } from "../../han/fold.ts";
+import { isFullReportTitle, isReportTitle } from "../title/title-grammar.ts";
+import type { PageView } from "./page-view.ts";
+
+export type Trait =
+  | "empty-form"
+  | "filled-form"
+  | "articles"
+  | "masked-identity"
+  | "report-title"
+  | "foreign-host";
+
+/** Cells that make a table the form's: fewer may be a row that merely looks like one. */
+const LEAST_FORM_CELLS = 20;
+/** A rule has articles; 第二十条第（一）项 is a table of the form. */
+const LEAST_ARTICLES = 3;
+/** An empty form explains itself in brackets; an agency that leaves every cell blank says who it is, or says more. */
+const LONGEST_FORM_PROSE = 800;
+
+/** Properties of a page that no single pattern shows. */
+export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
+  "empty-form": ({ evidence: { statistics }, proseLength, title }) =>
+    !isFullReportTitle(title) &&
+    statistics.cells.length >= LEAST_FORM_CELLS &&
+    statistics.cells.every(({ value }) => value === null) &&
+    proseLength <= LONGEST_FORM_PROSE,
+  "filled-form": ({ evidence }) =>
+    evidence.statistics.cells.filter(({ value }) => value !== null).length >= LEAST_FORM_CELLS,
+  articles: ({ evidence }) =>
+    evidence.blocks.filter(
+      (block) =>
+        block.kind !== "table" &&
+        /^第[一二三四五六七八九十百\d]{1,4}条(?!第)/u.test(fold(block.text)),
+    ).length >= LEAST_ARTICLES,
+  "masked-identity": ({ title }) =>
+    /(?:\*{1,4}|×{1,4}|[xX]{2,4}|某{1,2}|○{2,3})(?:省|市|县|区|镇|乡|局|街道|单位)|20(?:\*\*|[xX×]{2}|__)年/u.test(
+      title,
+    ),
+  "report-title": ({ title }) => isReportTitle(title),
+  "foreign-host": ({ host }) => host !== null && /\.(?:tw|hk|mo)$/u.test(host),
+};

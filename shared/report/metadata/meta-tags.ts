@@ -1,0 +1,84 @@
+import type { Element } from "domhandler";
+import { nodePath } from "../../page/node-path.ts";
+import type { Page } from "../../page/page.ts";
+import { elementsOf, textOf } from "../../page/walk.ts";
+import type { Removal } from "../../reading.ts";
+import type { Passage } from "../passage.ts";
+import { simplify } from "../simplify.ts";
+
+/** The head of a page as far as it speaks of the document: the national meta tags (REPORT-FORMAT 4.1) and the title. */
+export interface PageHead {
+  /** Content of the first non-empty meta tag of a name; names are matched without case. */
+  meta(name: string): Passage | null;
+  /** `<title>`, and before it the title that a cloaking script puts back (REPORT-FORMAT 7.3 S4). */
+  readonly titles: readonly Passage[];
+}
+
+const LONGEST_VALUE = 500;
+/** Elements whose own `<title>` is no page's. */
+const DRAWINGS = new Set(["svg", "math"]);
+const TITLE_IN_SCRIPT = /document\.title\s*=\s*(?:"([^"\\]{4,200})"|'([^'\\]{4,200})')/u;
+
+/**
+ * Reads the head of a page. Metas are read wherever they stand, because templates also print them in the
+ * body; words that the cleaning found pasted over others in the text are `□` here too.
+ */
+export function readPageHead(page: Page, removals: readonly Removal[]): PageHead {
+  const elements = elementsOf(page.document);
+  const clean = (text: string, element: Element): Passage => ({
+    text: simplify(withoutIntruders(text.replaceAll(/\s+/gu, " ").trim(), removals)),
+    at: nodePath(element),
+  });
+  const metas = new Map<string, Passage>();
+  for (const element of elements) {
+    const name = element.attribs["name"]?.trim().toLowerCase();
+    const content = element.attribs["content"]?.trim().slice(0, LONGEST_VALUE) ?? "";
+    if (element.name !== "meta" || name === undefined || content === "") continue;
+    if (!metas.has(name)) metas.set(name, clean(content, element));
+  }
+  return {
+    meta: (name) => metas.get(name.toLowerCase()) ?? null,
+    titles: [...scriptTitles(elements), ...pageTitles(elements)].map(([text, element]) =>
+      clean(text, element),
+    ),
+  };
+}
+
+type Titled = readonly [text: string, element: Element];
+
+function pageTitles(elements: readonly Element[]): readonly Titled[] {
+  return elements.flatMap((element): readonly Titled[] => {
+    const parent = element.parent;
+    const isDrawing = parent !== null && "name" in parent && DRAWINGS.has(parent.name);
+    const text = element.name === "title" && !isDrawing ? textOfTitle(element) : "";
+    return text === "" ? [] : [[text.slice(0, LONGEST_VALUE), element]];
+  });
+}
+
+/** `textOf` leaves out the head, which the title stands in; the title's own children are all text. */
+function textOfTitle(element: Element): string {
+  return element.children
+    .map((child) => textOf(child))
+    .join("")
+    .trim();
+}
+
+function scriptTitles(elements: readonly Element[]): readonly Titled[] {
+  return elements.flatMap((element): readonly Titled[] => {
+    if (element.name !== "script") return [];
+    const code = element.children.map((child) => ("data" in child ? child.data : "")).join("");
+    const match = TITLE_IN_SCRIPT.exec(code);
+    return match ? [[match[1] ?? match[2] ?? "", element]] : [];
+  });
+}
+
+function withoutIntruders(text: string, removals: readonly Removal[]): string {
+  return removals
+    .filter(({ kind, text: taken }) => isPasted(kind) && taken.trim().length > 2)
+    .toSorted((a, b) => b.text.length - a.text.length)
+    .reduce((rest, { text: taken }) => rest.replaceAll(taken.trim(), "□"), text);
+}
+
+function isPasted(kind: Removal["kind"]): boolean {
+  return kind === "substituted" || kind === "inserted";
+}

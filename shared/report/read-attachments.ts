@@ -1,0 +1,117 @@
+import type { Element } from "domhandler";
+import { fold } from "../han/fold.ts";
+import type { Page } from "../page/page.ts";
+import { elementsOf, textOf } from "../page/walk.ts";
+import type { Attachment } from "../reading.ts";
+import { parseReportTitle } from "./title/title-grammar.ts";
+
+/** Files that a report is published as (REPORT-FORMAT 4.6), by extension. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  wps: "application/vnd.ms-works",
+  rtf: "application/rtf",
+  ofd: "application/ofd",
+  xls: "application/vnd.ms-excel",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+  rar: "application/vnd.rar",
+};
+const EXTENSIONS = Object.keys(MEDIA_TYPES)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+const FILE = new RegExp(`\\.(${EXTENSIONS})$`, "iu");
+/** Attributes that hold the address of a file or of a viewer with the file in its parameters. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  a: "href",
+  iframe: "src",
+  embed: "src",
+  object: "data",
+};
+const FILE_PARAMETERS = ["file", "filename", "fileName", "url", "src", "pdf"];
+/** 博达 VSB serves files through a script whose address has no file name (REPORT-FORMAT 5.1). */
+const DOWNLOAD_SCRIPT = /\/(?:download|downfile|downloadattach)\.jsp\?/iu;
+
+const TABLES_NAME = /统计表|附表|情况表|报表|数据表/u;
+const REPORT_NAME = /年报|年度(?:工作)?报告|信息公开.{0,12}报告/u;
+
+const MOST_ATTACHMENTS = 200;
+const LONGEST_NAME = 200;
+
+/**
+ * The files that a page offers: links to documents, viewers with a file in their address, and embedded
+ * files, each once. Addresses are absolute where the page's own is known.
+ */
+export function readAttachments(page: Page): readonly Attachment[] {
+  const found = new Map<string, Attachment>();
+  for (const element of elementsOf(page.document)) {
+    const attachment = attachmentOf(element, page.url);
+    if (attachment && !found.has(attachment.url)) found.set(attachment.url, attachment);
+    if (found.size >= MOST_ATTACHMENTS) break;
+  }
+  return [...found.values()];
+}
+
+function attachmentOf(element: Element, base: string | null): Attachment | null {
+  const address = element.attribs[ADDRESSES[element.name] ?? ""]?.trim() ?? "";
+  if (address === "" || /^(?:javascript|data|mailto|about):/iu.test(address)) return null;
+  const shown = (textOf(element).trim() || (element.attribs["title"]?.trim() ?? "")).slice(
+    0,
+    LONGEST_NAME,
+  );
+  const file =
+    fileIn(address) ?? (DOWNLOAD_SCRIPT.test(address) && FILE.test(shown) ? address : null);
+  if (file === null) return null;
+  const fromAddress = lastPart(file);
+  const name = shown === "" ? fromAddress : shown;
+  const extension = (
+    FILE.exec(file.split(/[?#]/u)[0] ?? "") ??
+    FILE.exec(fromAddress) ??
+    FILE.exec(shown)
+  )?.[1];
+  return {
+    name,
+    url: absolute(file, base),
+    mediaType: MEDIA_TYPES[extension?.toLowerCase() ?? ""] ?? null,
+    role: roleOf(name, extension ?? ""),
+  };
+}
+
+/** The file an address leads to: itself, or the one that a viewer is told to show. */
+function fileIn(address: string): string | null {
+  const [path = "", query = ""] = address.split(/[?#]/u);
+  if (FILE.test(path)) return address;
+  const parameters = new URL(`http://localhost/?${query}`).searchParams;
+  for (const parameter of FILE_PARAMETERS) {
+    const value = parameters.get(parameter);
+    if (value !== null && FILE.test(value.split(/[?#]/u)[0] ?? "")) {
+      // A download script is asked by its own address; a viewer shows a file that has one.
+      return DOWNLOAD_SCRIPT.test(address) ? address : value;
+    }
+  }
+  return null;
+}
+
+function absolute(address: string, base: string | null): string {
+  if (base === null) return address;
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
+function lastPart(address: string): string {
+  const parameters = address.split("?")[1] ?? "";
+  const named = new URL(`http://localhost/?${parameters}`).searchParams.get("filename");
+  const path = (named ?? address.split(/[?#]/u)[0] ?? "").split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function roleOf(name: string, extension: string): Attachment["role"] {
+  const folded = fold(name);
+  if (TABLES_NAME.test(folded)) return "tables";
+  if (parseReportTitle(folded) !== null || REPORT_NAME.test(folded)) return "report";
+  return /^xlsx?$/iu.test(extension) ? "tables" : "other";
+}

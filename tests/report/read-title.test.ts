@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { metadataOf } from "./evidence-of.ts";
+
+const BODY = "<p>一、概述</p><p>2019年，我局公开信息10条，做好依申请公开工作，未收取费用。</p>";
+
+async function titleOf(head: string, body: string): Promise<readonly [unknown, unknown]> {
+  const { title } = await metadataOf({
+    html: `<html><head>${head}</head><body><div id="zoom">${body}</div></body></html>`,
+  });
+  return [title?.value ?? null, title?.rule ?? null];
+}
+
+const TITLE = "青衡县水利局2019年政府信息公开工作年度报告";
+
+describe("title", () => {
+  test("the content's own goes before the page's", async () => {
+    const head = `<title>青衡县人民政府</title><meta name="ArticleTitle" content="年报">`;
+    expect(await titleOf(head, `<h1>${TITLE}</h1>${BODY}`)).toEqual([TITLE, "title/content"]);
+  });
+
+  test("the ArticleTitle tag, in any case and wherever it stands", async () => {
+    expect(await titleOf("", `<meta name="articletitle" content="${TITLE}">${BODY}`)).toEqual([
+      TITLE,
+      "title/meta",
+    ]);
+  });
+
+  test("a tag that repeats the column is not the article's", async () => {
+    const head =
+      `<title>${TITLE}_信息公开年报_青衡县人民政府门户网站</title>` +
+      `<meta name="ColumnName" content="信息公开年报"><meta name="ArticleTitle" content="信息公开年报">`;
+    expect(await titleOf(head, BODY)).toEqual([TITLE, "title/page"]);
+  });
+
+  test("the title that a cloaking script puts back goes before the one it hides", async () => {
+    const head = `<title>&#20122;&#21338;体育</title><script>if(1){document.title ="${TITLE}"}</script>`;
+    expect((await titleOf(head, BODY))[0]).toBe(TITLE);
+  });
+
+  test("the two lines of a cover make one title", async () => {
+    const cover = "<p>青衡市人民政府</p><p>2024 年政府信息公开工作年度报告</p>";
+    expect((await titleOf("", cover + BODY))[0]).toBe(
+      "青衡市人民政府2024 年政府信息公开工作年度报告",
+    );
+  });
+
+  test("the name of the site above a whole title is no part of it", async () => {
+    expect((await titleOf("", `<p>青衡县人民政府</p><p>${TITLE}</p>${BODY}`))[0]).toBe(TITLE);
+  });
+
+  test("a text that begins with its first section has none", async () => {
+    const { title } = await metadataOf({
+      text: "一、总体情况\n2020年公开3条。\n二、其他事项\n无。",
+    });
+    expect(title).toBeNull();
+  });
+
+  test("a list of reports has none of their titles", async () => {
+    const items = [2017, 2018, 2019].map(
+      (year) => `<li><a href="${year}.html">青衡县${year}年政府信息公开工作年度报告</a></li>`,
+    );
+    const [title] = await titleOf("<title>信息公开年报</title>", `<ul>${items.join("")}</ul>`);
+    expect(title).toBe("信息公开年报");
+  });
+});
