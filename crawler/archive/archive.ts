@@ -1,0 +1,123 @@
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { WARCParser } from "warcio";
+import type { RawResponse } from "../fetch/raw-response.ts";
+import { repairTail } from "./repair-tail.ts";
+import { infoRecord, responseRecord } from "./warc-record.ts";
+
+/** Where a record is: the file's name inside `archive/`, and the byte its gzip member begins at. */
+export interface RecordPlace {
+  readonly warcFile: string;
+  readonly warcOffset: number;
+}
+
+/** The raw responses of a corpus, in `archive/nianbao-00001.warc.gz` and following. */
+export interface Archive {
+  /** Keeps a response; when the promise is fulfilled, the record is in the file. */
+  append(response: RawResponse): Promise<RecordPlace>;
+  /** The document's bytes and Content-Type of a kept response. */
+  read(place: RecordPlace): Promise<ArchivedDocument>;
+  close(): Promise<void>;
+}
+
+export interface ArchivedDocument {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}
+
+/** WARC files of about a gigabyte are the field's custom: large enough to be few, small enough to move. */
+const ROTATION_SIZE = 1024 * 1024 * 1024;
+
+const FILE_NAME = /^nianbao-(\d{5})\.warc\.gz$/u;
+
+interface OpenFile {
+  readonly number: number;
+  readonly name: string;
+  readonly handle: FileHandle;
+  size: number;
+}
+
+/**
+ * Opens the archive of the corpus in a folder and repairs the end of its last file. `software` is what
+ * the files say they were written by; a new file is begun where one has reached `rotationSize` bytes.
+ */
+export async function openArchive(
+  corpusFolder: string,
+  software: string,
+  rotationSize = ROTATION_SIZE,
+): Promise<Archive> {
+  const folder = join(corpusFolder, "archive");
+  await mkdir(folder, { recursive: true });
+  const last = await lastNumber(folder);
+  if (last > 0) await repairTail(join(folder, fileName(last)));
+  let current: OpenFile | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const fileToWrite = async (): Promise<OpenFile> => {
+    current ??= await openFile(folder, Math.max(1, last), software);
+    if (current.size >= rotationSize) {
+      await current.handle.close();
+      current = await openFile(folder, current.number + 1, software);
+    }
+    return current;
+  };
+  const write = async (record: Uint8Array): Promise<RecordPlace> => {
+    const file = await fileToWrite();
+    const warcOffset = file.size;
+    await file.handle.appendFile(record);
+    file.size += record.length;
+    return { warcFile: file.name, warcOffset };
+  };
+  return {
+    async append(response) {
+      const record = await responseRecord(response);
+      // One after the other: an offset is only true if nobody else writes meanwhile.
+      const written = queue.then(() => write(record));
+      queue = written.catch(() => null);
+      return written;
+    },
+    read: ({ warcFile, warcOffset }) => readDocument(join(folder, warcFile), warcOffset),
+    async close() {
+      await queue;
+      await current?.handle.close();
+      current = null;
+    },
+  };
+}
+
+async function openFile(folder: string, number: number, software: string): Promise<OpenFile> {
+  const name = fileName(number);
+  const handle = await open(join(folder, name), "a");
+  const { size } = await handle.stat();
+  const file: OpenFile = { number, name, handle, size };
+  if (size === 0) {
+    const info = await infoRecord(name, software);
+    await handle.appendFile(info);
+    file.size = info.length;
+  }
+  return file;
+}
+
+async function readDocument(path: string, offset: number): Promise<ArchivedDocument> {
+  const stream = createReadStream(path, { start: offset });
+  try {
+    const record = await new WARCParser(stream).parse();
+    if (record === null) throw new Error(`${path} holds no record at ${offset}`);
+    const contentType = record.httpHeaders?.headers.get("Content-Type") ?? null;
+    return { bytes: await record.readFully(true), contentType };
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function lastNumber(folder: string): Promise<number> {
+  const names = await readdir(folder);
+  const numbers = names.map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...numbers);
+}
+
+function fileName(number: number): string {
+  return `nianbao-${String(number).padStart(5, "0")}.warc.gz`;
+}

@@ -1,0 +1,72 @@
+import { Command, Option } from "commander";
+import { FinishedWithFailuresError, NothingFoundError } from "../errors.ts";
+import { findInputs } from "../input/find-inputs.ts";
+import { isTerminal, wantsColour, writeOut } from "../terminal/standard-output.ts";
+import { fromCallerFolder } from "./caller-folder.ts";
+import { jsonArray, jsonLines } from "./formats/format.ts";
+import type { Format } from "./formats/format.ts";
+import { markdown } from "./formats/markdown.ts";
+import { textFormat } from "./formats/text.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { ReadOptions } from "./read-inputs.ts";
+
+const FORMATS = {
+  jsonl: () => jsonLines,
+  json: () => jsonArray,
+  markdown: () => markdown,
+  text: () => textFormat({ inColour: wantsColour(process.stdout) }),
+} satisfies Readonly<Record<string, () => Format>>;
+
+type FormatName = keyof typeof FORMATS;
+
+/** `nianbao read PATH…` (DESIGN 4). */
+export function readCommand(): Command {
+  return new Command("read")
+    .description(
+      "Reads files, folders, WARC archives (.warc, .warc.gz) or - (standard input) and prints one\n" +
+        "Reading for each report. A file NAME.capture.json beside NAME gives its url, contentType\n" +
+        "and retrievedAt. · 读取文件，输出结构化结果",
+    )
+    .argument("<path...>", "files, folders, WARC archives, or - for standard input")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "how to print (default: text on a terminal, else jsonl)",
+      ).choices(Object.keys(FORMATS)),
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  nianbao read page.html\n  nianbao read --format jsonl saved-pages/ > readings.jsonl",
+    )
+    .action(
+      async (paths: readonly string[], { format }: { format?: FormatName }, command: Command) => {
+        const { verbose = false } = command.optsWithGlobals<{ verbose?: boolean }>();
+        await read(paths, FORMATS[format ?? defaultFormat()](), { verbose });
+      },
+    );
+}
+
+function defaultFormat(): FormatName {
+  return isTerminal(process.stdout) ? "text" : "jsonl";
+}
+
+async function read(paths: readonly string[], format: Format, options: ReadOptions): Promise<void> {
+  const inputs = await findInputs(paths, fromCallerFolder);
+  await writeOut(format.opening);
+  let written = 0;
+  let failures = 0;
+  for await (const result of readInputs(inputs, options)) {
+    if (result.failed) failures += 1;
+    if (result.reading === null) continue;
+    if (written > 0) await writeOut(format.separator);
+    await writeOut(format.render(result.reading));
+    written += 1;
+  }
+  await writeOut(format.closing);
+  if (failures > 0) throw new FinishedWithFailuresError();
+  if (written === 0) {
+    throw new NothingFoundError(
+      `There is nothing to read in ${paths.join(", ")}. Name a page, a folder of saved pages, or a WARC file.`,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { Command } from "commander";
+import type { Corpus, CorpusCounts } from "../corpus/corpus.ts";
+import { NothingFoundError } from "../errors.ts";
+import { writeOut } from "../terminal/standard-output.ts";
+import { corpusFolder } from "./caller-folder.ts";
+import { coverageTable, missingYears } from "./coverage-table.ts";
+import { openExistingCorpus } from "./existing-corpus.ts";
+
+/** `nianbao status` (DESIGN 4). */
+export function statusCommand(): Command {
+  return new Command("status")
+    .description(
+      "Counts what the corpus holds and shows the years each agency covers. · 查看语料库",
+    )
+    .option("--json", "print it as JSON")
+    .addHelpText("after", "\nExample:\n  nianbao status --corpus ./corpus")
+    .action(async ({ json }: { json?: true }, command: Command) => {
+      const corpus = openExistingCorpus(corpusFolder(command));
+      try {
+        const status = statusOf(corpus);
+        await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status));
+      } finally {
+        corpus.close();
+      }
+    });
+}
+
+type Status = ReturnType<typeof statusOf>;
+
+function statusOf(corpus: Corpus) {
+  const counts = corpus.counts();
+  if (isEmpty(counts)) {
+    throw new NothingFoundError(
+      `The corpus in ${corpus.directory} is empty. Fill it with "nianbao crawl URL".`,
+    );
+  }
+  return {
+    corpus: corpus.directory,
+    counts,
+    coverage: corpus.coverage().map(({ agency, divisionCode, years }) => {
+      return { agency, divisionCode, years, missingYears: missingYears(years) };
+    }),
+    reportsWithoutPlace: corpus.reportsWithoutPlace(),
+  };
+}
+
+function isEmpty({ pagesFetched, failed, refused }: CorpusCounts): boolean {
+  return pagesFetched + failed + refused === 0;
+}
+
+function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): string {
+  const { readings, charactersRemoved } = counts;
+  const rows: readonly (readonly [string, string])[] = [
+    ["corpus", corpus],
+    ["pages fetched", amount(counts.pagesFetched)],
+    ["reports", amount(readings.report)],
+    ["look-alikes", withParts(readings.lookalike, counts.lookalikes)],
+    ["listings", amount(readings.listing)],
+    ["other pages", amount(readings.other)],
+    ["unreadable", amount(readings.unreadable)],
+    ["characters removed", withParts(sumOf(charactersRemoved), charactersRemoved)],
+    [
+      "checks failed",
+      `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} Readings`,
+    ],
+    ["visits failed", amount(counts.failed)],
+    ["visits refused", amount(counts.refused)],
+  ];
+  const widest = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows.map(([label, value]) => `${label.padEnd(widest)}  ${value}`);
+  if (coverage.length > 0) lines.push("", ...coverageTable(coverage));
+  if (reportsWithoutPlace > 0) {
+    lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** `12 (notice 7, form 5)`, the largest part first. */
+function withParts(total: number, parts: Readonly<Partial<Record<string, number>>>): string {
+  const sorted = Object.entries(parts).toSorted(([, a = 0], [, b = 0]) => b - a);
+  const named = sorted.map(([name, count = 0]) => `${name} ${amount(count)}`);
+  return named.length === 0 ? amount(total) : `${amount(total)} (${named.join(", ")})`;
+}
+
+function sumOf(parts: Readonly<Partial<Record<string, number>>>): number {
+  return Object.values(parts).reduce<number>((sum, count = 0) => sum + count, 0);
+}
+
+function amount(count: number): string {
+  return count.toLocaleString("en-US");
+}

@@ -1,0 +1,126 @@
+import { sql } from "kysely";
+import type { FrontierEntry, Outcome } from "./corpus.ts";
+import type { Database } from "./database.ts";
+import type { FrontierState } from "./schema.ts";
+
+/** Adds the entries that their site does not know yet; returns how many those are. */
+export function enqueue(db: Database, entries: readonly FrontierEntry[]): number {
+  return db.transaction(() => {
+    let added = 0;
+    for (const entry of entries) {
+      const isNew = addEntry(db, entry);
+      if (isNew) added += 1;
+      else raiseScore(db, entry);
+    }
+    return added;
+  });
+}
+
+function addEntry(db: Database, entry: FrontierEntry): boolean {
+  const { url, site, score, depth, foundOn } = entry;
+  const row = { url, site, score, depth, found_on: foundOn, state: "waiting" } as const;
+  const insert = db.build.insertInto("frontier").values(row);
+  return db.run(insert.onConflict((conflict) => conflict.doNothing())) === 1;
+}
+
+function raiseScore(db: Database, { url, site, score }: FrontierEntry): void {
+  db.run(
+    db.build
+      .updateTable("frontier")
+      .set({ score })
+      .where("url", "=", url)
+      .where("site", "=", site)
+      .where("state", "=", "waiting")
+      .where("score", "<", score),
+  );
+}
+
+/** Marks the site's best waiting entry as being visited and gives it; null where none waits. */
+export function takeNext(db: Database, site: string): FrontierEntry | null {
+  const best = db.build
+    .selectFrom("frontier")
+    .select("id")
+    .where("site", "=", site)
+    .where("state", "=", "waiting")
+    .orderBy("score", "desc")
+    .orderBy("depth")
+    .orderBy("id")
+    .limit(1);
+  // One statement, so that two processes on one corpus never take the same entry.
+  const taken = db.build
+    .updateTable("frontier")
+    .set({ state: "visiting" })
+    .where("id", "=", best)
+    .returning(["url", "site", "score", "depth", "found_on"]);
+  const row = db.first(taken);
+  if (row === null) return null;
+  const { url, score, depth, found_on: foundOn } = row;
+  return { url, site: row.site, score, depth, foundOn };
+}
+
+/**
+ * Ends every open visit of a URL. A URL that waits in a second site's frontier is ended too: the page
+ * has been asked for, and need not be asked for twice.
+ */
+export function finish(db: Database, url: string, outcome: Outcome): void {
+  db.run(
+    db.build
+      .updateTable("frontier")
+      .set({
+        state: outcome.state,
+        reason: outcome.state === "done" ? null : outcome.reason,
+        finished_at: new Date().toISOString(),
+      })
+      .where("url", "=", url)
+      .where("state", "in", ["waiting", "visiting"]),
+  );
+}
+
+/** Puts the visits that a killed run left open back to waiting; returns how many. */
+export function reopenInterrupted(db: Database): number {
+  return db.run(
+    db.build.updateTable("frontier").set({ state: "waiting" }).where("state", "=", "visiting"),
+  );
+}
+
+/** True where the site has entries that wait for a visit. */
+export function hasWaiting(db: Database, site: string): boolean {
+  const waiting = db.build
+    .selectFrom("frontier")
+    .select("id")
+    .where("site", "=", site)
+    .where("state", "=", "waiting")
+    .limit(1);
+  return db.first(waiting) !== null;
+}
+
+/**
+ * Puts all that the site's last crawl ended with back to waiting, what failed or was refused
+ * included: servers recover and robots.txt changes. Returns how many.
+ */
+export function startAgain(db: Database, site: string): number {
+  const ended: readonly FrontierState[] = ["done", "failed", "refused"];
+  return db.run(
+    db.build
+      .updateTable("frontier")
+      .set({ state: "waiting", reason: null, finished_at: null })
+      .where("site", "=", site)
+      .where("state", "in", ended),
+  );
+}
+
+/** How many URLs ended in a state, over all or since an ISO time. */
+export function countEnded(db: Database, state: FrontierState, since: string): number {
+  const count = db.build
+    .selectFrom("frontier")
+    .select(sql<number>`count(distinct url)`.as("urls"))
+    .where("state", "=", state)
+    .where("finished_at", ">=", since);
+  return db.first(count)?.urls ?? 0;
+}
+
+/** The site whose frontier a URL came from; null for a page that no crawl asked for. */
+export function siteOf(db: Database, url: string): string | null {
+  const entry = db.build.selectFrom("frontier").select("site").where("url", "=", url);
+  return db.first(entry.orderBy("id").limit(1))?.site ?? null;
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { messageOf, UsageError } from "../errors.ts";
+import type { Corpus } from "./corpus.ts";
+import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
+import * as frontier from "./frontier.ts";
+import { prepareCorpus } from "./prepare-corpus.ts";
+import { storedReadings } from "./stored-readings.ts";
+import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
+import { latestResponse, storeVisit } from "./visits.ts";
+
+const DATABASE_FILE = "corpus.sqlite";
+
+/** True where the folder holds a corpus (of whatever version). */
+export function corpusExists(directory: string): boolean {
+  return existsSync(join(directory, DATABASE_FILE));
+}
+
+/**
+ * Opens the corpus in a folder and brings its schema up to date; a folder or corpus that is not there
+ * is created. Throws `UsageError` where the folder is not a corpus, cannot be written, or was written
+ * by a newer version.
+ */
+export function openCorpus(directory: string): Corpus {
+  const db = openOrExplain(directory);
+  return {
+    directory,
+    enqueue: (entries) => frontier.enqueue(db, entries),
+    takeNext: (site) => frontier.takeNext(db, site),
+    finish: (url, outcome) => frontier.finish(db, url, outcome),
+    storeVisit: (response, readings) => storeVisit(db, response, readings),
+    reopenInterrupted: () => frontier.reopenInterrupted(db),
+    hasWaiting: (site) => frontier.hasWaiting(db, site),
+    startAgain: (site) => frontier.startAgain(db, site),
+    latestResponse: (url) => latestResponse(db, url),
+    counts: (since) => counts(db, since),
+    coverage: () => coverage(db),
+    reportsWithoutPlace: () => reportsWithoutPlace(db),
+    readings: (filter = {}) => storedReadings(db, filter),
+    close: () => db.close(),
+  };
+}
+
+function openOrExplain(directory: string): Database {
+  const file = join(directory, DATABASE_FILE);
+  let db: Database | null = null;
+  try {
+    mkdirSync(directory, { recursive: true });
+    db = openDatabase(file);
+    prepareCorpus(db, file);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(explain(error, directory), { cause: error });
+  }
+}
+
+const CHOOSE_ANOTHER = "Choose another folder with --corpus DIR.";
+
+/** What SQLite and the file system say, by the words in it, and what it means for the corpus's folder. */
+const EXPLANATIONS: readonly (readonly [said: RegExp, meaning: string])[] = [
+  [/EEXIST|ENOTDIR/u, `is a file, not a folder. ${CHOOSE_ANOTHER}`],
+  [/not a database|malformed|encrypted/u, `does not hold a Nianbao corpus. ${CHOOSE_ANOTHER}`],
+  [
+    /EACCES|EPERM|EROFS|readonly|unable to open/u,
+    `cannot be written. Give yourself write permission there, or choose another folder with --corpus DIR.`,
+  ],
+  [/ENOSPC|full/u, "is on a disk that is full. Free some space and run the command again."],
+  [/locked|busy/u, "is in use by another process. Wait for it to end, then try again."],
+];
+
+function explain(error: unknown, directory: string): string {
+  const said = messageOf(error);
+  const known = EXPLANATIONS.find(([pattern]) => pattern.test(said));
+  return `${directory} ${known?.[1] ?? `cannot be opened as a corpus (${said}). ${CHOOSE_ANOTHER}`}`;
+}

@@ -1,0 +1,118 @@
+import type { Reading } from "#shared";
+import type { StoredResponse } from "./corpus.ts";
+import type { Database } from "./database.ts";
+import { finish, siteOf } from "./frontier.ts";
+
+/** Keeps a response with its Readings, which take the place of the page's earlier ones. */
+export function storeVisit(
+  db: Database,
+  response: StoredResponse,
+  readings: readonly Reading[],
+): void {
+  db.transaction(() => {
+    const site = siteOf(db, response.url) ?? hostOf(response.url);
+    retireEarlier(db, response.url, readings);
+    const responseId = storeResponse(db, response);
+    for (const [position, reading] of readings.entries()) {
+      storeReading(db, reading, { responseId, site, askedFor: response.url, position });
+    }
+    finish(db, response.url, { state: "done" });
+  });
+}
+
+/** The latest response stored for a URL; null where there is none. */
+export function latestResponse(db: Database, url: string): StoredResponse | null {
+  const query = db.build.selectFrom("responses").selectAll().where("url", "=", url);
+  const row = db.first(query.orderBy("id", "desc").limit(1));
+  if (row === null) return null;
+  return {
+    url: row.url,
+    retrievedAt: row.retrieved_at,
+    status: row.status,
+    contentType: row.content_type,
+    sha256: row.sha256,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    warcFile: row.warc_file,
+    warcOffset: row.warc_offset,
+  };
+}
+
+/**
+ * A page is known by the URL that was asked for and by the one it was found at in the end: two
+ * addresses that redirect to one page give one version of it, and an address that now leads elsewhere
+ * no longer speaks for the old page.
+ */
+function retireEarlier(db: Database, askedFor: string, readings: readonly Reading[]): void {
+  const { build } = db;
+  const responses = build.selectFrom("responses").select("id").where("url", "=", askedFor);
+  const retired = build.updateTable("readings").set({ latest: 0 }).where("latest", "=", 1);
+  db.run(retired.where("response_id", "in", responses));
+  const urls = new Set(readings.map((reading) => reading.source.url ?? askedFor));
+  for (const url of urls) db.run(retired.where("url", "=", url));
+}
+
+function storeResponse(db: Database, response: StoredResponse): number {
+  const insert = db.build.insertInto("responses").values({
+    url: response.url,
+    retrieved_at: response.retrievedAt,
+    status: response.status,
+    content_type: response.contentType,
+    sha256: response.sha256,
+    etag: response.etag,
+    last_modified: response.lastModified,
+    warc_file: response.warcFile,
+    warc_offset: response.warcOffset,
+    stored_at: new Date().toISOString(),
+  });
+  return idOf(db.first(insert.returning("id")));
+}
+
+interface ReadingPlace {
+  readonly responseId: number;
+  readonly site: string;
+  readonly askedFor: string;
+  readonly position: number;
+}
+
+function storeReading(db: Database, reading: Reading, place: ReadingPlace): void {
+  const agency = reading.metadata.agency?.value;
+  const insert = db.build.insertInto("readings").values({
+    response_id: place.responseId,
+    latest: 1,
+    site: place.site,
+    url: reading.source.url ?? place.askedFor,
+    part: reading.source.part ?? "",
+    position: place.position,
+    kind: reading.kind,
+    lookalike: reading.lookalike,
+    agency: agency?.name ?? null,
+    division_code: agency?.divisionCode ?? null,
+    year: reading.metadata.year?.value ?? null,
+    checks_failed: reading.checks.filter((check) => check.verdict === "fail").length,
+    rules_version: reading.rulesVersion,
+    json: JSON.stringify(reading),
+  });
+  const readingId = idOf(db.first(insert.returning("id")));
+  for (const [kind, characters] of charactersByKind(reading)) {
+    const row = { reading_id: readingId, kind, characters };
+    db.run(db.build.insertInto("removal_counts").values(row));
+  }
+}
+
+function charactersByKind(reading: Reading) {
+  const counts = new Map<Reading["removals"][number]["kind"], number>();
+  for (const { kind, text } of reading.removals) {
+    counts.set(kind, (counts.get(kind) ?? 0) + Array.from(text).length);
+  }
+  return counts;
+}
+
+function idOf(row: { readonly id: number } | null): number {
+  if (row === null) throw new Error("SQLite gave no row for an INSERT … RETURNING");
+  return row.id;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : "";
+}

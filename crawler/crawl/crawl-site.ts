@@ -1,0 +1,75 @@
+import type { FrontierEntry, Outcome } from "../corpus/corpus.ts";
+import { PROMISING } from "../frontier/admit-links.ts";
+import type { SiteQueue } from "../frontier/site-queue.ts";
+import { count } from "./crawl-tally.ts";
+import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
+import { sitePatience } from "./site-patience.ts";
+import type { SitePatience } from "./site-patience.ts";
+import type { VisitOutcome } from "./visit-outcome.ts";
+import type { VisitTools } from "./visit-page.ts";
+
+/** One site of a run: its queue, what it did so far, and how much patience it is met with. */
+export interface CrawledSite {
+  readonly queue: SiteQueue;
+  readonly tally: SiteTally;
+  readonly patience: SitePatience;
+  /** Hosts of its seeds: where these cannot be asked, the site cannot be crawled. */
+  readonly seedHosts: ReadonlySet<string>;
+}
+
+/** Puts a seed's site together. */
+export function crawledSite(
+  queue: SiteQueue,
+  tally: SiteTally,
+  seeds: readonly string[],
+  rest: number,
+): CrawledSite {
+  const seedHosts = new Set(seeds.map((seed) => new URL(seed).host));
+  return { queue, tally, patience: sitePatience(rest), seedHosts };
+}
+
+/** True for an entry that is only worth a visit while its site has shown no report. */
+export function isPassedOver(site: CrawledSite, entry: FrontierEntry): boolean {
+  return site.tally.reports > 0 && entry.depth > 0 && entry.score < PROMISING;
+}
+
+/**
+ * Ends a visit in the corpus and the tally, and settles when, and whether, the site is asked again. A
+ * stored page has been ended by the corpus already.
+ */
+export function endVisit(
+  site: CrawledSite,
+  entry: FrontierEntry,
+  outcome: VisitOutcome,
+  run: { readonly tools: VisitTools; readonly tally: CrawlTally },
+): void {
+  const { tools, tally } = run;
+  if (outcome.kind !== "stored") tools.corpus.finish(entry.url, stateAfter(outcome));
+  if (askedForNothing(outcome)) site.queue.uncount();
+  count(tally, site.tally, entry.url, outcome);
+  const complaint = complaintOf(site, entry, outcome);
+  if (complaint !== null) {
+    site.tally.leftAlone = complaint;
+    site.queue.leaveAlone();
+  }
+  site.queue.pauseUntil(Date.now() + Math.max(tools.web.wait(entry.url), site.patience.rest()));
+}
+
+function stateAfter(outcome: VisitOutcome): Outcome {
+  if (!("reason" in outcome)) return { state: "done" };
+  return { state: outcome.kind === "refused" ? "refused" : "failed", reason: outcome.reason };
+}
+
+function askedForNothing(outcome: VisitOutcome): boolean {
+  return outcome.kind === "passed over" || ("cause" in outcome && outcome.cause === "robots");
+}
+
+function complaintOf(
+  site: CrawledSite,
+  entry: FrontierEntry,
+  outcome: VisitOutcome,
+): string | null {
+  const complaint = site.patience.note(outcome);
+  const isSeedHost = site.seedHosts.has(new URL(entry.url).host);
+  return outcome.kind === "unknown rules" && isSeedHost ? outcome.reason : complaint;
+}

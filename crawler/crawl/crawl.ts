@@ -1,0 +1,179 @@
+import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "crawlee";
+import { siteOf } from "#shared";
+import type { Archive } from "../archive/archive.ts";
+import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import { openWeb } from "../fetch/web.ts";
+import { FrontierList } from "../frontier/frontier-list.ts";
+import { siteQueue } from "../frontier/site-queue.ts";
+import type { CrawlPlan } from "./crawl-plan.ts";
+import { crawledSite, endVisit, isPassedOver } from "./crawl-site.ts";
+import type { CrawledSite } from "./crawl-site.ts";
+import { newTally } from "./crawl-tally.ts";
+import type { CrawlTally } from "./crawl-tally.ts";
+import { TryLaterError } from "./visit-outcome.ts";
+import type { VisitOutcome } from "./visit-outcome.ts";
+import { visitPage } from "./visit-page.ts";
+import type { VisitTools } from "./visit-page.ts";
+
+/** Sites asked at the same time; each is asked one page at a time. */
+const SITES_AT_ONCE = 16;
+
+/** A page is tried three times. */
+const RETRIES = 2;
+
+/** A visit may wait for a Crawl-delay of minutes, and for robots.txt three times. */
+const LONGEST_VISIT_SECONDS = 3_600;
+
+/** How often Crawlee looks for a page whose turn has come, in seconds. */
+const LOOK_EVERY_SECONDS = 0.05;
+
+/**
+ * Crawls the sites of the plan's seeds into the corpus and its archive: an unfinished crawl goes on
+ * where it stopped, a finished one asks every page again. Fulfilled when every site is done, at its page
+ * limit or left alone, or, once `stop` is aborted, when the visits under way have ended; the tally,
+ * which the caller may watch through `begun`, then holds the whole run. Throws where corpus or archive
+ * cannot be written.
+ */
+export async function crawl(
+  plan: CrawlPlan,
+  store: { readonly corpus: Corpus; readonly archive: Archive },
+  control: { readonly stop: AbortSignal; readonly begun?: (tally: CrawlTally) => void },
+): Promise<CrawlTally> {
+  const seeds = Map.groupBy(plan.seeds, (seed) => siteOf(seed) ?? "");
+  const tally = newTally([...seeds.keys()]);
+  const sites = new Map(
+    tally.sites.map((siteTally) => {
+      const queue = siteQueue(store.corpus, siteTally.site, plan.maximumPages);
+      return [
+        siteTally.site,
+        crawledSite(queue, siteTally, seeds.get(siteTally.site) ?? [], plan.rest),
+      ];
+    }),
+  );
+  fillFrontier(store.corpus, seeds, tally);
+  control.begun?.(tally);
+  const web = openWeb({ ...plan, stop: control.stop });
+  await runVisits(
+    sites,
+    { tally, tools: { ...store, web, years: plan.years } },
+    plan.rest,
+    control.stop,
+  );
+  for (const siteTally of tally.sites)
+    siteTally.isUnfinished = store.corpus.hasWaiting(siteTally.site);
+  tally.wasStopped = control.stop.aborted;
+  return tally;
+}
+
+/** Resumes what was interrupted; where nothing waits, every page of the site is asked for again. */
+function fillFrontier(
+  corpus: Corpus,
+  seeds: ReadonlyMap<string, readonly string[]>,
+  tally: CrawlTally,
+): void {
+  corpus.reopenInterrupted();
+  for (const siteTally of tally.sites) {
+    const { site } = siteTally;
+    const isUnfinished = corpus.hasWaiting(site);
+    const entries = (seeds.get(site) ?? []).map((url) => ({
+      url,
+      site,
+      score: 1,
+      depth: 0,
+      foundOn: null,
+    }));
+    siteTally.waiting += corpus.enqueue(entries);
+    if (isUnfinished) tally.wasResumed = true;
+    else siteTally.waiting += corpus.startAgain(site);
+  }
+}
+
+interface Run {
+  readonly tally: CrawlTally;
+  readonly tools: VisitTools;
+}
+
+async function runVisits(
+  sites: ReadonlyMap<string, CrawledSite>,
+  run: Run,
+  rest: number,
+  stop: AbortSignal,
+): Promise<void> {
+  const queues = [...sites.values()].map(({ queue }) => queue);
+  const list = new FrontierList(queues, {
+    isStopped: () => stop.aborted,
+    restAfter: (attempts) => rest * 2 ** (attempts - 1),
+  });
+  const siteOfEntry = ({ site }: FrontierEntry): CrawledSite => {
+    const found = sites.get(site);
+    if (found === undefined) throw new Error(`${site} is not crawled in this run`);
+    return found;
+  };
+  const underWay = new Set<Promise<void>>();
+  const crawler = new BasicCrawler(
+    {
+      requestList: list,
+      ...CRAWLEE_OPTIONS,
+      async requestHandler({ request }) {
+        const entry = list.entryOf(request);
+        const visit = visitOnce(entry, siteOfEntry(entry), run, stop);
+        underWay.add(visit);
+        await visit.finally(() => underWay.delete(visit));
+      },
+      async failedRequestHandler({ request }, error) {
+        const entry = list.entryOf(request);
+        if (error instanceof TryLaterError) endVisit(siteOfEntry(entry), entry, error.outcome, run);
+      },
+    },
+    new Configuration({ persistStorage: false, purgeOnStart: false }),
+  );
+  try {
+    await crawler.run();
+  } finally {
+    // Crawlee answers Ctrl-C itself, by no longer waiting for the requests under way.
+    await Promise.allSettled(underWay);
+  }
+}
+
+const CRAWLEE_OPTIONS = {
+  useSessionPool: false,
+  maxRequestRetries: RETRIES,
+  requestHandlerTimeoutSecs: LONGEST_VISIT_SECONDS,
+  autoscaledPoolOptions: {
+    minConcurrency: SITES_AT_ONCE,
+    maxConcurrency: SITES_AT_ONCE,
+    maybeRunIntervalSecs: LOOK_EVERY_SECONDS,
+    loggingIntervalSecs: null,
+  },
+  statisticsOptions: { persistenceOptions: { enable: false } },
+  log: new Log({ level: LogLevel.OFF }),
+};
+
+const PASSED_OVER: VisitOutcome = { kind: "passed over" };
+
+/** Any error but "later" is our own, or a full disk: nothing more can be kept, so the crawl ends. */
+async function visitOnce(
+  entry: FrontierEntry,
+  site: CrawledSite,
+  run: Run,
+  stop: AbortSignal,
+): Promise<void> {
+  try {
+    const outcome = isPassedOver(site, entry) ? PASSED_OVER : await visitPage(entry, run.tools);
+    endVisit(site, entry, outcome, run);
+  } catch (error) {
+    // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
+    if (stop.aborted && isAbort(error)) return;
+    if (!(error instanceof TryLaterError)) throw criticalError(error);
+    run.tools.web.rest(entry.url, error.rest);
+    throw error;
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+function criticalError(cause: unknown): CriticalError {
+  return new CriticalError(cause instanceof Error ? cause.message : String(cause), { cause });
+}

@@ -1,0 +1,73 @@
+import { canonicalUrl, isSameSite } from "#shared";
+import { interstitialOf } from "../fetch/interstitial.ts";
+import type { RawResponse } from "../fetch/raw-response.ts";
+import { headerOf } from "../fetch/raw-response.ts";
+import type { Cause, VisitOutcome } from "./visit-outcome.ts";
+
+/** What a response means for the crawl. */
+export type Judgement =
+  | { readonly kind: "page" }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "redirect"; readonly to: string }
+  /** A protection product stands before the page; it is not solved. */
+  | { readonly kind: "challenge"; readonly product: string }
+  /** The server is busy or broken at the moment. `rest` is what it asks for, in milliseconds. */
+  | {
+      readonly kind: "later";
+      readonly reason: string;
+      readonly cause: Cause;
+      readonly rest: number;
+    }
+  /** There is no page to be had, now or later. */
+  | { readonly kind: "ended"; readonly outcome: VisitOutcome };
+
+/** Bodies that can hold a report's words; a server that names no type is believed to send a page. */
+const PAGE_TYPES: ReadonlySet<string> = new Set([
+  "text/html",
+  "text/plain",
+  "application/xhtml+xml",
+  "",
+]);
+
+/** Statuses by which a server says no to us, not to the address. */
+const DENIALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
+
+const LONGEST_REST = 60_000;
+
+/** Judges a response by its status, its place and its headers; the text is judged by `readCapture`. */
+export function judgeResponse(response: RawResponse): Judgement {
+  const { status } = response;
+  const product = interstitialOf(response);
+  if (product !== null) return { kind: "challenge", product };
+  if (status === 304) return { kind: "unchanged" };
+  if (status >= 300 && status < 400) return judgeRedirect(response);
+  const cause = DENIALS.has(status) ? "denied" : "other";
+  if (status === 429 || status >= 500) {
+    return { kind: "later", reason: `HTTP ${status}`, cause, rest: askedRest(response) };
+  }
+  if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
+  const type = (headerOf(response, "content-type")?.split(";", 1)[0] ?? "").trim().toLowerCase();
+  if (PAGE_TYPES.has(type)) return { kind: "page" };
+  return { kind: "ended", outcome: { kind: "refused", reason: `it is ${type}`, cause: "other" } };
+}
+
+function judgeRedirect(response: RawResponse): Judgement {
+  const to = canonicalUrl(headerOf(response, "location") ?? "", response.url);
+  if (to === null) return failed(`HTTP ${response.status} without a usable address`, "other");
+  if (to === response.url) return failed("it redirects to itself", "other");
+  if (isSameSite(to, response.url)) return { kind: "redirect", to };
+  return failed(`it redirects to another site, ${to}`, "other");
+}
+
+function failed(reason: string, cause: Cause): Judgement {
+  return { kind: "ended", outcome: { kind: "failed", reason, cause } };
+}
+
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), in milliseconds, at most a minute. */
+function askedRest(response: RawResponse): number {
+  const value = headerOf(response, "retry-after") ?? "";
+  const milliseconds = /^\d+$/u.test(value)
+    ? Number(value) * 1_000
+    : Date.parse(value) - Date.now();
+  return milliseconds > 0 ? Math.min(milliseconds, LONGEST_REST) : 0;
+}

@@ -1,0 +1,34 @@
+import type { Cause, VisitOutcome } from "./visit-outcome.ts";
+
+/** How a site's answers in a row change what we ask of it. */
+export interface SitePatience {
+  /** Notes the end of a visit. Gives why the site is now to be left alone; null while it is not. */
+  note(outcome: VisitOutcome): string | null;
+  /** How long the site rests before the next request, in milliseconds. */
+  rest(): number;
+}
+
+/** So many in a row say that nobody wants, or hears, us; what waits is for another day. */
+const MOST_IN_A_ROW = 5;
+const LONGEST_REST = 60_000;
+
+const COMPLAINTS: readonly (readonly [cause: Cause, complaint: string])[] = [
+  ["denied", "it refuses every page"],
+  ["network", "it no longer answers"],
+];
+
+/** Patience with one site: `rest` milliseconds after a refusal, doubled with each further one in a row. */
+export function sitePatience(rest: number): SitePatience {
+  let cause: Cause | null = null;
+  let inARow = 0;
+  return {
+    note(outcome) {
+      const now = "cause" in outcome ? outcome.cause : null;
+      inARow = now === cause ? inARow + 1 : 1;
+      cause = now;
+      const complaint = COMPLAINTS.find(([known]) => known === now)?.[1] ?? null;
+      return inARow >= MOST_IN_A_ROW ? complaint : null;
+    },
+    rest: () => (cause === "denied" ? Math.min(rest * 2 ** (inARow - 1), LONGEST_REST) : 0),
+  };
+}

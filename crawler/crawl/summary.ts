@@ -1,0 +1,119 @@
+import type { CorpusCounts } from "../corpus/corpus.ts";
+import { columnsOf, padToColumns, withoutControls } from "../terminal/printable.ts";
+import type { CrawlTally, Problem, SiteTally } from "./crawl-tally.ts";
+
+const SHOWN_PROBLEMS = 20;
+
+interface Column {
+  readonly heading: string;
+  readonly value: (site: SiteTally) => string;
+}
+
+const SITE_COLUMNS: readonly Column[] = [
+  { heading: "site", value: ({ site }) => site },
+  { heading: "pages", value: ({ fetched }) => String(fetched) },
+  { heading: "unchanged", value: ({ unchanged }) => String(unchanged) },
+  { heading: "reports", value: ({ reports }) => String(reports) },
+  { heading: "failed", value: ({ failed }) => String(failed) },
+  { heading: "refused", value: ({ refused }) => String(refused) },
+  { heading: "", value: stateOf },
+];
+
+/**
+ * The end of a crawl, as text: a table of the sites, what was stored by kind, the pages that were not
+ * had, and what to do about them. `counts` are the corpus's since the run began.
+ */
+export function summary(tally: CrawlTally, counts: CorpusCounts): string {
+  const parts = [siteTable(tally.sites), storedTable(counts), problemList(tally), advice(tally)];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function siteTable(sites: readonly SiteTally[]): readonly string[] {
+  return aligned([
+    SITE_COLUMNS.map(({ heading }) => heading),
+    ...sites.map((site) => SITE_COLUMNS.map(({ value }) => value(site))),
+  ]);
+}
+
+function stateOf({ leftAlone, isUnfinished, waiting }: SiteTally): string {
+  if (leftAlone !== null) return `left alone: ${leftAlone}`;
+  return isUnfinished ? `not finished${waiting > 0 ? `, at least ${waiting} pages wait` : ""}` : "";
+}
+
+function storedTable(counts: CorpusCounts): readonly string[] {
+  const { readings, lookalikes, charactersRemoved: removed } = counts;
+  return aligned([
+    ["pages stored", String(counts.pagesFetched)],
+    ["reports found", String(readings.report)],
+    ["look-alikes refused", withParts(lookalikes)],
+    ["characters removed", withParts(removed)],
+    ["checks failed", `${counts.checksFailed} in ${counts.readingsWithFailedChecks} reports`],
+  ]);
+}
+
+/** `7 (notice 5, form 2)`, the largest first. */
+function withParts(parts: Readonly<Partial<Record<string, number>>>): string {
+  const entries = Object.entries(parts).map(([name, amount = 0]) => [name, amount] as const);
+  const total = entries.reduce((sum, [, amount]) => sum + amount, 0);
+  const named = entries
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, amount]) => `${name} ${amount}`);
+  return named.length === 0 ? "0" : `${total} (${named.join(", ")})`;
+}
+
+function problemList({ problems, sites }: CrawlTally): readonly string[] {
+  if (problems.length === 0) return [];
+  const total = sites.reduce((sum, { failed, refused }) => sum + failed + refused, 0);
+  const shown = problems.toSorted(failuresFirst).slice(0, SHOWN_PROBLEMS);
+  const more = total > shown.length ? [`… and ${total - shown.length} more`] : [];
+  return [
+    "pages not had:",
+    ...aligned(shown.map(({ kind, url, reason }) => [`  ${kind}`, url, reason])),
+    ...more,
+  ];
+}
+
+function failuresFirst(a: Problem, b: Problem): number {
+  return a.kind.localeCompare(b.kind);
+}
+
+/** What each kind of trouble asks of the user; the first that applies is said, and then what is left. */
+function advice({ problems, sites }: CrawlTally): readonly string[] {
+  const causes = new Set(problems.map(({ cause }) => cause));
+  const said: string[] = [];
+  if (causes.has("robots")) {
+    said.push(
+      "What robots.txt disallows is not fetched. Ask the site's owner for leave, or for the files.",
+    );
+  }
+  if (causes.has("denied")) {
+    said.push(
+      "Refusing sites are left in peace. Try another day, with a longer --delay and a --contact.",
+    );
+  }
+  if (causes.has("network")) {
+    said.push(
+      "Look whether the addresses open in a browser; failed pages are tried again by the next crawl.",
+    );
+  }
+  if (sites.some(({ isUnfinished }) => isUnfinished)) {
+    said.push("Pages still wait: run the same command again to go on.");
+  }
+  return said;
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const clean = rows.map((row) => row.map(withoutControls));
+  const widths = (clean[0] ?? []).map((_, column) =>
+    Math.max(...clean.map((row) => columnsOf(row[column] ?? ""))),
+  );
+  return clean.map((row) =>
+    row
+      .map((cell, column) => padToColumns(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Why a page was not had: what decides the exit code and the advice. `robots`: robots.txt says no;
+ * `denied`: the server itself does, or a protection product before it; `network`: the host cannot be
+ * reached, or may not, or does not answer whole.
+ */
+export type Cause = "robots" | "denied" | "network" | "other";
+
+/** How a visit ended. */
+export type VisitOutcome =
+  /** The page was had: stored, or found as it was stored before. */
+  | {
+      readonly kind: "stored" | "unchanged";
+      readonly reports: number;
+      /** Addresses it put on the frontier. */
+      readonly newLinks: number;
+    }
+  | { readonly kind: "redirected"; readonly newLinks: number }
+  /** Not asked for: a page of little promise on a site that has shown its reports. */
+  | { readonly kind: "passed over" }
+  | { readonly kind: "refused"; readonly reason: string; readonly cause: Cause }
+  | { readonly kind: "failed"; readonly reason: string; readonly cause: Cause }
+  /** The host's robots.txt cannot be had, so that nothing of it may be asked for. */
+  | { readonly kind: "unknown rules"; readonly reason: string; readonly cause: Cause };
+
+/** The page may be had a little later. Crawlee tries again what throws. */
+export class TryLaterError extends Error {
+  override readonly name = "TryLaterError";
+  readonly outcome: VisitOutcome;
+  /** What the server asked for, in milliseconds. */
+  readonly rest: number;
+
+  constructor(why: { readonly reason: string; readonly cause: Cause; readonly rest: number }) {
+    super(why.reason);
+    this.outcome = { kind: "failed", reason: why.reason, cause: why.cause };
+    this.rest = why.rest;
+  }
+}

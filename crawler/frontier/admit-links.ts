@@ -1,0 +1,79 @@
+import { isSameSite, linkYear } from "#shared";
+import type { ScoredLink } from "#shared";
+import type { FrontierEntry } from "../corpus/corpus.ts";
+
+/** Coverage years that are wanted, both included. */
+export interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The visited page, as its links are judged by. */
+export interface VisitedPage {
+  readonly entry: FrontierEntry;
+  /** Where the page was in the end. */
+  readonly url: string;
+}
+
+/** Links this good are followed however deep they stand: reports are at depth 3 to 7. */
+export const PROMISING = 0.3;
+const GREATEST_DEPTH = 12;
+
+/** Poor links are followed near the seed only, and only to columns: an article address scores less. */
+const POOR = 0.05;
+const GREATEST_POOR_DEPTH = 2;
+
+/** Documents that are no pages; a report's attachments are named in its Reading. */
+const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|rtf|csv|txt)(?:\?.*)?$/iu;
+
+/**
+ * The links of a page that its site's crawl follows, as frontier entries. Only the site's own hosts;
+ * good scores to any depth, poor ones from a seed, or from a page near it that shows no better way;
+ * not those whose text names a report for a year that is not wanted.
+ */
+export function admitLinks(
+  page: VisitedPage,
+  links: readonly ScoredLink[],
+  years: YearRange | null,
+): readonly FrontierEntry[] {
+  const own = links.filter(
+    ({ url }) => isSameSite(url, page.entry.url) && !DOCUMENT_FILE.test(url),
+  );
+  const leastScore = leastScoreFrom(page, own);
+  return own
+    .filter(({ score, text }) => score >= leastScore && isWantedYear(text, years))
+    .map(({ url, score }) => ({
+      url: underSchemeOf(page.url, url),
+      site: page.entry.site,
+      score,
+      depth: page.entry.depth + 1,
+      foundOn: page.url,
+    }));
+}
+
+/** True unless the text names a report for another year (a bare year may be the year of publication). */
+export function isWantedYear(text: string, years: YearRange | null): boolean {
+  const named = years === null ? null : linkYear(text);
+  if (years === null || named === null) return true;
+  const latest = named.covers ? years.last : years.last + 1;
+  return named.year >= years.first && named.year <= latest;
+}
+
+function leastScoreFrom({ entry }: VisitedPage, links: readonly ScoredLink[]): number {
+  if (entry.depth >= GREATEST_DEPTH) return Infinity;
+  const isLost =
+    entry.depth < GREATEST_POOR_DEPTH && !links.some(({ score }) => score >= PROMISING);
+  return entry.depth === 0 || isLost ? POOR : PROMISING;
+}
+
+/**
+ * Sites mix http and https links to the same pages. A host that answered under one scheme is asked
+ * under that one, so that its pages are fetched once.
+ */
+function underSchemeOf(page: string, link: string): string {
+  const { protocol, host, port } = new URL(page);
+  const target = new URL(link);
+  if (target.host !== host || port !== "") return link;
+  target.protocol = protocol;
+  return target.href;
+}

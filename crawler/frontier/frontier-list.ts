@@ -1,0 +1,113 @@
+import { Request } from "crawlee";
+import type { IRequestList } from "crawlee";
+import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { SiteQueue } from "./site-queue.ts";
+
+export interface FrontierListOptions {
+  /** True once nothing new may be begun. */
+  readonly isStopped: () => boolean;
+  /** How long a page rests after so many failed attempts, in milliseconds. */
+  readonly restAfter: (attempts: number) => number;
+}
+
+interface Visit {
+  readonly queue: SiteQueue;
+  readonly entry: FrontierEntry;
+}
+
+/**
+ * The sites' queues as Crawlee's list of requests. Crawlee runs and retries them; what to visit, in which
+ * order, and what survives a killed run is the corpus's. (Crawlee 3.18.1 documents `requestManager` for
+ * this, but its own check of options refuses that; a request list does as well.)
+ */
+export class FrontierList implements IRequestList {
+  readonly inProgress = new Set<string>();
+  readonly #queues: readonly SiteQueue[];
+  readonly #options: FrontierListOptions;
+  readonly #underWay = new Map<string, Visit>();
+  readonly #entries = new WeakMap<Request, FrontierEntry>();
+  /** Requests to be tried again: they count their attempts. */
+  readonly #retried = new Map<string, Request>();
+  #turn = 0;
+  #handled = 0;
+
+  constructor(queues: readonly SiteQueue[], options: FrontierListOptions) {
+    this.#queues = queues;
+    this.#options = options;
+  }
+
+  /** The entry that a request of this list stands for, also after it was handled. */
+  entryOf(request: Request): FrontierEntry {
+    const entry = this.#entries.get(request);
+    if (entry === undefined) throw new Error(`${request.url} is no request of the frontier`);
+    return entry;
+  }
+
+  length(): number {
+    return this.#handled + this.#underWay.size;
+  }
+
+  handledCount(): number {
+    return this.#handled;
+  }
+
+  async persistState(): Promise<void> {
+    // The corpus keeps the frontier; there is nothing else to keep.
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return this.#options.isStopped() || !this.#queues.some((queue) => queue.isReady(Date.now()));
+  }
+
+  async isFinished(): Promise<boolean> {
+    if (this.#underWay.size > 0) return false;
+    return this.#options.isStopped() || this.#queues.every((queue) => queue.ending() !== null);
+  }
+
+  /** The next page of the site whose turn it is; null where none is ready. */
+  async fetchNextRequest(): Promise<Request | null> {
+    if (this.#options.isStopped()) return null;
+    for (let tried = 0; tried < this.#queues.length; tried += 1) {
+      const queue = this.#queues[this.#turn];
+      this.#turn = (this.#turn + 1) % this.#queues.length;
+      const entry = queue?.take(Date.now()) ?? null;
+      if (queue !== undefined && entry !== null) return this.#begin({ queue, entry });
+    }
+    return null;
+  }
+
+  async markRequestHandled(request: Request): Promise<void> {
+    this.#handled += 1;
+    this.#end(request);
+  }
+
+  async reclaimRequest(request: Request): Promise<void> {
+    const visit = this.#underWay.get(request.uniqueKey);
+    this.#retried.set(request.uniqueKey, request);
+    const rest = this.#options.restAfter(request.retryCount);
+    visit?.queue.retryAt(visit.entry, Date.now() + rest);
+    this.#end(request);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Request> {
+    let request = await this.fetchNextRequest();
+    while (request !== null) {
+      yield request;
+      request = await this.fetchNextRequest();
+    }
+  }
+
+  #begin(visit: Visit): Request {
+    const { url } = visit.entry;
+    const request = this.#retried.get(url) ?? new Request({ url, uniqueKey: url });
+    this.#retried.delete(url);
+    this.#underWay.set(url, visit);
+    this.#entries.set(request, visit.entry);
+    return request;
+  }
+
+  #end(request: Request): void {
+    this.#underWay.get(request.uniqueKey)?.queue.release();
+    this.#underWay.delete(request.uniqueKey);
+  }
+}

@@ -1,0 +1,70 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Capabilities } from "#shared";
+
+type ArticleRoot = NonNullable<Capabilities["articleRoot"]>;
+
+const MAX_HTML_CHARACTERS = 2_000_000;
+/** A page of a thousand paragraphs a hundred elements deep takes 15 s; ordinary ones 0.1 s. */
+const PATIENCE_MS = 10_000;
+/** jsdom keeps some 20 MB of each large page for good (DEPENDENCIES): a worker gives all of it back. */
+const PAGES_PER_WORKER = 40;
+const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
+
+/**
+ * Makes the capability that asks Mozilla's Readability, over jsdom, which part of a page is the article.
+ * Scripts never run and nothing is fetched. It works in a thread of its own, one page after another, and
+ * gives null where it finds no article, where the page is too large, and where a hostile page breaks it
+ * or takes longer than `patienceMs`: it is a witness (DESIGN 1), and its silence decides nothing.
+ */
+export function articleWitness(patienceMs: number): ArticleRoot {
+  let worker: Worker | null = null;
+  let pages = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const ask = async (html: string): Promise<string | null> => {
+    worker ??= startWorker();
+    pages += 1;
+    const answer = await answerOf(worker, html, patienceMs);
+    if (answer === "gave up" || pages >= PAGES_PER_WORKER) {
+      await worker.terminate();
+      worker = null;
+      pages = 0;
+    }
+    return answer === "gave up" ? null : answer.article;
+  };
+  return async (html) => {
+    if (html.length > MAX_HTML_CHARACTERS) return null;
+    const answer = queue.then(() => ask(html));
+    queue = answer;
+    return answer;
+  };
+}
+
+/** The witness that all commands ask, so that there is one thread however many pages are read at once. */
+export const articleRoot: ArticleRoot = articleWitness(PATIENCE_MS);
+
+function startWorker(): Worker {
+  const file = new URL("article-worker.ts", import.meta.url);
+  const worker = new Worker(file, { resourceLimits: WORKER_LIMITS });
+  // Should it die between two pages, the next one is not answered, and that is dealt with there.
+  worker.on("error", () => {});
+  return worker;
+}
+
+type Answer = { readonly article: string | null } | "gave up";
+
+async function answerOf(worker: Worker, html: string, patienceMs: number): Promise<Answer> {
+  // Only a worker that owes an answer keeps the process alive.
+  worker.ref();
+  try {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(html);
+    const [article] = await once(worker, "message", { signal: AbortSignal.timeout(patienceMs) });
+    return { article };
+  } catch {
+    return "gave up";
+  } finally {
+    worker.unref();
+  }
+}

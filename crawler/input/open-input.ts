@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import { extname } from "node:path";
+import { fileProblem } from "./file-problem.ts";
+import { unopened } from "./input.ts";
+import type { Input, Opened } from "./input.ts";
+import { readBounded, TOO_LARGE } from "./read-bounded.ts";
+import { readSidecar, SIDECAR_ENDING } from "./sidecar.ts";
+import type { Sidecar } from "./sidecar.ts";
+import { openWarc } from "./open-warc.ts";
+
+/** Opens an input and gives its captures one at a time; what cannot be had is given as a finding. */
+export async function* openInput(input: Input): AsyncGenerator<Opened> {
+  switch (input.kind) {
+    case "missing":
+    case "unopened":
+      yield input;
+      return;
+    case "standard-input":
+      yield await captureOf(process.stdin, "-", {});
+      return;
+    case "warc":
+      yield* openWarc(input.file, input.path);
+      return;
+    case "file":
+      yield* openFile(input.file, input.path);
+  }
+}
+
+async function* openFile(file: string, path: string): AsyncGenerator<Opened> {
+  const finding = await readSidecar(path);
+  if (finding.kind === "invalid") {
+    const reason = `${finding.reason}; the file is read without it`;
+    yield { kind: "bad-description", file: file + SIDECAR_ENDING, reason };
+  }
+  const sidecar = finding.kind === "sidecar" ? finding.sidecar : {};
+  yield await captureOf(createReadStream(path), file, sidecar);
+}
+
+async function captureOf(
+  stream: AsyncIterable<Uint8Array>,
+  file: string,
+  { url = null, retrievedAt = null, contentType }: Sidecar,
+): Promise<Opened> {
+  try {
+    const bytes = await readBounded(stream);
+    if (bytes === null) return unopened(file, TOO_LARGE);
+    const header = contentType === undefined ? contentTypeByName(file) : contentType;
+    const capture = { url, retrievedAt, contentType: header, bytes, via: "file", file } as const;
+    return { kind: "capture", capture };
+  } catch (error) {
+    return unopened(file, fileProblem(error));
+  }
+}
+
+/** The media type that a file's name promises. It never names a charset: that is read from the bytes. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".txt": "text/plain",
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".shtml": "text/html",
+  ".shtm": "text/html",
+  ".xhtml": "text/html",
+  ".jhtml": "text/html",
+};
+
+function contentTypeByName(file: string): string | null {
+  return CONTENT_TYPES[extname(file).toLowerCase()] ?? null;
+}

@@ -1,0 +1,96 @@
+import { onTestFinished } from "vitest";
+import type { Agency, Check, Found, Reading, Removal } from "#shared";
+import type { Corpus, FrontierEntry, StoredResponse } from "../../../crawler/corpus/corpus.ts";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** An empty corpus in a folder of the running test's own. */
+export function emptyCorpus(folder = temporaryFolder()): Corpus {
+  const corpus = openCorpus(folder);
+  onTestFinished(() => corpus.close());
+  return corpus;
+}
+
+export function entry(url: string, over: Partial<FrontierEntry> = {}): FrontierEntry {
+  return { url, site: "www.qinghe.example", score: 0.5, depth: 1, foundOn: null, ...over };
+}
+
+export function response(url: string, over: Partial<StoredResponse> = {}): StoredResponse {
+  return {
+    url,
+    retrievedAt: "2024-03-01T08:00:00.000Z",
+    status: 200,
+    contentType: "text/html; charset=gb2312",
+    sha256: "0".repeat(64),
+    etag: null,
+    lastModified: null,
+    warcFile: "www.qinghe.example.warc.gz",
+    warcOffset: 0,
+    ...over,
+  };
+}
+
+export interface ReadingParts extends Partial<Omit<Reading, "metadata" | "source">> {
+  readonly url?: string | null;
+  readonly part?: string;
+  readonly agency?: string;
+  readonly divisionCode?: string;
+  readonly year?: number;
+}
+
+export function reading(parts: ReadingParts = {}): Reading {
+  const { url = null, part, agency, divisionCode = null, year, ...over } = parts;
+  return {
+    kind: "report",
+    reason: "an annual report",
+    lookalike: null,
+    standing: "original",
+    source: {
+      url,
+      retrievedAt: "2024-03-01T08:00:00.000Z",
+      sha256: "0".repeat(64),
+      charset: "gb18030",
+      mediaType: "text/html",
+      via: "crawl",
+      ...(part === undefined ? {} : { part }),
+    },
+    rulesVersion: "0.1.0",
+    metadata: {
+      title: null,
+      agency: agency === undefined ? null : found(agencyNamed(agency, divisionCode)),
+      year: year === undefined ? null : found(year),
+      publishedOn: null,
+      issuedOn: null,
+      indexNumber: null,
+      documentNumber: null,
+      siteName: null,
+      siteCode: null,
+    },
+    text: "一、总体情况",
+    han: { script: "simplified", characters: {}, phrases: [] },
+    sections: [],
+    statistics: { edition: null, cells: [] },
+    figures: [],
+    checks: [],
+    removals: [],
+    attachments: [],
+    links: [],
+    ...over,
+  };
+}
+
+export function found<T>(value: T): Found<T> {
+  return { value, rule: "test", quote: String(value), at: null, inferred: false };
+}
+
+function agencyNamed(name: string, divisionCode: string | null): Agency {
+  return { name, divisionCode, divisionPath: [], level: null, type: null };
+}
+
+export function removal(kind: Removal["kind"], text: string): Removal {
+  return { kind, rule: `${kind}/test`, text, evidence: "a test", at: "/", candidates: [] };
+}
+
+export function check(verdict: Check["verdict"]): Check {
+  return { id: "AP-ROW", scope: "total", verdict, expected: 1, found: 2, hints: [], cells: [] };
+}

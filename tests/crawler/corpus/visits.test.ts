@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { emptyCorpus, entry, reading, removal, response } from "./sample-corpus.ts";
+
+const URL_1 = "http://www.qinghe.example/2023.html";
+
+describe("storeVisit", () => {
+  test("keeps response, Readings and the done mark together", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry(URL_1)]);
+    corpus.takeNext("www.qinghe.example");
+    const stored = response(URL_1, { etag: '"a"', warcOffset: 4096 });
+    const read = reading({ url: URL_1, year: 2023, removals: [removal("chrome", "首页")] });
+    corpus.storeVisit(stored, [read]);
+    expect(corpus.latestResponse(URL_1)).toEqual(stored);
+    expect([...corpus.readings()]).toEqual([read]);
+    expect(corpus.reopenInterrupted()).toBe(0);
+    expect(corpus.startAgain("www.qinghe.example")).toBe(1);
+  });
+
+  test("keeps nothing where one Reading cannot be stored", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry(URL_1)]);
+    corpus.takeNext("www.qinghe.example");
+    const good = reading({ url: URL_1, year: 2022 });
+    const bad = reading({ url: URL_1, year: 2022.5 });
+    expect(() => corpus.storeVisit(response(URL_1), [good, bad])).toThrow(/year/u);
+    expect(corpus.latestResponse(URL_1)).toBeNull();
+    expect([...corpus.readings()]).toEqual([]);
+    expect(corpus.reopenInterrupted()).toBe(1);
+  });
+
+  test("a failed visit leaves the page's earlier version standing", () => {
+    const corpus = emptyCorpus();
+    const earlier = reading({ url: URL_1, year: 2022 });
+    corpus.storeVisit(response(URL_1), [earlier]);
+    expect(() => corpus.storeVisit(response(URL_1), [reading({ year: 0.5 })])).toThrow(/year/u);
+    expect([...corpus.readings()]).toEqual([earlier]);
+  });
+});
+
+describe("a page visited twice", () => {
+  test("is represented by its latest version", () => {
+    const corpus = emptyCorpus();
+    corpus.storeVisit(response(URL_1, { etag: "1" }), [
+      reading({ url: URL_1, part: "2022", year: 2022 }),
+      reading({ url: URL_1, part: "2021", year: 2021 }),
+    ]);
+    const latest = reading({ url: URL_1, year: 2023 });
+    corpus.storeVisit(response(URL_1, { etag: "2" }), [latest]);
+    expect([...corpus.readings()]).toEqual([latest]);
+    expect(corpus.latestResponse(URL_1)?.etag).toBe("2");
+    expect(corpus.counts().readings.report).toBe(1);
+  });
+
+  test("two addresses that redirect to one page give one version of it", () => {
+    const corpus = emptyCorpus();
+    corpus.storeVisit(response("http://old.example/1"), [reading({ url: URL_1 })]);
+    corpus.storeVisit(response("http://old.example/2"), [reading({ url: URL_1 })]);
+    expect([...corpus.readings()]).toHaveLength(1);
+  });
+
+  test("an address that now leads elsewhere no longer speaks for the old page", () => {
+    const corpus = emptyCorpus();
+    const asked = "http://www.qinghe.example/latest";
+    corpus.storeVisit(response(asked), [reading({ url: "http://www.qinghe.example/2022" })]);
+    const moved = reading({ url: "http://www.qinghe.example/2023" });
+    corpus.storeVisit(response(asked), [moved]);
+    expect([...corpus.readings()]).toEqual([moved]);
+  });
+});
+
+test("no response is known of a URL that was never stored", () => {
+  expect(emptyCorpus().latestResponse(URL_1)).toBeNull();
+});

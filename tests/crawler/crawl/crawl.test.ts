@@ -1,0 +1,258 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openArchive } from "../../../crawler/archive/archive.ts";
+import type { CrawlPlan } from "../../../crawler/crawl/crawl-plan.ts";
+import type { CrawlTally } from "../../../crawler/crawl/crawl-tally.ts";
+import { crawl } from "../../../crawler/crawl/crawl.ts";
+import { verdictOf } from "../../../crawler/crawl/verdict.ts";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { BlockedError, InterruptedError, NetworkError } from "../../../crawler/errors.ts";
+import type { Loopback } from "../loopback.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { HOST, reportPath, serveSmallSite, YEARS } from "./small-site.ts";
+
+const LISTS = ["/", "/zfxxgk/", "/zfxxgk/nb/", "/zfxxgk/nb/index_1.html"];
+const REPORTS = YEARS.map(reportPath);
+
+function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
+  return {
+    seeds: [`http://${HOST}:${port}/`],
+    years: null,
+    maximumPages: 100,
+    delay: 0,
+    rest: 10,
+    userAgent: "nianbao/0 (+test)",
+    resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
+    allowPrivateAddresses: true,
+    ...changes,
+  };
+}
+
+/** One run of the real crawl into the corpus of a folder. */
+async function run(
+  folder: string,
+  plan: CrawlPlan,
+  stop = new AbortController().signal,
+): Promise<CrawlTally> {
+  const corpus = openCorpus(folder);
+  const archive = await openArchive(folder, "nianbao/0");
+  try {
+    return await crawl(plan, { corpus, archive }, { stop });
+  } finally {
+    await archive.close();
+    corpus.close();
+  }
+}
+
+function storedPaths(folder: string): readonly string[] {
+  const corpus = openCorpus(folder);
+  onTestFinished(() => corpus.close());
+  return [...corpus.readings()].map(({ source }) => new URL(source.url ?? "http://none/").pathname);
+}
+
+function asked({ requests }: Loopback, from = 0): readonly string[] {
+  return requests.slice(from).map(({ url }) => url ?? "");
+}
+
+// Loading Crawlee and jsdom takes seconds where the machine is busy.
+describe("crawl", { timeout: 30_000 }, () => {
+  test("goes from the home page over the list's pages to every report, and nowhere else", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    const tally = await run(folder, planFor(server.port));
+    const paths = asked(server);
+    expect(paths[0]).toBe("/robots.txt");
+    for (const path of [...LISTS, ...REPORTS]) expect(paths).toContain(path);
+    expect(storedPaths(folder)).toEqual(expect.arrayContaining([...LISTS, ...REPORTS]));
+    expect(paths).not.toContain("/zfxxgk/secret/nb.html");
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { headers } of server.requests) {
+      expect(headers).toMatchObject({
+        "user-agent": "nianbao/0 (+test)",
+        host: `${HOST}:${server.port}`,
+      });
+    }
+    expect(tally.problems).toMatchObject([{ kind: "refused", cause: "robots" }]);
+    expect(tally.sites).toMatchObject([
+      { site: "qingshi-county.gov.cn", isUnfinished: false, leftAlone: null },
+    ]);
+    expect(existsSync(join(process.cwd(), "storage"))).toBe(false);
+  });
+
+  test("keeps in the archive what it stored", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    await run(folder, planFor(server.port));
+    const corpus = openCorpus(folder);
+    const archive = await openArchive(folder, "nianbao/0");
+    const stored = corpus.latestResponse(`http://${HOST}:${server.port}${reportPath(2021)}`);
+    if (stored === null) throw new Error("the report was not stored");
+    const { bytes, contentType } = await archive.read(stored);
+    expect(Buffer.from(bytes).toString()).toContain("统计期限为2021年");
+    expect(contentType).toBe(stored.contentType);
+    await archive.close();
+    corpus.close();
+  });
+
+  test("after a finished crawl asks every page conditionally and stores nothing twice", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    const first = await run(folder, planFor(server.port));
+    const before = storedPaths(folder);
+    const from = server.requests.length;
+    const second = await run(folder, planFor(server.port));
+    const again = server.requests.slice(from);
+    const unconditional = again.filter(({ headers }) => headers["if-none-match"] === undefined);
+    expect(new Set(unconditional.map(({ url }) => url))).toEqual(
+      new Set(["/robots.txt", "/zfxxgk/moved/"]),
+    );
+    expect(second.sites[0]).toMatchObject({
+      fetched: first.sites[0]?.fetched,
+      unchanged: first.sites[0]?.fetched,
+    });
+    expect(storedPaths(folder)).toEqual(before);
+  });
+
+  test("stores the new version of a page that changed", async () => {
+    const folder = temporaryFolder();
+    let isChanged = false;
+    const server = await serveSmallSite((path, response) => {
+      if (!isChanged || path !== reportPath(2023)) return false;
+      response
+        .writeHead(200, { "Content-Type": "text/html" })
+        .end("<p>青石县人民政府2023年政府信息公开工作年度报告（修订）</p>");
+      return true;
+    });
+    await run(folder, planFor(server.port));
+    isChanged = true;
+    const tally = await run(folder, planFor(server.port));
+    const { fetched = 0, unchanged = 0 } = tally.sites[0] ?? {};
+    expect(fetched - unchanged).toBe(1);
+    const corpus = openCorpus(folder);
+    const texts = [...corpus.readings()].map(({ text }) => text);
+    expect(texts.filter((text) => text.includes("修订"))).toHaveLength(1);
+    corpus.close();
+  });
+
+  test("stopped in the middle, it goes on where it was and asks for nothing again", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const server = await serveSmallSite((path) => {
+      if (path === reportPath(2022)) stop.abort();
+      return false;
+    });
+    const first = await run(folder, planFor(server.port), stop.signal);
+    expect(first.wasStopped).toBe(true);
+    expect(verdictOf(first)).toBeInstanceOf(InterruptedError);
+    const visited = asked(server);
+    expect(visited.length).toBeLessThan(LISTS.length + REPORTS.length);
+    const second = await run(folder, planFor(server.port));
+    expect(second.wasResumed).toBe(true);
+    const later = new Set(asked(server, visited.length));
+    expect(visited.filter((path) => later.has(path))).toEqual(["/robots.txt"]);
+    expect(storedPaths(folder)).toEqual(expect.arrayContaining([...LISTS, ...REPORTS]));
+  });
+
+  test("a visit that a killed run left open is made again", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    const corpus = openCorpus(folder);
+    const url = `http://${HOST}:${server.port}/`;
+    corpus.enqueue([{ url, site: "qingshi-county.gov.cn", score: 1, depth: 0, foundOn: null }]);
+    corpus.takeNext("qingshi-county.gov.cn");
+    corpus.close();
+    await run(folder, planFor(server.port));
+    expect(storedPaths(folder)).toEqual(expect.arrayContaining(REPORTS));
+  });
+
+  test("stops at the page limit and leaves the rest for the next run", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    const tally = await run(folder, planFor(server.port, { maximumPages: 4 }));
+    expect(tally.sites[0]).toMatchObject({ fetched: 4, isUnfinished: true });
+    await run(folder, planFor(server.port));
+    expect(storedPaths(folder)).toEqual(expect.arrayContaining(REPORTS));
+  });
+
+  test("asks only for the wanted years", async () => {
+    const server = await serveSmallSite();
+    await run(temporaryFolder(), planFor(server.port, { years: { first: 2020, last: 2021 } }));
+    const reports = asked(server).filter((path) => REPORTS.includes(path));
+    expect(reports.toSorted()).toEqual([reportPath(2020), reportPath(2021)].toSorted());
+  });
+
+  test("tries a page that fails three times, and goes on with the others", async () => {
+    const folder = temporaryFolder();
+    const failures = new Map([
+      [reportPath(2023), 2],
+      [reportPath(2022), 99],
+    ]);
+    const server = await serveSmallSite((path, response) => {
+      const left = failures.get(path) ?? 0;
+      if (left === 0) return false;
+      failures.set(path, left - 1);
+      response.writeHead(503).end();
+      return true;
+    });
+    const tally = await run(folder, planFor(server.port));
+    expect(asked(server).filter((path) => path === reportPath(2022))).toHaveLength(3);
+    expect(tally.problems).toContainEqual({
+      url: `http://${HOST}:${server.port}${reportPath(2022)}`,
+      kind: "failed",
+      reason: "HTTP 503",
+      cause: "other",
+    });
+    const stored = storedPaths(folder);
+    expect(stored).toContain(reportPath(2023));
+    expect(stored).toContain(reportPath(2019));
+    expect(stored).not.toContain(reportPath(2022));
+  });
+
+  test("a challenge page is noted, not stored and not solved", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite((path, response) => {
+      if (path === "/robots.txt") return false;
+      response
+        .writeHead(412, { "Content-Type": "text/html" })
+        .end("<script>$_ts=window['$_ts'];</script>");
+      return true;
+    });
+    const tally = await run(folder, planFor(server.port));
+    expect(asked(server)).toEqual(["/robots.txt", "/"]);
+    expect(tally.problems).toMatchObject([
+      { kind: "refused", reason: expect.stringContaining("瑞数") },
+    ]);
+    expect(storedPaths(folder)).toEqual([]);
+    expect(verdictOf(tally)).toBeInstanceOf(BlockedError);
+  });
+
+  test("a site whose robots.txt cannot be had is asked for it three times and left alone", async () => {
+    const server = await serveSmallSite((path, response) => {
+      if (path === "/robots.txt") response.writeHead(503).end();
+      return path === "/robots.txt";
+    });
+    const tally = await run(temporaryFolder(), planFor(server.port));
+    expect(asked(server)).toEqual(["/robots.txt", "/robots.txt", "/robots.txt"]);
+    expect(tally.sites[0]?.leftAlone).toContain("HTTP 503");
+    expect(verdictOf(tally)).toBeInstanceOf(BlockedError);
+  });
+
+  test("a site that cannot be reached is a matter of the network", async () => {
+    const tally = await run(temporaryFolder(), planFor(1));
+    expect(tally.problems).toMatchObject([{ cause: "network" }]);
+    expect(verdictOf(tally)).toBeInstanceOf(NetworkError);
+  });
+
+  test("private addresses are not visited without leave", async () => {
+    const server = await serveSmallSite();
+    const tally = await run(
+      temporaryFolder(),
+      planFor(server.port, { allowPrivateAddresses: false }),
+    );
+    expect(server.requests).toHaveLength(0);
+    expect(tally.problems[0]?.reason).toContain("--allow-private-addresses");
+    expect(tally.sites[0]?.isUnfinished).toBe(false);
+    expect(verdictOf(tally)).toBeInstanceOf(NetworkError);
+  });
+});

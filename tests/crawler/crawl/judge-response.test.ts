@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { judgeResponse } from "../../../crawler/crawl/judge-response.ts";
+import type { Judgement } from "../../../crawler/crawl/judge-response.ts";
+
+function judged(
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  text = "<p>年报",
+): Judgement {
+  const bytes = new TextEncoder().encode(text);
+  return judgeResponse({
+    url: "http://www.qingshi.gov.cn/a",
+    retrievedAt: "",
+    status,
+    statusText: "",
+    headers: Object.entries(headers),
+    body: bytes,
+    bytes,
+  });
+}
+
+describe("judgeResponse", () => {
+  test.each(["text/html; charset=gbk;", "TEXT/HTML", "text/plain", "application/xhtml+xml"])(
+    "%s is a page",
+    (type) => {
+      expect(judged(200, { "Content-Type": type })).toEqual({ kind: "page" });
+    },
+  );
+
+  test("so is what names no type; other types are none", () => {
+    expect(judged(200)).toEqual({ kind: "page" });
+    expect(judged(200, { "Content-Type": "application/pdf" })).toMatchObject({
+      kind: "ended",
+      outcome: { kind: "refused", reason: "it is application/pdf" },
+    });
+  });
+
+  test("redirects stay on the site", () => {
+    expect(judged(301, { Location: "/b#x" })).toEqual({
+      kind: "redirect",
+      to: "http://www.qingshi.gov.cn/b",
+    });
+    expect(judged(302, { Location: "https://xxgk.qingshi.gov.cn/" })).toMatchObject({
+      kind: "redirect",
+    });
+    for (const location of [
+      "http://www.heluo.gov.cn/",
+      "/a",
+      "javascript:1",
+      "file:///etc/passwd",
+      "",
+    ]) {
+      expect(judged(302, { Location: location })).toMatchObject({
+        kind: "ended",
+        outcome: { kind: "failed" },
+      });
+    }
+  });
+
+  test("what may pass is asked again later, when the server says so", () => {
+    expect(judged(503, { "Retry-After": "7" })).toMatchObject({
+      kind: "later",
+      rest: 7_000,
+      cause: "other",
+    });
+    expect(judged(429, { "Retry-After": "99999" })).toMatchObject({
+      rest: 60_000,
+      cause: "denied",
+    });
+    expect(judged(500)).toMatchObject({ kind: "later", rest: 0 });
+    const soon = new Date(Date.now() + 20_000).toUTCString();
+    const judgement = judged(503, { "Retry-After": soon });
+    expect(judgement.kind === "later" ? judgement.rest : 0).toBeGreaterThan(15_000);
+  });
+
+  test("missing pages and refusals end; a refusal is told apart", () => {
+    expect(judged(404)).toMatchObject({ outcome: { reason: "HTTP 404", cause: "other" } });
+    expect(judged(403)).toMatchObject({ outcome: { reason: "HTTP 403", cause: "denied" } });
+  });
+
+  test("a challenge is one, whatever its status", () => {
+    expect(judged(412)).toEqual({ kind: "challenge", product: "瑞数" });
+    expect(judged(200, {}, "请完成安全验证")).toEqual({ kind: "challenge", product: "验证码" });
+  });
+
+  test("304 says that nothing changed", () => {
+    expect(judged(304)).toEqual({ kind: "unchanged" });
+  });
+});

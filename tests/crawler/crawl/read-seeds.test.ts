@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readSeeds } from "../../../crawler/crawl/read-seeds.ts";
+import { UsageError } from "../../../crawler/errors.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+function inFolder(content: string) {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "sites.txt"), content);
+  return (word: string) => join(folder, word);
+}
+
+describe("readSeeds", () => {
+  test("takes addresses and files of them, each once", async () => {
+    const toPath = inFolder(
+      "\ufeff# 青石市\r\nhttp://www.qingshi.gov.cn/#top\r\n\r\n  http://www.heluo.gov.cn/a  # 河洛县\nhttp://www.qingshi.gov.cn/",
+    );
+    expect(await readSeeds(["http://203.0.113.7:8080/", "sites.txt"], toPath)).toEqual([
+      "http://203.0.113.7:8080/",
+      "http://www.qingshi.gov.cn/",
+      "http://www.heluo.gov.cn/a",
+    ]);
+  });
+
+  test("names the line that is no address", async () => {
+    const toPath = inFolder("http://www.qingshi.gov.cn/\nwww.heluo.gov.cn\n");
+    await expect(readSeeds(["sites.txt"], toPath)).rejects.toThrow(
+      /sites\.txt, line 2.*www\.heluo\.gov\.cn/u,
+    );
+  });
+
+  test("tells how to write an address that was taken for a file", async () => {
+    const toPath = inFolder("");
+    await expect(readSeeds(["www.qingshi.gov.cn"], toPath)).rejects.toThrow(
+      /https:\/\/www\.qingshi\.gov\.cn/u,
+    );
+    await expect(readSeeds(["sites.txt"], toPath)).rejects.toThrow(UsageError);
+  });
+});

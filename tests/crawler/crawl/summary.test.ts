@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { count, newTally } from "../../../crawler/crawl/crawl-tally.ts";
+import { progressOn, progressText } from "../../../crawler/crawl/progress.ts";
+import { summary } from "../../../crawler/crawl/summary.ts";
+import type { CorpusCounts } from "../../../crawler/corpus/corpus.ts";
+
+const COUNTS: CorpusCounts = {
+  pagesFetched: 14,
+  readings: { report: 6, listing: 2, lookalike: 3, unreadable: 0, other: 3 },
+  lookalikes: { form: 1, notice: 2 },
+  charactersRemoved: { chrome: 40, inserted: 900 },
+  checksFailed: 4,
+  readingsWithFailedChecks: 3,
+  failed: 1,
+  refused: 0,
+};
+
+function tallyOf(...sites: readonly string[]) {
+  const tally = newTally(sites);
+  const [first] = tally.sites;
+  if (first === undefined) throw new Error("no site");
+  return { tally, first };
+}
+
+describe("summary", () => {
+  test("shows sites, what was stored by kind, and what was not had with its reason", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn", "heluo.gov.cn");
+    count(tally, first, "http://www.qingshi.gov.cn/a", {
+      kind: "failed",
+      reason: "HTTP 404",
+      cause: "other",
+    });
+    first.fetched = 14;
+    first.reports = 6;
+    const text = summary(tally, COUNTS);
+    expect(text).toMatch(/^site +pages +unchanged +reports +failed +refused\n/u);
+    expect(text).toMatch(/qingshi\.gov\.cn +14 +0 +6 +1 +0\n/u);
+    expect(text).toMatch(/reports found +6\n/u);
+    expect(text).toMatch(/look-alikes refused +3 \(notice 2, form 1\)\n/u);
+    expect(text).toMatch(/characters removed +940 \(inserted 900, chrome 40\)\n/u);
+    expect(text).toMatch(/checks failed +4 in 3 reports\n/u);
+    expect(text).toMatch(/failed +http:\/\/www\.qingshi\.gov\.cn\/a +HTTP 404/u);
+  });
+
+  test("lists twenty problems and counts the rest", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn");
+    for (let page = 0; page < 50; page += 1) {
+      count(tally, first, `http://www.qingshi.gov.cn/${page}`, {
+        kind: "failed",
+        reason: "HTTP 500",
+        cause: "other",
+      });
+    }
+    const text = summary(tally, COUNTS);
+    expect(text.match(/HTTP 500/gu)).toHaveLength(20);
+    expect(text).toContain("and 30 more");
+  });
+
+  test("tells how to go on, and shows no control characters of a page", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn");
+    first.isUnfinished = true;
+    first.leftAlone = "it no longer\u001b[2J answers";
+    const text = summary(tally, COUNTS);
+    expect(text).toContain("run the same command again");
+    expect(text).not.toContain("\u001b");
+  });
+});
+
+describe("progress", () => {
+  test("tells of each site, and of all where there are several", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn", "heluo.gov.cn");
+    Object.assign(first, { fetched: 30, waiting: 12, reports: 4, failed: 1, refused: 1 });
+    const text = progressText(tally, Date.parse(tally.startedAt) + 10_000);
+    expect(text).toContain(
+      "2 sites: 30 fetched, 12 waiting, 4 reports, 2 failed or refused, 3.0/s",
+    );
+    expect(text).toContain("heluo.gov.cn: 0 fetched");
+  });
+
+  test("a terminal's line is taken away at the end, and a log has none to take away", () => {
+    const { tally } = tallyOf("qingshi.gov.cn");
+    for (const isTTY of [true, false]) {
+      const written: string[] = [];
+      const progress = progressOn({ isTTY, columns: 40, write: (text) => written.push(text) });
+      progress.begin(tally);
+      progress.end();
+      progress.end();
+      expect(written).toEqual(isTTY ? ["\r\u001b[K"] : []);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { interstitialOf } from "../../../crawler/fetch/interstitial.ts";
+
+function product(
+  status: number,
+  html: string,
+  headers: readonly (readonly [string, string])[] = [],
+): string | null {
+  const bytes = new TextEncoder().encode(html);
+  return interstitialOf({
+    url: "http://a.cn/",
+    retrievedAt: "",
+    status,
+    statusText: "",
+    headers,
+    body: bytes,
+    bytes,
+  });
+}
+
+describe("interstitialOf", () => {
+  test("knows the products by status, header and words", () => {
+    expect(product(412, "")).toBe("瑞数");
+    expect(product(200, "<script>$_ts=window['$_ts'];</script>")).toBe("瑞数");
+    expect(product(521, "")).toBe("加速乐");
+    expect(product(403, "", [["WZWS-RAY", "1"]])).toBe("网站卫士");
+    expect(product(200, "您的请求带有不合法参数，已被网站管理员设置拦截！")).toBe("网站防火墙");
+    expect(product(200, "<title>请完成安全验证</title>")).toBe("验证码");
+  });
+
+  test("reads the words in GBK too", () => {
+    // 访问验证
+    const bytes = Uint8Array.from([0xb7, 0xc3, 0xce, 0xca, 0xd1, 0xe9, 0xd6, 0xa4]);
+    const response = {
+      url: "http://a.cn/",
+      retrievedAt: "",
+      status: 200,
+      statusText: "",
+      headers: [],
+      body: bytes,
+      bytes,
+    };
+    expect(interstitialOf(response)).toBe("验证码");
+  });
+
+  test("a report is none, even a long one that speaks of them, nor is a plain refusal", () => {
+    expect(product(200, "<h1>2023年政府信息公开年报</h1>")).toBeNull();
+    expect(product(200, `${"正文".repeat(9_000)}新系统采用滑动验证`)).toBeNull();
+    expect(product(403, "Forbidden")).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { ScoredLink } from "#shared";
+import { admitLinks, isWantedYear } from "../../../crawler/frontier/admit-links.ts";
+
+const SEED = "http://www.qingshi.gov.cn/";
+
+function link(path: string, score: number, text = ""): ScoredLink {
+  return { url: new URL(path, SEED).href, score, text, evidence: [] };
+}
+
+function admitted(links: readonly ScoredLink[], depth = 0, url = SEED): readonly string[] {
+  const entry = { url, site: "qingshi.gov.cn", score: 1, depth, foundOn: null };
+  return admitLinks({ entry, url }, links, null).map((found) => found.url);
+}
+
+describe("admitLinks", () => {
+  test("follows good links deep and poor ones from the seed only", () => {
+    const links = [link("/nb/", 0.8), link("/xw/", 0.08), link("/t20230101_1.html", 0.02)];
+    expect(admitted(links, 0)).toEqual([`${SEED}nb/`, `${SEED}xw/`]);
+    expect(admitted(links, 5)).toEqual([`${SEED}nb/`]);
+    expect(admitted(links, 12)).toEqual([]);
+  });
+
+  test("near the seed a page without a promising link is looked at more closely", () => {
+    const poor = [link("/portal/", 0.08)];
+    expect(admitted(poor, 1)).toEqual([`${SEED}portal/`]);
+    expect(admitted(poor, 2)).toEqual([]);
+  });
+
+  test("stays on the site: sibling hosts yes, other sites no", () => {
+    const links = [
+      link("http://xxgk.qingshi.gov.cn/", 0.9),
+      link("http://www.heluo.gov.cn/", 0.9),
+      link("http://qingshi.gov.cn.example.com/", 0.9),
+    ];
+    expect(admitted(links)).toEqual(["http://xxgk.qingshi.gov.cn/"]);
+  });
+
+  test("leaves documents to the Reading's attachments", () => {
+    expect(admitted([link("/nb/2023.pdf", 0.9), link("/nb/2023.docx?d=1", 0.9)])).toEqual([]);
+  });
+
+  test("asks for a host's pages under the scheme the page came with", () => {
+    expect(admitted([link("https://www.qingshi.gov.cn/nb/", 0.9)])).toEqual([`${SEED}nb/`]);
+    expect(admitted([link("https://xxgk.qingshi.gov.cn/", 0.9)])).toEqual([
+      "https://xxgk.qingshi.gov.cn/",
+    ]);
+  });
+
+  test("notes where an entry was found and how deep it is", () => {
+    const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
+    expect(admitLinks({ entry, url: SEED }, [link("/nb/", 0.8)], null)).toEqual([
+      { url: `${SEED}nb/`, site: "qingshi.gov.cn", score: 0.8, depth: 3, foundOn: SEED },
+    ]);
+  });
+});
+
+describe("isWantedYear", () => {
+  const years = { first: 2015, last: 2020 };
+
+  test.each([
+    "2015年政府信息公开年报",
+    "政府信息公开年报",
+    "2021年",
+    "2018年",
+    "二〇二〇年政府信息公开年度报告",
+  ])("%s may hold a wanted report", (text) => {
+    expect(isWantedYear(text, years)).toBe(true);
+  });
+
+  test.each(["2014年政府信息公开年报", "2021年政府信息公开年报", "2022年", "2013年"])(
+    "%s holds none",
+    (text) => {
+      expect(isWantedYear(text, years)).toBe(false);
+    },
+  );
+});
