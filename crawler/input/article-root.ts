@@ -4,7 +4,6 @@ import type { Capabilities } from "#shared";
 
 type ArticleRoot = NonNullable<Capabilities["articleRoot"]>;
 
-const MAX_HTML_CHARACTERS = 2_000_000;
 /** A page of a thousand paragraphs a hundred elements deep takes 15 s; ordinary ones 0.1 s. */
 const PATIENCE_MS = 10_000;
 /** jsdom keeps some 20 MB of each large page for good (DEPENDENCIES): a worker gives all of it back. */
@@ -14,8 +13,7 @@ const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
 /**
  * Makes the capability that asks Mozilla's Readability, over jsdom, which part of a page is the article.
  * Scripts never run and nothing is fetched. It works in a thread of its own, one page after another, and
- * gives null where it finds no article, where the page is too large, and where a hostile page breaks it
- * or takes longer than `patienceMs`: it is a witness (DESIGN 1), and its silence decides nothing.
+ * gives null where it finds no article, and where a hostile page breaks it or takes longer than `patienceMs`: it is a witness (DESIGN 1), and its silence decides nothing.
  */
 export function articleWitness(patienceMs: number): ArticleRoot {
   let worker: Worker | null = null;
@@ -34,7 +32,6 @@ export function articleWitness(patienceMs: number): ArticleRoot {
     return answer === "gave up" ? null : answer.article;
   };
   return async (html) => {
-    if (html.length > MAX_HTML_CHARACTERS) return null;
     const answer = queue.then(() => ask(html));
     queue = answer;
     return answer;

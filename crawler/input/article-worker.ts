@@ -12,8 +12,7 @@ function extractArticle(html: string): string | null {
   // A virtual console that nobody listens to: jsdom would print the page's CSS errors as ours.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
-    // Classes may be what the asker knows its elements by.
-    return new Readability(window.document, { keepClasses: true }).parse()?.content ?? null;
+    return new Readability(window.document).parse()?.content ?? null;
   } finally {
     window.close();
   }

@@ -3,7 +3,7 @@ import { FORM_WORDS, SECTION_WORDS } from "../content/containers.ts";
 import { fold } from "../han/fold.ts";
 import { nodePath } from "../page/node-path.ts";
 import type { Page } from "../page/page.ts";
-import { hiddenBy } from "../page/visibility.ts";
+import { HIDDEN_MARK, hiddenBy } from "../page/visibility.ts";
 import { elementsOf, isCode, isElement, textOf, walk } from "../page/walk.ts";
 import type { Removal } from "../reading.ts";
 
@@ -22,13 +22,18 @@ export function takeHidden(page: Page): readonly Taken[] {
   if (body === undefined) return taken;
   walk(body, (node) => {
     if (isCode(node)) return "skip";
-    const way = isElement(node) && node !== body ? hiddenBy(node) : null;
+    const way = isElement(node) && node !== body ? wayOfHiding(node, page) : null;
     if (way === null || !isElement(node) || isGenuine(node)) return "enter";
     const text = textOf(node).replace(/\s+/gu, " ").trim();
     if (text !== "") taken.push({ node, removal: hiddenRemoval(node, way, text) });
     return "skip";
   });
   return taken;
+}
+
+function wayOfHiding(element: Element, page: Page): string | null {
+  const isMarked = page.hasBrowserMarks && element.attribs[HIDDEN_MARK] !== undefined;
+  return hiddenBy(element) ?? (isMarked ? "computed-style" : null);
 }
 
 function isGenuine(element: Element): boolean {

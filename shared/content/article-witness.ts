@@ -9,6 +9,8 @@ const NUMBER = "data-nianbao-node";
 /** The serialiser and the extractor recurse; deeper trees are not asked about. */
 const DEEPEST = 400;
 const MOST_ELEMENTS = 20_000;
+/** Its time grows faster than the page. */
+const LONGEST_HTML = 2_000_000;
 
 /**
  * Asks a lent extractor which part of the page is the article: each element goes out with a number, and
@@ -21,7 +23,8 @@ export async function askArticleRoot(
 ): Promise<Element | null> {
   const elements = elementsOf(document);
   if (elements.length > MOST_ELEMENTS || depthOf(document) > DEEPEST) return null;
-  const fragment = await articleRoot(numbered(document, elements));
+  const html = numbered(document, elements);
+  const fragment = html.length > LONGEST_HTML ? null : await articleRoot(html);
   if (fragment === null) return null;
   const kept = elementsOf(parseHtml(fragment)).flatMap(({ attribs }) => {
     const element = elements[Number(attribs[NUMBER] ?? "-1")];

@@ -15,5 +15,11 @@ export function openPage(capture: Capture): Page {
   const charset = detectCharset(capture.bytes, capture.contentType);
   const text = new TextDecoder(charset).decode(capture.bytes);
   const document = mediaType === "text/html" ? parseHtml(text) : parseText(text);
-  return { document, mediaType, charset, url: capture.url };
+  return {
+    document,
+    mediaType,
+    charset,
+    url: capture.url,
+    hasBrowserMarks: capture.via === "clip",
+  };
 }

@@ -7,4 +7,6 @@ export interface Page {
   /** The WHATWG name of the encoding the bytes were decoded with. */
   readonly charset: string;
   readonly url: string | null;
+  /** Whether the browser's marks on invisible nodes are ours: on any other page an attacker may have set them. */
+  readonly hasBrowserMarks: boolean;
 }

@@ -28,7 +28,7 @@ const HIDING_STYLES: readonly {
   { name: "clip", hides: isClippedAway },
 ];
 
-/** How an element's own attributes hide it, as a short name; null where they do not. */
+/** How an element's own markup hides it, as a short name; null where it does not. */
 export function hiddenBy(element: Element): string | null {
   const { attribs, name } = element;
   if (UNRENDERED.has(name)) return "unrendered-element";
@@ -48,7 +48,7 @@ export function hiddenBy(element: Element): string | null {
     const way = HIDING_STYLES.find(({ hides }) => hides(declarations));
     if (way) return way.name;
   }
-  return attribs[HIDDEN_MARK] === undefined ? null : "computed-style";
+  return null;
 }
 
 /** Property → value, lower case, the last one winning as in CSS; a hostile attribute is cut. */

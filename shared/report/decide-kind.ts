@@ -82,7 +82,8 @@ function reportOrOther(view: PageView, acceptance: Acceptance): Verdict {
       lookalike: null,
     };
   }
-  const forwards = view.text === "" && isForwarding(view) ? "; the page only forwards its reader" : "";
+  const forwards =
+    view.text === "" && isForwarding(view) ? "; the page only forwards its reader" : "";
   const reason = `Not accepted as a report: it has ${list(acceptance.lacks)}${where}${forwards}.`;
   return { kind: "other", reason, lookalike: null };
 }

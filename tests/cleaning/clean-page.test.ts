@@ -49,6 +49,21 @@ describe("hidden text", () => {
   });
 });
 
+describe("the browser's marks on invisible nodes", () => {
+  const page = `<div id="zoom"><p data-nianbao-hidden="display">真人投注</p>
+    <p>本年度收到政府信息公开申请3件,均已按期答复申请人。</p></div>`;
+
+  test("are believed of a clip", async () => {
+    const [reading] = await readCapture(captureOf(page, { via: "clip" }));
+    expect(reading?.removals).toMatchObject([{ rule: "hidden/computed-style", text: "真人投注" }]);
+  });
+
+  test("hide nothing on a crawled page, where anyone may have set them", async () => {
+    const [reading] = await readCapture(captureOf(page, { via: "crawl" }));
+    expect(reading?.removals.filter(({ kind }) => kind === "hidden")).toEqual([]);
+  });
+});
+
 describe("brands", () => {
   test("a brand for a word leaves □ and a candidate, a banner leaves nothing", async () => {
     const [reading] = await readCapture(

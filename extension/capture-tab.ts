@@ -1,0 +1,70 @@
+import { browser } from "wxt/browser";
+import type { Capture } from "#shared";
+import type { Snapshot } from "./page/take-snapshot.ts";
+
+/** Why a tab gives no capture; each has a sentence that tells the user what to do. */
+export type Refusal = "noAccess" | "localFile" | "pdf" | "media";
+
+export type TabCapture =
+  | { readonly kind: "captured"; readonly capture: Capture }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** The part of a tab that is asked for; the address is known only where the user granted access. */
+export interface CapturableTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Captures what a tab shows, as UTF-8 bytes, under the `activeTab` grant that the click on the
+ * toolbar button gave. Changes nothing in the page.
+ */
+export async function captureTab(tab: CapturableTab, now: Date): Promise<TabCapture> {
+  const snapshot = await snapshotOf(tab);
+  if (snapshot === null) return { kind: "refused", refusal: refusalFor(tab) };
+  const mediaType = CAPTURED_AS.get(snapshot.mediaType);
+  if (mediaType === undefined) {
+    const refusal = snapshot.mediaType === "application/pdf" ? "pdf" : "media";
+    return { kind: "refused", refusal };
+  }
+  return { kind: "captured", capture: toCapture(snapshot, mediaType, now) };
+}
+
+/** A snapshot of an XHTML page is written as HTML. */
+const CAPTURED_AS: ReadonlyMap<string, string> = new Map([
+  ["text/html", "text/html"],
+  ["application/xhtml+xml", "text/html"],
+  ["text/plain", "text/plain"],
+]);
+
+/** Null where the browser lets no script in: its own pages, its store, its error pages. */
+async function snapshotOf(tab: CapturableTab): Promise<Snapshot | null> {
+  if (tab.id === undefined) return null;
+  try {
+    const [frame] = await browser.scripting.executeScript<[], Snapshot>({
+      target: { tabId: tab.id },
+      files: ["/snapshot.js"],
+    });
+    return frame?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function refusalFor(tab: CapturableTab): Refusal {
+  const url = tab.url ?? "";
+  if (url.startsWith("file:")) return "localFile";
+  return URL.canParse(url) && new URL(url).pathname.toLowerCase().endsWith(".pdf")
+    ? "pdf"
+    : "noAccess";
+}
+
+function toCapture(snapshot: Snapshot, mediaType: string, now: Date): Capture {
+  return {
+    url: snapshot.url,
+    retrievedAt: now.toISOString(),
+    contentType: `${mediaType}; charset=utf-8`,
+    bytes: new TextEncoder().encode(snapshot.content),
+    via: "clip",
+  };
+}

@@ -1,0 +1,17 @@
+import { browser } from "wxt/browser";
+import type english from "./public/_locales/en/messages.json";
+
+/** Every message there is; both languages have all of them, and a test says so. */
+export type MessageKey = keyof typeof english;
+
+/** Gives a message in the reader's language, its `$1`, `$2` filled in. */
+export type Translate = (key: MessageKey, ...values: readonly (string | number)[]) => string;
+
+declare module "wxt/browser" {
+  interface WxtI18n {
+    getMessage(key: MessageKey, substitutions: string[]): string;
+  }
+}
+
+export const translate: Translate = (key, ...values) =>
+  browser.i18n.getMessage(key, values.map(String));

@@ -1,0 +1,62 @@
+import { findHidden } from "./find-hidden.ts";
+import type { HiddenReason } from "./hiding-rules.ts";
+
+/** What the script in the page hands to the popup: plain data that survives the way. */
+export interface Snapshot {
+  readonly url: string;
+  /** The document's own, as `text/html` or `application/pdf`. */
+  readonly mediaType: string;
+  /** HTML, or the text of a plain text; the empty string for anything else. */
+  readonly content: string;
+}
+
+/** Read by `shared/page`, which takes such an element for hidden. */
+const MARK = "data-nianbao-hidden";
+
+/**
+ * Takes the live document as the browser has it now, after its scripts ran, with a mark on each
+ * element that its style sheets hide. The page itself stays as it is: the marks are on a copy.
+ */
+export function takeSnapshot(page: Document): Snapshot {
+  return { url: page.URL, mediaType: page.contentType, content: contentOf(page) };
+}
+
+function contentOf(page: Document): string {
+  switch (page.contentType) {
+    case "text/plain":
+      return page.querySelector("pre")?.textContent ?? "";
+    case "text/html":
+    case "application/xhtml+xml":
+      return serialise(page);
+    default:
+      return "";
+  }
+}
+
+/** The doctype stays, because without it a table inside a `<p>` is parsed into another tree. */
+function serialise(page: Document): string {
+  const doctype = page.doctype === null ? "" : new XMLSerializer().serializeToString(page.doctype);
+  const root = copyOf(page.documentElement);
+  mark(page.documentElement, root, hiddenIn(page.body));
+  return doctype + root.outerHTML;
+}
+
+/** XHTML may come without a body, and the types do not say so. */
+function hiddenIn(body: HTMLElement | null): ReadonlyMap<Element, HiddenReason> {
+  return body === null ? new Map() : findHidden(body);
+}
+
+/** A copy in a document without a window: it loads no image and runs no script a second time. */
+function copyOf(root: Element): Element {
+  const copy = document.implementation.createHTMLDocument().importNode(root, true);
+  for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  return copy;
+}
+
+function mark(root: Element, copy: Element, hidden: ReadonlyMap<Element, HiddenReason>): void {
+  const copies = copy.querySelectorAll("*");
+  for (const [index, element] of root.querySelectorAll("*").entries()) {
+    const reason = hidden.get(element);
+    if (reason !== undefined) copies[index]?.setAttribute(MARK, reason);
+  }
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from "wxt";
+import project from "../package.json" with { type: "json" };
+
+/**
+ * Pages of the extension run and show packaged files only and reach no network at all: what is
+ * clipped stays in this browser.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Firefox 140 is the first that knows `data_collection_permissions`. */
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: "nianbao@nianbao.example",
+      strict_min_version: "140.0",
+      data_collection_permissions: { required: ["none"] as ["none"] },
+    },
+  },
+};
+
+/** Chrome 119 is the first with all of ES2024, the library that `shared/` is written against. */
+const chrome = { minimum_chrome_version: "119" };
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    version: project.version,
+    default_locale: "en",
+    permissions: ["activeTab", "scripting"],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === "firefox" ? firefox : chrome),
+  }),
+  vite: () => ({
+    // As one string: an export for each of ten thousand place names takes the bundler minutes.
+    json: { namedExports: false, stringify: true },
+    // Every supported browser preloads modules itself; the polyfill fetches, which the policy forbids.
+    // Scripts come from the disk, where the size that warns of a slow network says nothing.
+    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  }),
+});

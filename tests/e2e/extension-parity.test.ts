@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Reading } from "#shared";
+import { justiceBureau2017 } from "../site/content/qingheng-prose-reports.ts";
+import { serveSites } from "../site/serve.ts";
+import type { ServedSites } from "../site/serve.ts";
+import type { Site } from "../site/site.ts";
+import { qingheng } from "../site/sites/qingheng.ts";
+import { yunxiu } from "../site/sites/yunxiu.ts";
+import { urlOn } from "../site/truth.ts";
+import { clipPages, hiddenWords } from "./support/clip-pages.ts";
+import { launchClipper } from "./support/clipper.ts";
+import type { Clipper } from "./support/clipper.ts";
+import { saveFrom } from "./support/library.ts";
+import { readByCommand, withoutPlaces } from "./support/read-by-command.ts";
+import type { KeptResponse } from "./support/read-by-command.ts";
+import { servePages } from "./support/serve-pages.ts";
+import type { ServedPage, ServedPages } from "./support/serve-pages.ts";
+
+/**
+ * UTF-8 that calls itself gb2312: the command looks at the bytes, but a browser believes the label, and
+ * a clip can only hold what the browser made of it.
+ */
+const misread = justiceBureau2017;
+
+let clipper: Clipper;
+let served: ServedPages;
+let servedSites: ServedSites;
+
+beforeAll(async () => {
+  served = await servePages(clipPages);
+  servedSites = await serveSites();
+  clipper = await launchClipper(resolve("extension/.output/chrome-mv3"));
+  return async () => {
+    await clipper.close();
+    await served.close();
+    await servedSites.close();
+  };
+});
+
+async function byClip(url: string): Promise<readonly Reading[]> {
+  return saveFrom(await clipper.clipOver(url), url);
+}
+
+function byCommand(path: string): readonly Reading[] {
+  const page = clipPages[path];
+  if (page === undefined) throw new Error(`no page at ${path}`);
+  return readByCommand([{ url: served.origin + path, ...page }])[0] ?? [];
+}
+
+test.each(["/gbk.html", "/report.txt"])("%s is the same Reading", async (path) => {
+  const expected = byCommand(path);
+  expect(expected.map(({ kind }) => kind)).toEqual(["report"]);
+  expect(withoutPlaces(await byClip(served.origin + path))).toEqual(withoutPlaces(expected));
+});
+
+describe("every report of two sites is the same Reading", () => {
+  const reports = [yunxiu, qingheng].flatMap((site) =>
+    site.reports
+      .filter(({ report }) => report !== misread)
+      .map(({ report }) => ({ site, path: report.path })),
+  );
+  let commanded: readonly (readonly Reading[])[];
+
+  beforeAll(() => {
+    commanded = readByCommand(reports.map(({ site, path }) => responseOf(site, path)));
+  });
+
+  test.each(reports.map(({ site, path }, index) => [site.host, path, site, index] as const))(
+    "http://%s%s",
+    async (_host, path, site, index) => {
+      const clipped = await byClip(urlOn(site, servedSites.port, path));
+      expect(withoutPlaces(clipped)).toEqual(withoutPlaces(commanded[index] ?? []));
+    },
+  );
+});
+
+function responseOf(site: Site, path: string): KeptResponse {
+  const answer = site.answers.get(path);
+  if (answer === undefined) throw new Error(`${site.host} has no page at ${path}`);
+  return {
+    url: urlOn(site, servedSites.port, path),
+    contentType: answer.headers["content-type"] ?? "",
+    body: answer.body,
+  };
+}
+
+/** Published pages, kept beside the checkout and never in it. */
+const samples = resolve("../shared/samples/html");
+
+test("published pages are the same Reading", async ({ skip }) => {
+  skip(!existsSync(samples), `no published pages at ${samples}`);
+  const files = readdirSync(samples).filter((file) => file.endsWith(".html"));
+  const pages = files.map((file): readonly [string, ServedPage] => [
+    `/${file}`,
+    { contentType: "text/html", body: readFileSync(join(samples, file)) },
+  ]);
+  const servedSamples = await servePages(Object.fromEntries(pages));
+  try {
+    const urls = pages.map(([path]) => servedSamples.origin + path);
+    const commanded = readByCommand(
+      pages.map(([, page], index) => ({ url: urls[index] ?? "", ...page })),
+    );
+    for (const [index, url] of urls.entries()) {
+      expect([url, withoutPlaces(await byClip(url))]).toEqual([
+        url,
+        withoutPlaces(commanded[index] ?? []),
+      ]);
+    }
+  } finally {
+    await servedSamples.close();
+  }
+});
+
+test("sees more than the bytes say where a style sheet hides text", async () => {
+  const [clipped] = await byClip(`${served.origin}/style-sheet.html`);
+  const [commanded] = byCommand("/style-sheet.html");
+  expect(hiddenBy(clipped)).toEqual([["hidden/computed-style", hiddenWords]]);
+  expect(hiddenBy(commanded)).toEqual([]);
+  expect(clipped?.statistics.edition).toBe("2021");
+});
+
+function hiddenBy(reading: Reading | undefined): readonly (readonly [string, string])[] {
+  const hidden = reading?.removals.filter(({ kind }) => kind === "hidden") ?? [];
+  return hidden.map(({ rule, text }) => [rule, text.trim()]);
+}
+
+test("does not take for a report what the browser itself misread", async () => {
+  const popup = await clipper.clipOver(urlOn(qingheng, servedSites.port, misread.path));
+  expect(await clipper.tab.locator("body").innerText()).not.toContain(misread.agency);
+  expect(await popup.locator(".badge").textContent()).not.toBe("Annual report");
+});

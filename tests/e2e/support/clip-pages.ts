@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseBody } from "../../site/content/document.ts";
+import type { Report } from "../../site/content/document.ts";
+import { county2021 } from "../../site/content/qingheng-form-reports.ts";
+import { county2012 } from "../../site/content/qingheng-prose-reports.ts";
+import { encodeGb18030 } from "../../site/encode.ts";
+import { qingheng } from "../../site/sites/qingheng.ts";
+import type { ServedPage } from "./serve-pages.ts";
+
+/** The report that stands, in one state or another, on the pages below. */
+export const clippedReport: Report = county2021;
+
+/** What an attacker hid in the first two pages. */
+export const hiddenWords = "云博体育官网";
+
+const hiddenInBytes =
+  '<div class="pl_css_ganrao" style="display: none;"><td><tr>' +
+  `<a href="http://bet.example/">${hiddenWords}</a><listing>云博平台入口</listing></div>`;
+const hiddenByStyleSheet =
+  "<style>.q7{position:absolute;left:-9999px}</style>" +
+  `<div class="q7"><a href="http://bet.example/">${hiddenWords}</a></div>`;
+
+/** Pages for the extension to be clicked over, by path. */
+export const clipPages: Readonly<Record<string, ServedPage>> = {
+  "/gbk.html": { contentType: "text/html", body: infectedForm(hiddenInBytes) },
+  "/style-sheet.html": { contentType: "text/html", body: infectedForm(hiddenByStyleSheet) },
+  "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
+  "/report.pdf": { contentType: "application/pdf", body: "%PDF-1.4\n%%EOF\n" },
+  "/figure.png": {
+    contentType: "image/png",
+    body: readFileSync(resolve("extension/public/icon/16.png")),
+  },
+};
+
+/** The form of 2021 in GBK that only a meta tag names, as an attacker leaves it. */
+function infectedForm(block: string): Uint8Array {
+  const clean = new TextDecoder("gb18030").decode(qingheng.answers.get(clippedReport.path)?.body);
+  return encodeGb18030(clean.replace(/<body[^>]*>/iu, (start) => start + block));
+}
+
+function asPlainText({ title, body }: Report): string {
+  const lines = parseBody(body).flatMap((block) => (block.kind === "form" ? [] : [block.text]));
+  return [title, ...lines].join("\n\n");
+}

@@ -1,0 +1,38 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+export interface ServedPage {
+  readonly contentType: string;
+  readonly body: Uint8Array | string;
+}
+
+export interface ServedPages {
+  /** `http://www.example.gov.cn:PORT`: a made-up host, which only a client told so finds on loopback. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves pages by path from a port of the loopback interface; every other path is missing. */
+export async function servePages(
+  pages: Readonly<Record<string, ServedPage>>,
+): Promise<ServedPages> {
+  const server = createServer((request, response) => {
+    const page = pages[request.url ?? ""];
+    response.writeHead(page === undefined ? 404 : 200, {
+      "content-type": page?.contentType ?? "text/plain",
+    });
+    response.end(page?.body);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return {
+    origin: `http://www.example.gov.cn:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
