@@ -18,7 +18,7 @@ interface Target {
 }
 
 const WORK_OF =
-  /^(?:工作)?(?:领导小组|考核|考评|评议|人员|的人员|要点|机构|机制|制度|培训|会议|联络员|第三方评估)/u;
+  /^(?:工作)?(?:领导小组|考核|考评|评议|人员|的人员|要点|机构|机制|制度|培训|业务|会议|联络员|第三方评估)/u;
 
 const TARGETS: readonly Target[] = [
   {
@@ -36,10 +36,10 @@ const TARGETS: readonly Target[] = [
   { text: "政务公开", after: /^工作/u, weight: 0.5, slot: "before 工作" },
   {
     text: "关于",
-    before: /(?:办公室|政府|委员会|局|厅)$/u,
+    before: /(?:办公室|政府|委员会|局|厅|《)$/u,
     after: /^(?:印发|做好|进一步|加强|开展|调整|公布|转发)/u,
     weight: 0.7,
-    slot: "between an agency and the verb of a document's title",
+    slot: "before the verb of a document's title",
   },
   {
     text: "政务",

@@ -38,7 +38,7 @@ export function removeSurroundings(
 function judge(run: Run, rootsRule: string, brands: Brands): Verdict {
   const advertisement = advertisementRule(run, brands);
   if (advertisement) return { kind: "inserted", ...advertisement };
-  if (brands.mentionsIn(run).length > 0) {
+  if (isMostlyBrand(run, brands)) {
     return {
       kind: "inserted",
       rule: "inserted/brand",
@@ -48,6 +48,12 @@ function judge(run: Run, rootsRule: string, brands: Brands): Verdict {
   const furniture = furnitureRule(run.text);
   const evidence = `outside the content, which was found by ${rootsRule}`;
   return { kind: "chrome", rule: furniture ?? "chrome/outside-content", evidence };
+}
+
+/** A breadcrumb or a footer stays one where the site's name in it was overwritten. */
+function isMostlyBrand(run: Run, brands: Brands): boolean {
+  const branded = brands.mentionsIn(run).reduce((sum, { form }) => sum + form.length, 0);
+  return branded * 2 > run.text.length;
 }
 
 function removalOf(verdict: Verdict, runs: readonly Run[]): Removal {

@@ -1,9 +1,6 @@
 import { type ChildNode, Document, Element, Text } from "domhandler";
 import { markLine } from "./node-path.ts";
 
-/** A row written with tabs between its cells; a tab that only indents a line makes no table. */
-const TAB_LINE = /\S.*\t|\t\s*\t/u;
-
 /**
  * A plain text as a tree, so that every later stage has one kind of input: a line is a paragraph, a run
  * of lines with tabs between their cells is a table. Paths of its nodes name the line.
@@ -12,7 +9,7 @@ export function parseText(text: string): Document {
   const body = new Element("body", {});
   let table: Element | null = null;
   for (const [i, line] of text.split(/\r\n|[\n\r\u2028\u2029\f]/u).entries()) {
-    if (!TAB_LINE.test(line)) {
+    if (!isTabRow(line)) {
       append(body, leaf("p", line, i + 1));
       table = null;
       continue;
@@ -26,6 +23,13 @@ export function parseText(text: string): Document {
   const document = new Document([html]);
   html.parent = document;
   return document;
+}
+
+/** A row written with tabs between its cells; one tab that only indents a line makes no table. */
+function isTabRow(line: string): boolean {
+  const words = line.trimStart();
+  const indent = line.slice(0, line.length - words.length);
+  return words.includes("\t") || indent.split("\t").length > 2;
 }
 
 function leaf(name: string, text: string, line: number): Element {

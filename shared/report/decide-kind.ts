@@ -7,7 +7,7 @@ import { ENOUGH, type Lookalike } from "./kind/lookalike.ts";
 import { LOOKALIKES } from "./kind/lookalikes.ts";
 import { type PageView, viewOf } from "./kind/page-view.ts";
 import { standingOf } from "./kind/standing.ts";
-import { isForwarding, whyUnreadable } from "./kind/unreadable.ts";
+import { isEntrance, isForwarding, whyUnreadable } from "./kind/unreadable.ts";
 import { gatherSources } from "./sources.ts";
 import { weighYears } from "./year/read-year.ts";
 import { gatherYears } from "./year/year-evidence.ts";
@@ -43,7 +43,7 @@ export function decideKind(evidence: ReportEvidence, metadata: Metadata): KindDe
     listing(view) ??
     lookalike(view, (kind) => !FIRST_LOOKALIKES.has(kind)) ??
     reportOrOther(view, acceptance);
-  return { ...verdict, standing: standingOf(view, sources.head) };
+  return { ...verdict, standing: standingOf(view, sources.head, verdict.lookalike) };
 }
 
 function unreadable(view: PageView): Verdict | null {
@@ -52,6 +52,8 @@ function unreadable(view: PageView): Verdict | null {
 }
 
 function lookalike(view: PageView, isAsked: (kind: LookalikeKind) => boolean): Verdict | null {
+  // An entrance leads to documents and is none, whatever its links and its name promise.
+  if (isEntrance(view) && view.proseLength < BODILESS) return null;
   for (const candidate of LOOKALIKES) {
     const reason = isAsked(candidate.kind) ? whyLookalike(candidate, view) : null;
     if (reason !== null) return { kind: "lookalike", reason, lookalike: candidate.kind };

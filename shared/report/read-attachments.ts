@@ -78,6 +78,11 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
   };
 }
 
+/** Whether an address is a file's, not a page's. */
+export function isFileAddress(address: string): boolean {
+  return fileIn(address) !== null;
+}
+
 /** The file an address leads to: itself, or the one that a viewer is told to show. */
 function fileIn(address: string): string | null {
   const [path = "", query = ""] = address.split(/[?#]/u);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Agency, Found } from "../../shared/reading.ts";
 import { agencyName } from "../../shared/report/agency/agency-name.ts";
@@ -116,6 +117,15 @@ describe("division, level and type", () => {
     ["国家税务总局盘锦市税务局", "211100", "prefecture", "vertically-managed"],
     ["成吉思汗镇人民政府", "150783103", "township", "township"],
     ["盘锦市高新技术产业开发区管理委员会", "211100", null, "functional-zone"],
+    ["盘锦市国有资产监督管理委员会", "211100", "prefecture", "department"],
+    ["贵阳市人民政府办公厅", "520100", "prefecture", "government-office"],
+    ["浦东新区", "310115", "county", "government"],
+    ["兰州新区管理委员会", "620100", null, "functional-zone"],
+    ["全椒县平台镇人民政府", null, "township", "township"],
+    ["盘锦市城市管理综合行政执法局", "211100", "prefecture", "department"],
+    ["盘锦市市场监督管理局", "211100", "prefecture", "department"],
+    ["盘锦市住房和城乡建设局", "211100", "prefecture", "department"],
+    ["盘锦市青衡县水利局", null, "county", "department"],
     ["济源市水利局", "419001", "county", "department"],
     ["东莞市石碣镇人民政府", "441900101", "township", "township"],
     ["青衡县水利局", null, "county", "department"],
@@ -125,6 +135,11 @@ describe("division, level and type", () => {
   ])("%s", async (name, divisionCode, level, type) => {
     const agency = await agencyIn({ title: `${name}2019年政府信息公开工作年度报告` });
     expect(agency?.value).toMatchObject({ name, divisionCode, level, type });
+  });
+
+  test("a township that the table no longer has keeps the path around it", async () => {
+    const agency = await agencyIn({ title: "全椒县平台镇人民政府2019年政府信息公开工作年度报告" });
+    expect(agency?.value.divisionPath).toEqual(["安徽省", "滁州市", "全椒县"]);
   });
 
   const shared = "城关镇人民政府2019年政府信息公开工作年度报告";
@@ -206,6 +221,10 @@ test.each([
   "本机关",
   "全市",
   "各乡镇",
+  "乡镇街道",
+  "市直部门",
+  "全部",
+  "新闻发布会",
   "人民政府",
   "县政府办公室",
   "青衡县政府信息公开工作",
@@ -214,4 +233,15 @@ test.each([
   "今年以来",
 ])("%s is no agency's name", (piece) => {
   expect(agencyName(piece)).toBeNull();
+});
+
+test("a name with a missing or masked character anywhere in it is none", () => {
+  const marks = fc.constantFrom("□", "**", "××", "xx", "XX", "某", "?");
+  fc.assert(
+    fc.property(fc.nat({ max: 8 }), marks, (place, mark) => {
+      const name = "青衡县水利局办公室";
+      expect(agencyName(name)).toBe(name);
+      expect(agencyName(name.slice(0, place) + mark + name.slice(place))).toBeNull();
+    }),
+  );
 });

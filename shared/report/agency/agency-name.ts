@@ -10,16 +10,16 @@ const LONGEST_NAME = 40;
  * name (an overwritten identity, REPORT-FORMAT 7.3 S1b), punctuation of a sentence.
  */
 const NEVER_IN_NAME =
-  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台|官网|网址|首页|小编/iu;
-/** Words of sentences and headings, where a piece of text was cut at the wrong place. */
+  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台(?![镇乡街])|官网|网址|首页|小编/iu;
+/** Words of sentences, headings and newspapers, where a piece of text was cut at the wrong place. */
 const NEVER_IN_NAME_WORDS =
-  /信息公开(?!办|工作办|和?政务)|年度报告|年报|条例|通知|情况|根据|按照|依据|公布|发布|编制|要求|现将|联系|进行|通过|工作$|报告|做好|关于|本级|\d{4}年/u;
-/** An agency speaking of itself or of others at large says its kind, not its name. */
+  /信息公开(?!办|工作办|和?政务)|年度报告|年报|条例|通知|情况|根据|按照|依据|公布|发布(?!依族)|编制|要求|现将|联系|进行|通过|工作$|报告|做好|关于|本级|\d{4}年|融媒体|新闻中心|新华社|会议|推进会/u;
+/** An agency speaking of itself or of others at large says its kind, not its name; 贵州, 本溪 and 全椒 are places. */
 const SELF_REFERENCE =
-  /^(?:[我各该其此贵某]|本(?:局|机关|部门|单位|镇|乡|市|县|区|省|委|办|厅|级|街道|中心|处)|全(?:市|县(?!人民政府)|区|省|镇|乡|局|国|街道)|有关|相关|上级|下级|所属)/u;
-/** Kinds without a name. */
+  /^(?:我|某|各(?:省|市|县|区|乡|镇|街|部门|单位|级|地|有关|行政)|该(?:局|镇|乡|市|县|区|单位)|其他|此|本(?:局|机关|部门|单位|镇|乡|市|县|区|省|委|办|厅|级|街道|中心|处)|全(?:市|县(?!人民政府)|区|省|镇|乡|局|国|部|街道)|有关|相关|上级|下级|所属)/u;
+/** Kinds without a name: of one agency, or of a column for many (市直部门, 乡镇街道). */
 const BARE_KIND =
-  /^(?:(?:人民)?政府|[省市县区镇乡州旗]?(?:人民)?政府(?:办公[厅室]|办)?|办公[厅室]|街道|办事处|街道办事处|管委会|管理委员会|[省市县区镇乡局厅委办]|(?:信息)?中心|本部|综合处|[市县]区|区县|部门|委办局)$/u;
+  /^(?:[省市县区镇乡州旗]?(?:人民)?政府(?:办公[厅室]|办)?|(?:街道)?办事处|办公[厅室]|管委会|管理委员会|(?:信息)?中心|本部|综合处|委办局|[省市县区]?[直级]?(?:各)?(?:部门|单位|机关)|(?:[省市县区镇乡街局厅委办处]|街道)+)$/u;
 
 /**
  * The name of an agency, as published, where a piece of text is one and nothing else; null otherwise. A text

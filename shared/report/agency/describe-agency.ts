@@ -6,22 +6,37 @@ import { locateAgency } from "./locate-agency.ts";
 import type { PlaceClue } from "./place-clues.ts";
 
 /**
+ * Another place behind the ones that the table has: a township or county that was merged or renamed. Words
+ * of departments (城市管理, 市场监督, 城乡建设, 开发区) are not places.
+ */
+const INNER_PLACE =
+  /^\p{Script=Han}{1,5}?(?:县|(?<!城|都)市(?![场政容民管])|(?<!开发|高新|经开|社|园|保税|度假|景|示范|试验|保护|名胜|新|库|灾)区(?!域)|旗|(?<!城|村)镇|(?<![城农])乡(?![村镇企])|街道|苏木)/u;
+
+/**
  * What is known of an agency by its name: its government's division, the level of that government and what kind
- * of organ it is (REPORT-FORMAT 4.4). A development zone has no code of its own and takes its host's.
+ * of organ it is (REPORT-FORMAT 4.4). A development zone has no code of its own and takes its host's; a
+ * place that the table no longer has gets no code, and the path of what it lay in.
  */
 export function describeAgency(name: string, clues: readonly PlaceClue[], places: Places): Agency {
-  const division = locateAgency(name, clues, places);
-  const type = typeInPlace(typeOfAgency(name), division);
+  const located = locateAgency(name, clues, places);
+  const around = located?.division ?? null;
+  const division = located !== null && INNER_PLACE.test(located.rest) ? null : around;
+  const type = typeInPlace(typeOfAgency(name), division, name);
   return {
     name,
     divisionCode: division?.code ?? null,
-    divisionPath: division?.path ?? [],
+    divisionPath: around?.path ?? [],
     level: type === "functional-zone" ? null : (division?.level ?? levelOfName(name)),
     type,
   };
 }
 
-/** The government of a township is a township, whatever its name ends with. */
-function typeInPlace(type: AgencyType | null, division: Division | null): AgencyType | null {
-  return type === "government" && division?.level === "township" ? "township" : type;
+/** The government of a township is a township, and 浦东新区 is a district, whatever their names end with. */
+function typeInPlace(
+  type: AgencyType | null,
+  division: Division | null,
+  name: string,
+): AgencyType | null {
+  if (type === "government" && division?.level === "township") return "township";
+  return type === "functional-zone" && division?.name === name ? "government" : type;
 }

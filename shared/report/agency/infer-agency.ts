@@ -15,22 +15,23 @@ const LEAST_CONFIDENCE = 0.5;
 /** A site's code, or two kinds of weaker clue, must point to a place before it stands for an agency that is not named. */
 const LEAST_SCORE = 3;
 
-/** How agencies speak of themselves, and what that makes them. */
+/**
+ * How agencies speak of themselves, and what that makes them, in the order in which it tells: a department
+ * speaks of 全市 as often as the city does, but the city never says 我局.
+ */
 const SELVES: readonly { readonly type: AgencyType; readonly pattern: RegExp }[] = [
-  {
-    type: "department",
-    pattern: /[我本]局|局机关|局领导|局办公室|[我本][厅委办部署]|[我本]中心|[我本]部门/gu,
-  },
-  { type: "township", pattern: /[我本][镇乡]|[我本]街道|全[镇乡]|全街道/gu },
-  { type: "government", pattern: /[我本][省市县区旗州]|全[省市县区旗州]/gu },
+  { type: "department", pattern: /我[局厅委办署]|本[局厅]|局机关|局领导|局办公室|[我本]中心/u },
+  { type: "township", pattern: /[我本][镇乡]|[我本]街道|全[镇乡]|全街道/u },
+  { type: "government", pattern: /[我本][省市县区旗州]|全[省市县区旗州]/u },
+  { type: "department", pattern: /[我本]部门/u },
 ];
 /** How a text speaks of the government above it: the kind of division it stands in. */
 const TERRITORY = /(?:[全我](?<all>[省市县区旗州])|(?<own>[省市县区旗州])(?:委|政府|人民政府))/gu;
 
 /**
  * An agency that the page does not name: the name that the cleaning proposes for an overwritten one, or that
- * the overwritten one begins with, else the place that documents, codes and names point to, with what the text calls itself (`我局`, `全市`). The name
- * then says the place and no more.
+ * the overwritten one begins with; else the place that documents, codes and names point to, with what the
+ * text calls itself (`我局`, `全市`). The name then says the place and no more.
  */
 export function inferAgency(
   sources: Sources,
@@ -76,9 +77,9 @@ function overwrittenAgency(
 
 function placedAgency(sources: Sources, clues: readonly PlaceClue[]): Found<Agency> | null {
   const texts = sources.texts.map(({ text }) => fold(text));
-  const self = mostFrequent(SELVES, texts);
+  const self = SELVES.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.type;
   const territory = territoryOf(texts);
-  if (self === null || territory === null) return null;
+  if (self === undefined || territory === null) return null;
   const division = bestOf(divisionsOfKind(clues, territory), clues, LEAST_SCORE);
   const clue = division === null ? undefined : clueFor(division, clues);
   if (division === null || clue === undefined) return null;
@@ -95,13 +96,6 @@ function clueFor(division: Division, clues: readonly PlaceClue[]): Passage | und
   return clue?.passage;
 }
 
-function mostFrequent(selves: typeof SELVES, texts: readonly string[]): AgencyType | null {
-  const counted = selves
-    .map(({ type, pattern }) => ({ type, count: count(texts, pattern) }))
-    .toSorted((a, b) => b.count - a.count)[0];
-  return counted === undefined || counted.count === 0 ? null : counted.type;
-}
-
 function territoryOf(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -111,8 +105,4 @@ function territoryOf(texts: readonly string[]): string | null {
     }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function count(texts: readonly string[], pattern: RegExp): number {
-  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }

@@ -6,8 +6,8 @@ import { type PlaceClue, scoreOf } from "./place-clues.ts";
 /** Organs of the centre put their own name before the place's: 国家税务总局盘锦市税务局. */
 const CENTRAL_PREFIX =
   /^(?:国家税务总局|国家统计局|中华人民共和国|中国人民银行|国家外汇管理局|国家金融监督管理总局|国家矿山安全监察局|中国)/u;
-/** After a place's short name no other division's kind may follow at once: 安阳岭市 is not 安阳. */
-const OTHER_KIND_FOLLOWS = /^.{1,2}[市县区旗州盟镇乡](?![场容政民管])/u;
+/** After a place's short name no other division's kind may follow at once, except a zone's: 安阳岭市 is not 安阳. */
+const OTHER_KIND_FOLLOWS = /^(?!新区|高新|经开)(?:.{1,2}[市县区旗州盟镇乡](?![场容政民管]))/u;
 /** A place's name begins where another ended, or in brackets: 岚县 is not in 九岚县. */
 const NAME_BOUNDARY = /[省市县区旗州盟镇乡(]$/u;
 const KIND_AT_END = /[省市县区旗州盟镇乡]$|街道$|办事处$|地区$|苏木$/u;
@@ -15,6 +15,12 @@ const KIND_AT_END = /[省市县区旗州盟镇乡]$|街道$|办事处$|地区$|�
 const RELATIVE_KIND = /^[省市县区旗州盟镇乡]/u;
 /** Names need fewer clues than guesses: one strong clue, or two weak ones. */
 const LEAST_SCORE = 2;
+
+/** Where an agency belongs, and what its name has behind the places that settled it. */
+export interface Located {
+  readonly division: Division;
+  readonly rest: string;
+}
 
 /**
  * The division of the government that an agency is or belongs to. The places in the name decide; where they
@@ -25,14 +31,18 @@ export function locateAgency(
   name: string,
   clues: readonly PlaceClue[],
   places: Places,
-): Division | null {
-  const named = divisionsInName(fold(name), places);
-  if (named.length > 0) {
-    const settled = named.length === 1 ? (named[0] ?? null) : bestOf(named, clues, 1);
-    return settled === null || isContradicted(settled, clues) ? null : settled;
-  }
-  const kind = RELATIVE_KIND.exec(fold(name))?.[0];
-  return kind === undefined ? null : bestOf(divisionsOfKind(clues, kind), clues, LEAST_SCORE);
+): Located | null {
+  const { divisions, rest } = divisionsInName(fold(name), places);
+  const kind = RELATIVE_KIND.exec(rest)?.[0];
+  const relatives = kind === undefined ? [] : divisionsOfKind(clues, kind);
+  const division =
+    divisions.length > 0 ? settle(divisions, clues) : bestOf(relatives, clues, LEAST_SCORE);
+  return division === null ? null : { division, rest };
+}
+
+function settle(named: readonly Division[], clues: readonly PlaceClue[]): Division | null {
+  const division = named.length === 1 ? (named[0] ?? null) : bestOf(named, clues, 1);
+  return division === null || isContradicted(division, clues) ? null : division;
 }
 
 /** The divisions among the clues whose name ends with a kind: 市, 县, 镇. */
@@ -61,7 +71,10 @@ export function bestOf(
 }
 
 /** Each place in the name narrows the ones before it: 呼伦贝尔市, 扎兰屯市, 成吉思汗镇. */
-function divisionsInName(name: string, places: Places): readonly Division[] {
+function divisionsInName(
+  name: string,
+  places: Places,
+): { readonly divisions: readonly Division[]; readonly rest: string } {
   const start = CENTRAL_PREFIX.exec(name)?.[0].length ?? 0;
   let current: readonly Division[] = [];
   let end = start;
@@ -74,7 +87,7 @@ function divisionsInName(name: string, places: Places): readonly Division[] {
     end = i + mention.length;
     i = end - 1;
   }
-  return current;
+  return { divisions: current, rest: name.slice(end) };
 }
 
 function isWholeName(name: string, start: number, mention: string, lastEnd: number): boolean {

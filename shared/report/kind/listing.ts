@@ -1,6 +1,7 @@
 import { fold } from "../../han/fold.ts";
 import { elementsOf, textOf } from "../../page/walk.ts";
 import type { Block } from "../../content/block.ts";
+import { isFileAddress } from "../read-attachments.ts";
 import { isFullReportTitle, parseReportTitle } from "../title/title-grammar.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -60,14 +61,18 @@ function bare(text: string): string {
     .replace(/^[·•●■◆▪>\-*]+|[·•\s]+$/gu, "");
 }
 
-/** What links say; a link around a whole entry says its heading. */
+/** What links to pages say; a link around a whole entry says its heading. */
 function linkTexts(document: Parameters<typeof elementsOf>[0]): ReadonlySet<string> {
   const texts = elementsOf(document)
-    .filter(({ name, attribs }) => name === "a" && (attribs["href"] ?? "") !== "")
+    .filter(({ name, attribs }) => name === "a" && isPageAddress(attribs["href"] ?? ""))
     .flatMap((link) => [
       textOf(link),
       link.attribs["title"] ?? "",
       ...elementsOf(link).flatMap((part) => (/^h[1-6]$/u.test(part.name) ? [textOf(part)] : [])),
     ]);
   return new Set(texts.map(bare).filter((text) => text.length >= SHORTEST_LINK));
+}
+
+function isPageAddress(address: string): boolean {
+  return address !== "" && !isFileAddress(address);
 }

@@ -1,22 +1,28 @@
 import { fold } from "../../han/fold.ts";
-import type { Standing } from "../../reading.ts";
+import type { LookalikeKind, Standing } from "../../reading.ts";
 import type { PageHead } from "../metadata/meta-tags.ts";
 import type { PageView } from "./page-view.ts";
 
 const GOVERNMENT_HOST = /(?:^|\.)gov\.cn$/u;
+/** Universities register their sites as well, and have codes of their own. */
+const SCHOOL_HOST = /(?:^|\.)edu\.cn$/u;
 
 /**
  * What the host is (REPORT-FORMAT 7.1, 7.3 S2). A host of the government is the original, even where a copied
  * template names another site. A page on any other host that carries a government site's code or domain is a
  * mirror: since 2017 both belong to `gov.cn` hosts alone. A host of sample texts is a farm. Unknown otherwise.
  */
-export function standingOf(view: PageView, head: PageHead): Standing {
+export function standingOf(
+  view: PageView,
+  head: PageHead,
+  lookalike: LookalikeKind | null,
+): Standing {
   const { host } = view;
   if (host === null) return "unknown";
   if (GOVERNMENT_HOST.test(host)) return "original";
-  if (/小编|范文|推荐访问/u.test(view.wrapper + view.title)) return "farm";
+  if (lookalike === "template") return "farm";
   const isCopy =
-    view.metadata.siteCode !== null ||
+    (view.metadata.siteCode !== null && !SCHOOL_HOST.test(host)) ||
     [head.meta("SiteDomain"), head.meta("Url")].some(
       (meta) => meta !== null && GOVERNMENT_HOST.test(hostIn(meta.text)),
     );

@@ -73,7 +73,7 @@ export function whyUnreadable(view: PageView): string | null {
 }
 
 /** A home page or a column's is there to lead on, and may have no text of its own. */
-function isEntrance({ evidence: { page } }: PageView): boolean {
+export function isEntrance({ evidence: { page } }: PageView): boolean {
   return page.url !== null && ENTRANCE.test(page.url.split(/[?#]/u)[0] ?? "");
 }
 

@@ -28,14 +28,11 @@ const PERIOD = new RegExp(
   "u",
 );
 /** Heading of the national return of 2014–2018. */
-const RETURN_HEADING = new RegExp(
-  `统计表[^。]{0,6}?[(]?${YEAR}年度?[)]?|${YEAR}年度?政府信息公开情况统计表`,
-  "u",
-);
+const RETURN_HEADING = new RegExp(`^(?=.{0,40}统计表)[^。]{0,20}?${YEAR}年度?`, "u");
 const COLUMN_YEAR = new RegExp(`^${YEAR}年?度?(?:政府信息公开)?(?:工作)?(?:年度报告|年报)?$`, "u");
 /** A folder or parameter that names a year of reports; dates of publication stand in folders of their own. */
 const ADDRESS_YEAR =
-  /(?:fbtime=|year=|nb_?|ndbg_?|gknb|\/)(?<year>20\d{2})(?:nb?|nd|年)?(?=[/?&#]|$)|(?<![a-z\d])(?<before>20\d{2})(?:nb|ndbg)/iu;
+  /(?:fbtime=|year=|nb_?|ndbg_?|gknb|\/)(?<year>20\d{2})(?:nb|ndbg|n|nd|年)?(?=[/?&#]|$)/iu;
 
 /** Everything on the page that speaks for a coverage year; distractors are left out where they are read. */
 export function gatherYears(sources: Sources, dates: PublicationDates): readonly YearEvidence[] {
@@ -112,8 +109,7 @@ function dateYears({ publishedOn, issuedOn }: PublicationDates): readonly YearEv
 }
 
 function addressYears({ evidence: { page } }: Sources): readonly YearEvidence[] {
-  const groups = page.url === null ? undefined : ADDRESS_YEAR.exec(page.url)?.groups;
-  const year = groups?.["year"] ?? groups?.["before"];
+  const year = ADDRESS_YEAR.exec(page.url ?? "")?.groups?.["year"];
   return year === undefined
     ? []
     : evidence(Number(year), "year/address", 1, { text: page.url ?? "", at: null });

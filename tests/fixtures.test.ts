@@ -1,0 +1,104 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Capture, Reading } from "../shared/index.ts";
+import { readCapture } from "../shared/index.ts";
+import { lossesOf } from "./cases/conservation.ts";
+import { loadCases } from "./cases/load-cases.ts";
+import type { Case } from "./cases/load-cases.ts";
+import { faultsOf } from "./cases/match.ts";
+import { accidents, damage } from "./cases/mutations.ts";
+import { outsideMaterial } from "./cases/outside-material.ts";
+
+const cases = loadCases();
+
+describe("a fixture reads as its expectation says", () => {
+  test.each(cases)("$slug", async ({ capture, expectation }) => {
+    const { readings: expected } = expectation();
+    const readings = await readCapture(capture);
+    const faults = expected.flatMap((one, index) => {
+      const reading = readings[index];
+      return reading === undefined ? [`Reading ${index + 1} is missing`] : faultsOf(one, reading);
+    });
+    expect(faults).toEqual([]);
+    expect(readings).toHaveLength(expected.length);
+  });
+});
+
+async function unstableTexts(readings: readonly Reading[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { text } of readings.filter((reading) => reading.text !== "")) {
+    const [again] = await readCapture(asPlainText(text));
+    if (again?.text !== text) faults.push(firstDifference(text, again?.text ?? ""));
+  }
+  return faults;
+}
+
+function asPlainText(text: string): Capture {
+  return {
+    url: null,
+    retrievedAt: null,
+    contentType: "text/plain; charset=utf-8",
+    bytes: new TextEncoder().encode(text),
+    via: "file",
+  };
+}
+
+function firstDifference(before: string, after: string): string {
+  const [left, right] = [before.split("\n"), after.split("\n")];
+  const line = left.findIndex((one, index) => one !== right[index]);
+  return line < 0
+    ? `${right.length - left.length} lines more`
+    : `line ${line + 1}: ${JSON.stringify(left[line])} became ${JSON.stringify(right[line])}`;
+}
+
+/** A case that a failing property prints by its name, not by its bytes. */
+function named({ slug, capture }: Case) {
+  return { capture, [fc.toStringMethod]: () => slug };
+}
+
+const material = [
+  ...cases.map(({ slug, capture }) => ({ name: slug, capture })),
+  ...outsideMaterial,
+];
+
+describe("nothing is lost, added or moved in", () => {
+  test.each(material)("$name", async ({ capture }) => {
+    expect(lossesOf(capture, await readCapture(capture))).toEqual([]);
+  });
+});
+
+describe("a text read again is the same text:", () => {
+  test.each(material)("$name", async ({ capture }) => {
+    expect(await unstableTexts(await readCapture(capture))).toEqual([]);
+  });
+});
+
+test.runIf(outsideMaterial.length > 0)(
+  "the five seeds are among them (skipped where ../shared is not beside the checkout)",
+  () => {
+    expect(outsideMaterial.filter(({ name }) => name.startsWith("seeds/"))).toHaveLength(5);
+  },
+);
+
+describe("a damaged page", () => {
+  /** Generous: a page of 100 KB takes well under a tenth of it. */
+  const MILLISECONDS = 2000;
+  const page = fc.constantFrom(...cases.map(named));
+  test(
+    "is read in bounded time, without error or loss, to a stable text",
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(page, accidents, async ({ capture }, happened) => {
+          const damaged = { ...capture, bytes: damage(capture.bytes, happened) };
+          const started = performance.now();
+          const readings = await readCapture(damaged);
+          expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+          expect(lossesOf(damaged, readings)).toEqual([]);
+          expect(await unstableTexts(readings)).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+});
