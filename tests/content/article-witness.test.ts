@@ -31,9 +31,10 @@ test("is not asked about a page whose container is known, nor about a huge or de
   expect(asked).toEqual([]);
 });
 
+const firstLink = async (html: string): Promise<string | null> =>
+  /<li[\s\S]*?<\/li>/u.exec(html)?.[0] ?? null;
+
 test("a witness that takes too little is not believed", async () => {
-  const articleRoot = async (html: string): Promise<string | null> =>
-    /<li[\s\S]*?<\/li>/u.exec(html)?.[0] ?? null;
-  const [reading] = await readCapture(captureOf(page), { articleRoot });
+  const [reading] = await readCapture(captureOf(page), { articleRoot: firstLink });
   expect(reading?.text).toContain(words);
 });
