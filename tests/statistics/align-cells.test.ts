@@ -168,13 +168,12 @@ describe("spans that lie", () => {
     expect(printedBy(readStatistics([widened]).cells)).toEqual(asText(distinct2021));
   });
 
-  test("a huge table is read in bounded time", () => {
+  test("a huge table of huge spans is no form", () => {
     const wide = row(...Array.from({ length: 200 }, () => "自然人"));
     const rows = Array.from({ length: 2000 }, () =>
       wide.map(({ text, at }) => ({ text, at, rowSpan: 65_534, colSpan: 1000 })),
     );
-    const started = performance.now();
-    readStatistics([{ kind: "table", shape: "html", rows, at: "/huge" }]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const statistics = readStatistics([{ kind: "table", shape: "html", rows, at: "/huge" }]);
+    expect(statistics.cells.filter(({ value }) => value !== null)).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openArchive } from "../../../crawler/archive/archive.ts";
-import type { CrawlPlan } from "../../../crawler/crawl/crawl-plan.ts";
-import type { CrawlTally } from "../../../crawler/crawl/crawl-tally.ts";
-import { crawl } from "../../../crawler/crawl/crawl.ts";
-import { verdictOf } from "../../../crawler/crawl/verdict.ts";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
-import { BlockedError, InterruptedError, NetworkError } from "../../../crawler/errors.ts";
-import type { Loopback } from "../loopback.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { HOST, reportPath, serveSmallSite, YEARS } from "./small-site.ts";
+import { openArchive } from "../../crawler/archive/archive.ts";
+import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
+import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
+import { crawl } from "../../crawler/crawl/crawl.ts";
+import { verdictOf } from "../../crawler/crawl/verdict.ts";
+import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
+import { BlockedError, InterruptedError, NetworkError } from "../../crawler/errors.ts";
+import type { Loopback } from "../crawler/loopback.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { HOST, reportPath, serveSmallSite, YEARS } from "../crawler/crawl/small-site.ts";
 
 const LISTS = ["/", "/zfxxgk/", "/zfxxgk/nb/", "/zfxxgk/nb/index_1.html"];
 const REPORTS = YEARS.map(reportPath);

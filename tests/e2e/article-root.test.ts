@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleRoot, articleWitness } from "../../../crawler/input/article-root.ts";
+import { articleRoot, articleWitness } from "../../crawler/input/article-root.ts";
 
 const PARAGRAPH = `<p data-node="5">${"清河县人民政府依法公开政府信息，及时回应社会关切。".repeat(20)}</p>`;
 const ARTICLE = `<html><body><nav><a href="/">首页</a></nav>

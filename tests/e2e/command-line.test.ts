@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { endOf, readingsOf, startNianbao } from "./run-nianbao.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { endOf, readingsOf, startNianbao } from "../crawler/run-nianbao.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
