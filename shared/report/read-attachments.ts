@@ -65,11 +65,9 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
   if (file === null) return null;
   const fromAddress = lastPart(file);
   const name = shown === "" ? fromAddress : shown;
-  const extension = (
-    FILE.exec(file.split(/[?#]/u)[0] ?? "") ??
+  const extension = (FILE.exec(file.split(/[?#]/u)[0] ?? "") ??
     FILE.exec(fromAddress) ??
-    FILE.exec(shown)
-  )?.[1];
+    FILE.exec(shown))?.[1];
   return {
     name,
     url: absolute(file, base),
