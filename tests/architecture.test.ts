@@ -13,7 +13,6 @@ const FLOW = [
   "statistics",
   "checks",
   "report",
-  "export",
 ];
 
 /** Packages that run in Node, browsers and workers alike. */

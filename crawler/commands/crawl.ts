@@ -6,6 +6,7 @@ import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
 import type { Progress } from "../crawl/progress.ts";
 import { summary } from "../crawl/summary.ts";
 import { verdictOf } from "../crawl/verdict.ts";
+import { lockForCrawl } from "../corpus/crawl-lock.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
 import { NothingFoundError } from "../errors.ts";
 import { userAgent } from "../fetch/user-agent.ts";
@@ -72,8 +73,20 @@ async function crawlInto(
   plan: CrawlPlan,
   control: { readonly stop: AbortSignal; readonly progress: Progress },
 ): Promise<void> {
+  const release = lockForCrawl(folder);
+  try {
+    await crawlLocked(folder, plan, control);
+  } finally {
+    release();
+  }
+}
+
+async function crawlLocked(
+  folder: string,
+  plan: CrawlPlan,
+  { stop, progress }: { readonly stop: AbortSignal; readonly progress: Progress },
+): Promise<void> {
   const { crawl } = await import("../crawl/crawl.ts");
-  const { stop, progress } = control;
   const corpus = openCorpus(folder);
   try {
     const archive = await openArchive(folder, userAgent(null));
