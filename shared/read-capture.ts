@@ -47,13 +47,14 @@ export async function readCapture(
 }
 
 async function readPage(page: Page, source: Source, capabilities: Capabilities): Promise<Reading> {
-  const { draft, removals } = await cleanPage(page, capabilities);
+  const places = await loadPlaces();
+  const { draft, removals } = await cleanPage(page, places, capabilities);
   const converter = converterFor(draft);
   const blocks = finishBlocks(draft, (text) => converter.convert(text));
   const sections = readSections(blocks);
   const statistics = readStatistics(blocks);
   const evidence = { page, blocks, removals, sections, statistics };
-  const metadata = readMetadata(evidence, await loadPlaces());
+  const metadata = readMetadata(evidence, places);
   const decision = decideKind(evidence, metadata);
   return {
     kind: decision.kind,

@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(folder))("the seeds (skipped where ../shared is abse
     const brands = reading.removals.filter(({ text }) => text === "UedBet体育");
     expect(brands.map(({ kind, candidates }) => [kind, candidates[0]?.text])).toEqual([
       ["inserted", undefined],
-      ["substituted", undefined],
+      ["substituted", "扎兰屯市"],
       ...Array.from({ length: 4 }, () => ["substituted", "政务公开"]),
     ]);
   });

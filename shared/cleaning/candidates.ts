@@ -1,4 +1,5 @@
 import { fold } from "../han/fold.ts";
+import type { Places } from "../places/places.ts";
 import type { Candidate } from "../reading.ts";
 
 /** The line around a pasted word. */
@@ -52,6 +53,8 @@ const TARGETS: readonly Target[] = [
 
 /** Below this no candidate is offered: none is better than a bad one. */
 const LEAST_CONFIDENCE = 0.5;
+/** The site's name may have stood there as well. */
+const PLACE_WEIGHT = 0.35;
 /** An injector replaces a word everywhere, so a word that is still on the page was not the one. */
 const ABSENT_BONUS = 0.3;
 const PRESENT_PENALTY = 0.3;
@@ -63,11 +66,12 @@ const PRESENT_PENALTY = 0.3;
 export function candidatesFor(
   slot: Slot,
   isOnPage: (word: string) => boolean,
+  places: Places,
 ): readonly Candidate[] {
   const before = fold(slot.before);
   const after = fold(slot.after);
   const found = new Map<string, Candidate>();
-  for (const target of TARGETS) {
+  for (const target of [...TARGETS, ...placeTargets(before, after, places)]) {
     if (!target.after.test(after) || target.before?.test(before) === false) continue;
     const candidate = judge(target, isOnPage(target.text));
     const known = found.get(target.text);
@@ -79,6 +83,17 @@ export function candidatesFor(
     }
   }
   return [...found.values()].toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Before the name of one place at a line's start, the place it lies in: titles begin with the whole path. */
+function placeTargets(before: string, after: string, places: Places): readonly Target[] {
+  const name = before === "" ? places.longestAt(after, 0) : null;
+  const [division, ...others] = name === null ? [] : places.find(name);
+  const parent = division?.path.at(-2);
+  if (parent === undefined || others.length > 0) return [];
+  return [
+    { text: parent, after: /^/u, weight: PLACE_WEIGHT, slot: `before ${name}, which lies in it` },
+  ];
 }
 
 function judge(target: Target, isPresent: boolean): Candidate {

@@ -6,6 +6,7 @@ import { findRoots } from "../content/find-roots.ts";
 import { withTitle } from "../content/find-title.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf } from "../page/walk.ts";
+import type { Places } from "../places/places.ts";
 import type { Removal } from "../reading.ts";
 import { cutAdvertisements } from "./advertisements.ts";
 import { cutBrands } from "./cut-brands.ts";
@@ -23,19 +24,25 @@ export interface Content {
 }
 
 /** The rules over the content's lines, in the order they run: each sees what the ones before it left. */
-const RULES: readonly CleaningRule[] = [
-  cutPageFurniture,
-  cutAdvertisements,
-  cutGluedAbstract,
-  cutBrands,
-];
+function rulesKnowing(places: Places): readonly CleaningRule[] {
+  return [
+    cutPageFurniture,
+    cutAdvertisements,
+    cutGluedAbstract,
+    (draft, brands) => cutBrands(draft, brands, places),
+  ];
+}
 
 /**
  * From a page to its content (DESIGN 3): invisible parts off, the content's roots found, everything
  * around them off except the title, then the rules over the lines that are left. Each visible character ends
  * in the draft or in exactly one removal.
  */
-export async function cleanPage(page: Page, capabilities: Capabilities): Promise<Content> {
+export async function cleanPage(
+  page: Page,
+  places: Places,
+  capabilities: Capabilities,
+): Promise<Content> {
   const hidden = takeHidden(page);
   const taken = new Set<AnyNode>(hidden.map(({ node }) => node));
   const { roots, rule } = await findRoots(page, taken, capabilities.articleRoot);
@@ -44,7 +51,7 @@ export async function cleanPage(page: Page, capabilities: Capabilities): Promise
   const inside = buildDraft(roots, taken, page.mediaType);
   const titled = withTitle(page, surroundings, inside);
   const brands = findBrands([...inside, ...surroundings]);
-  const { draft, removals } = applyRules(titled, RULES, brands);
+  const { draft, removals } = applyRules(titled, rulesKnowing(places), brands);
   const around = removeSurroundings(
     surroundings.filter((block) => block !== titled[0]),
     rule,

@@ -1,5 +1,6 @@
 import { type Draft, runsOf } from "../content/draft.ts";
 import { fold } from "../han/fold.ts";
+import type { Places } from "../places/places.ts";
 import { candidatesFor, type Slot } from "./candidates.ts";
 import { type Cut, MISSING } from "./cut.ts";
 import type { Brands, Mention } from "./find-brands.ts";
@@ -18,7 +19,7 @@ interface Witness {
  * Brand names (REPORT-FORMAT 7.3, S1): taken out where they were put in, replaced by □ where they stand in
  * the place of a word. One brand may stand for several originals on one page, so nothing is restored.
  */
-export function cutBrands(draft: Draft, brands: Brands): readonly Cut[] {
+export function cutBrands(draft: Draft, brands: Brands, places: Places): readonly Cut[] {
   const runs = runsOf(draft);
   const mentions = runs.flatMap(brands.mentionsIn);
   if (mentions.length === 0) return [];
@@ -27,7 +28,7 @@ export function cutBrands(draft: Draft, brands: Brands): readonly Cut[] {
   return mentions.map((mention) => {
     const witness = witnesses.get(mention.form) ?? witnessOf(mention, pageText);
     witnesses.set(mention.form, witness);
-    return cutOf(mention, witness);
+    return cutOf(mention, witness, places);
   });
 }
 
@@ -44,7 +45,7 @@ function witnessOf({ stem, form }: Mention, pageText: string): Witness {
   return { evidence, isOnPage };
 }
 
-function cutOf({ run, start, form }: Mention, witness: Witness): Cut {
+function cutOf({ run, start, form }: Mention, witness: Witness, places: Places): Cut {
   const end = start + form.length;
   const slot: Slot = {
     before: run.text.slice(Math.max(0, start - SLOT_WIDTH), start),
@@ -52,7 +53,7 @@ function cutOf({ run, start, form }: Mention, witness: Witness): Cut {
   };
   const cut = { run, start, end, evidence: witness.evidence };
   if (isApart(slot)) return { ...cut, kind: "inserted", rule: "inserted/brand" };
-  const candidates = candidatesFor(slot, witness.isOnPage);
+  const candidates = candidatesFor(slot, witness.isOnPage, places);
   return { ...cut, kind: "substituted", rule: "substituted/brand", candidates };
 }
 
