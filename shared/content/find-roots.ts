@@ -1,18 +1,26 @@
 import { compile } from "css-select";
 import type { AnyNode, Element } from "domhandler";
 import type { Capabilities } from "../capture.ts";
-import { commonAncestor } from "../page/ancestors.ts";
+import { ancestorsOf, commonAncestor } from "../page/ancestors.ts";
 import { fold } from "../han/fold.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf, isElement, textOf, walk } from "../page/walk.ts";
+import { buildDraft } from "./build-draft.ts";
 import { BODY_CONTAINERS, FORM_WORDS, LIKELY_CONTAINERS } from "./containers.ts";
 import { askArticleRoot } from "./article-witness.ts";
+import { lastTitleLine } from "./find-title.ts";
 import { measureText, NOTHING, type TextMeasure } from "./text-measure.ts";
 
 /** Fewer characters are a caption or a date, not an article's body. */
 const SHORTEST_BODY = 20;
 /** The share of a page's unlinked text that its article holds at least. */
 const ARTICLE_SHARE = 0.6;
+
+/** Text that a title leads, at least; and a title, at least, that is not the name of a column. */
+const SHORTEST_ARTICLE = 120;
+const SHORTEST_NAME = 10;
+
+type Measures = ReadonlyMap<AnyNode, TextMeasure>;
 
 const isBodyContainer = compile<AnyNode, Element>(BODY_CONTAINERS.join(","));
 const isLikelyContainer = compile<AnyNode, Element>(LIKELY_CONTAINERS.join(","));
@@ -25,8 +33,8 @@ export interface Roots {
 
 /**
  * The elements that hold what the publisher wrote: the outermost containers known from the CMS, widened
- * until every table of the form is inside; else a likely container; else the densest element, with the
- * lent extractor as a witness. A plain text is its own root.
+ * until every table of the form is inside; else a likely container, or the densest element, with the
+ * lent extractor as a witness; else, where that is somewhere else, what stands around the title. A plain text is its own root.
  */
 export async function findRoots(
   page: Page,
@@ -40,26 +48,61 @@ export async function findRoots(
   const measures = measureText(body, taken);
   const known = outermost(body, matching(isBodyContainer, body, measures));
   if (known.length > 0) return { roots: withFormTables(known, body), rule: "body container" };
+  const guess = await guessRoot(page, body, measures, articleRoot);
+  const titled = aroundTitle(page, body, taken, measures);
+  // A menu may hold more text than the article; the title does not stand apart from its own.
+  const isElsewhere = titled !== null && commonAncestor([titled, guess.root]) !== titled;
+  const isInside = titled !== null && commonAncestor([titled, guess.root]) === guess.root;
+  return titled !== null && isElsewhere && !isInside
+    ? { roots: withFormTables([titled], body), rule: "the title's surroundings" }
+    : { roots: withFormTables([guess.root], body), rule: guess.rule };
+}
+
+interface Guess {
+  readonly root: Element;
+  readonly rule: string;
+}
+
+/** The article of a page with no known container: a likely one, what the witness says, the densest part. */
+async function guessRoot(
+  page: Page,
+  body: Element,
+  measures: Measures,
+  articleRoot: Capabilities["articleRoot"],
+): Promise<Guess> {
   const likely = largest(matching(isLikelyContainer, body, measures), measures);
-  const own = likely ?? densest(body, measures);
   const unlinked = unlinkedOf(measures.get(body));
   if (likely !== null && unlinkedOf(measures.get(likely)) >= unlinked * ARTICLE_SHARE) {
-    return { roots: withFormTables([likely], body), rule: "likely container" };
+    return { root: likely, rule: "likely container" };
   }
+  const own = likely ?? densest(body, measures);
   const witness = articleRoot ? await askArticleRoot(page.document, articleRoot) : null;
-  const root =
-    witness !== null && isNarrower(witness, own, measures) ? witness : densest(body, measures);
-  return {
-    roots: withFormTables([root], body),
-    rule: root === witness ? "article witness" : "text density",
-  };
+  return witness !== null && isNarrower(witness, own, measures)
+    ? { root: witness, rule: "article witness" }
+    : { root: densest(body, measures), rule: "text density" };
+}
+
+/** The smallest element that holds the page's title and an article's worth of text; null where none is. */
+function aroundTitle(
+  page: Page,
+  body: Element,
+  taken: ReadonlySet<AnyNode>,
+  measures: Measures,
+): Element | null {
+  const title = lastTitleLine(page, buildDraft([body], taken, page.mediaType), SHORTEST_NAME);
+  if (title === null) return null;
+  const least = title.run.text.length + SHORTEST_ARTICLE;
+  const around = [title.element, ...ancestorsOf(title.element)].find(
+    (node) => unlinkedOf(measures.get(node)) >= least,
+  );
+  return around !== undefined && isElement(around) && around !== body ? around : null;
 }
 
 /** Containers with text; a body may also be nothing but a link to the report's file or its scanned pages. */
 function matching(
   isContainer: (element: Element) => boolean,
   body: Element,
-  measures: ReadonlyMap<AnyNode, TextMeasure>,
+  measures: Measures,
 ): readonly Element[] {
   return elementsOf(body).filter((element) => {
     if (!isContainer(element)) return false;
@@ -80,10 +123,7 @@ function outermost(root: Element, elements: readonly Element[]): readonly Elemen
   return found;
 }
 
-function largest(
-  elements: readonly Element[],
-  measures: ReadonlyMap<AnyNode, TextMeasure>,
-): Element | null {
+function largest(elements: readonly Element[], measures: Measures): Element | null {
   let best: Element | null = null;
   for (const element of elements) {
     if (best === null || unlinkedOf(measures.get(element)) > unlinkedOf(measures.get(best)))
@@ -93,7 +133,7 @@ function largest(
 }
 
 /** Goes down from the body as long as one child holds the greater part of the text that is no link. */
-function densest(body: Element, measures: ReadonlyMap<AnyNode, TextMeasure>): Element {
+function densest(body: Element, measures: Measures): Element {
   const least = unlinkedOf(measures.get(body)) * ARTICLE_SHARE;
   let current = body;
   for (;;) {
@@ -110,11 +150,7 @@ function densest(body: Element, measures: ReadonlyMap<AnyNode, TextMeasure>): El
 }
 
 /** A witness may narrow the root we found, never take more than a fifth of its unlinked text away. */
-function isNarrower(
-  witness: Element,
-  own: Element,
-  measures: ReadonlyMap<AnyNode, TextMeasure>,
-): boolean {
+function isNarrower(witness: Element, own: Element, measures: Measures): boolean {
   return unlinkedOf(measures.get(witness)) >= unlinkedOf(measures.get(own)) * 0.8;
 }
 

@@ -32,6 +32,16 @@ export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft
   return opensWith(inside, fold(title.run.text)) ? inside : [title, ...inside];
 }
 
+/** The last line of a page that is its article's title, of at least the given length; null where none is. */
+export function lastTitleLine(page: Page, draft: Draft, leastLength: number): DraftLine | null {
+  const names = namesOfPage(page);
+  const title = draft.findLast(
+    (block) =>
+      block.kind !== "table" && fold(block.run.text).length >= leastLength && isTitle(block, names),
+  );
+  return title === undefined || title.kind === "table" ? null : title;
+}
+
 function firstNode(block: DraftBlock): AnyNode | undefined {
   return runsOf([block]).find((run) => run.origins.length > 0)?.origins[0]?.node;
 }
