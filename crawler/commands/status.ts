@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { Corpus, CorpusCounts } from "../corpus/corpus.ts";
 import { NothingFoundError } from "../errors.ts";
+import { aligned } from "../terminal/aligned.ts";
+import { amount, withParts } from "../terminal/counts.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder } from "./caller-folder.ts";
 import { coverageTable, missingYears } from "./coverage-table.ts";
@@ -54,11 +56,11 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): stri
     ["corpus", corpus],
     ["pages fetched", amount(counts.pagesFetched)],
     ["reports", amount(readings.report)],
-    ["look-alikes", withParts(readings.lookalike, counts.lookalikes)],
+    ["look-alikes", withParts(counts.lookalikes)],
     ["listings", amount(readings.listing)],
     ["other pages", amount(readings.other)],
     ["unreadable", amount(readings.unreadable)],
-    ["characters removed", withParts(sumOf(charactersRemoved), charactersRemoved)],
+    ["characters removed", withParts(charactersRemoved)],
     [
       "checks failed",
       `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} Readings`,
@@ -66,26 +68,10 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): stri
     ["visits failed", amount(counts.failed)],
     ["visits refused", amount(counts.refused)],
   ];
-  const widest = Math.max(...rows.map(([label]) => label.length));
-  const lines = rows.map(([label, value]) => `${label.padEnd(widest)}  ${value}`);
+  const lines = [...aligned(rows)];
   if (coverage.length > 0) lines.push("", ...coverageTable(coverage));
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** `12 (notice 7, form 5)`, the largest part first. */
-function withParts(total: number, parts: Readonly<Partial<Record<string, number>>>): string {
-  const sorted = Object.entries(parts).toSorted(([, a = 0], [, b = 0]) => b - a);
-  const named = sorted.map(([name, count = 0]) => `${name} ${amount(count)}`);
-  return named.length === 0 ? amount(total) : `${amount(total)} (${named.join(", ")})`;
-}
-
-function sumOf(parts: Readonly<Partial<Record<string, number>>>): number {
-  return Object.values(parts).reduce<number>((sum, count = 0) => sum + count, 0);
-}
-
-function amount(count: number): string {
-  return count.toLocaleString("en-US");
 }

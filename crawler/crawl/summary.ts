@@ -1,5 +1,6 @@
 import type { CorpusCounts } from "../corpus/corpus.ts";
-import { columnsOf, padToColumns, withoutControls } from "../terminal/printable.ts";
+import { aligned } from "../terminal/aligned.ts";
+import { amount, withParts } from "../terminal/counts.ts";
 import type { CrawlTally, Problem, SiteTally } from "./crawl-tally.ts";
 
 const SHOWN_PROBLEMS = 20;
@@ -46,22 +47,15 @@ function stateOf({ leftAlone, isUnfinished, waiting }: SiteTally): string {
 function storedTable(counts: CorpusCounts): readonly string[] {
   const { readings, lookalikes, charactersRemoved: removed } = counts;
   return aligned([
-    ["pages stored", String(counts.pagesFetched)],
-    ["reports found", String(readings.report)],
+    ["pages stored", amount(counts.pagesFetched)],
+    ["reports found", amount(readings.report)],
     ["look-alikes refused", withParts(lookalikes)],
     ["characters removed", withParts(removed)],
-    ["checks failed", `${counts.checksFailed} in ${counts.readingsWithFailedChecks} reports`],
+    [
+      "checks failed",
+      `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} reports`,
+    ],
   ]);
-}
-
-/** `7 (notice 5, form 2)`, the largest first. */
-function withParts(parts: Readonly<Partial<Record<string, number>>>): string {
-  const entries = Object.entries(parts).map(([name, amount = 0]) => [name, amount] as const);
-  const total = entries.reduce((sum, [, amount]) => sum + amount, 0);
-  const named = entries
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([name, amount]) => `${name} ${amount}`);
-  return named.length === 0 ? "0" : `${total} (${named.join(", ")})`;
 }
 
 function problemList({ problems, sites }: CrawlTally): readonly string[] {
@@ -103,17 +97,4 @@ function advice({ problems, sites }: CrawlTally): readonly string[] {
     said.push("Pages still wait: run the same command again to go on.");
   }
   return said;
-}
-
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const clean = rows.map((row) => row.map(withoutControls));
-  const widths = (clean[0] ?? []).map((_, column) =>
-    Math.max(...clean.map((row) => columnsOf(row[column] ?? ""))),
-  );
-  return clean.map((row) =>
-    row
-      .map((cell, column) => padToColumns(cell, widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }
