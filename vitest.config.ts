@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           // Loading the shared module anew for each of eighty files took longer than the tests.
           isolate: false,
+          // For a hang, not for slowness: the first load of jsdom and Crawlee from a cold disk takes seconds.
+          testTimeout: 30_000,
         },
       },
       {

@@ -28,7 +28,7 @@ The same command again goes on with an unfinished crawl, and asks a finished one
 export function crawlCommand(): Command {
   return new Command("crawl")
     .description(
-      "Finds the annual reports of sites, fetches them politely, reads them and stores them.\n" +
+      "Finds the annual reports of sites, fetches them politely, reads them and stores them. " +
         "robots.txt is obeyed. · 从网站首页开始查找、下载、读取并保存年报",
     )
     .argument("<seed...>", "http(s) addresses to start from, or files with one a line (# comments)")

@@ -25,7 +25,7 @@ interface ExportOptions {
 export function exportCommand(): Command {
   return new Command("export")
     .description(
-      "Writes the corpus out, one Reading a line, by site, URL and part: to standard output, or\n" +
+      "Writes the corpus out, one Reading a line, by site, URL and part: to standard output, or " +
         `with --out to ${FILE_NAME} in a folder. · 导出语料库`,
     )
     .addOption(new Option("--format <format>", "how to write").choices(["jsonl"]).default("jsonl"))

@@ -23,8 +23,8 @@ type FormatName = keyof typeof FORMATS;
 export function readCommand(): Command {
   return new Command("read")
     .description(
-      "Reads files, folders, WARC archives (.warc, .warc.gz) or - (standard input) and prints one\n" +
-        "Reading for each report. A file NAME.capture.json beside NAME gives its url, contentType\n" +
+      "Reads files, folders, WARC archives (.warc, .warc.gz) or - (standard input) and prints one " +
+        "Reading for each report. A file NAME.capture.json beside NAME gives its url, contentType " +
         "and retrievedAt. · 读取文件，输出结构化结果",
     )
     .argument("<path...>", "files, folders, WARC archives, or - for standard input")

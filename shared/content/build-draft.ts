@@ -52,6 +52,8 @@ export function buildDraft(
         if (isElement(node) && !INLINE.has(node.name)) flush(parentElement(node) ?? root);
       },
     );
+    // A root may be an inline element, which ends no line of its own.
+    flush(root);
   }
   return joinFlattenedTables(blocks);
 }

@@ -1,4 +1,5 @@
 import type { Text } from "domhandler";
+import { INVISIBLE } from "../han/invisible.ts";
 import { placeInText } from "../page/node-path.ts";
 
 /** From `start` in the run on, its characters are those of `node` from `offset` on. */
@@ -17,11 +18,7 @@ export interface Run {
   readonly origins: readonly Origin[];
 }
 
-/** Characters that take no room on the page; dropped like the white space they stand in for. */
-const INVISIBLE =
-  /[\p{White_Space}\p{Cc}\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
-
-/** Collects text nodes into one run. */
+/** Collects text nodes into one run; characters that take no room go, with white space folded to one space. */
 export class RunBuilder {
   private text = "";
   private origins: Origin[] = [];

@@ -1,3 +1,4 @@
+import { INVISIBLE } from "./invisible.ts";
 import { simplifiedCharacter } from "./simplified-character.ts";
 
 /** A folded text that knows, for each of its characters, the index in the text it was folded from. */
@@ -8,7 +9,6 @@ export interface Folded {
 }
 
 const DOUBLE_QUOTES = /[“”"「」『』〝〞＂]/u;
-const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
 
 /**
  * Folds a text for matching (REPORT-FORMAT 2.7): compatibility width (`（` → `(`, `：` → `:`, `１` → `1`),

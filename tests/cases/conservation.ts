@@ -2,7 +2,7 @@ import type { Capture, HanConversion, Reading, Removal } from "#shared";
 import { visibleText } from "./visible-text.ts";
 
 /** White space, table bars, control and zero-width characters and □ do not count (DESIGN 3). */
-const uncounted = /[\s|\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff□]/u;
+const uncounted = /[\s|\p{Cc}\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff□]/u;
 
 /**
  * What conservation forbids: characters of the capture that are in no text and no removal, characters

@@ -36,3 +36,10 @@ describe("the content's roots", () => {
     expect(await textOf(`${list}<div>${options}</div>`)).not.toContain("某某市教育");
   });
 });
+
+test("the words of an inline element that is a root of its own are not lost", async () => {
+  const page = `<span class="content">${words}</span><span id="zoom">${words}</span>`;
+  expect(await textOf(page)).toBe(words);
+  const [reading] = await readCapture(captureOf(page));
+  expect(reading?.removals.map(({ text }) => text)).toEqual([words]);
+});
