@@ -51,11 +51,16 @@ export async function findRoots(
   const guess = await guessRoot(page, body, measures, articleRoot);
   const titled = aroundTitle(page, body, taken, measures);
   // A menu may hold more text than the article; the title does not stand apart from its own.
-  const isElsewhere = titled !== null && commonAncestor([titled, guess.root]) !== titled;
-  const isInside = titled !== null && commonAncestor([titled, guess.root]) === guess.root;
-  return titled !== null && isElsewhere && !isInside
-    ? { roots: withFormTables([titled], body), rule: "the title's surroundings" }
-    : { roots: withFormTables([guess.root], body), rule: guess.rule };
+  const { root, rule } =
+    titled === null || isOneInTheOther(titled, guess.root)
+      ? guess
+      : { root: titled, rule: "the title's surroundings" };
+  return { roots: withFormTables([root], body), rule };
+}
+
+function isOneInTheOther(one: Element, other: Element): boolean {
+  const common = commonAncestor([one, other]);
+  return common === one || common === other;
 }
 
 interface Guess {
@@ -75,11 +80,11 @@ async function guessRoot(
   if (likely !== null && unlinkedOf(measures.get(likely)) >= unlinked * ARTICLE_SHARE) {
     return { root: likely, rule: "likely container" };
   }
-  const own = likely ?? densest(body, measures);
+  const dense = densest(body, measures);
   const witness = articleRoot ? await askArticleRoot(page.document, articleRoot) : null;
-  return witness !== null && isNarrower(witness, own, measures)
+  return witness !== null && isNarrower(witness, likely ?? dense, measures)
     ? { root: witness, rule: "article witness" }
-    : { root: densest(body, measures), rule: "text density" };
+    : { root: dense, rule: "text density" };
 }
 
 /** The smallest element that holds the page's title and an article's worth of text; null where none is. */
