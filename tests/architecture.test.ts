@@ -19,9 +19,7 @@ const FLOW = [
 const PURE_PACKAGES = new Set([
   "css-select",
   "dom-serializer",
-  "domelementtype",
   "domhandler",
-  "domutils",
   "opencc-js/t2cn",
   "parse5",
   "parse5-htmlparser2-tree-adapter",
