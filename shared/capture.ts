@@ -14,6 +14,11 @@ export interface Capture {
   readonly contentType: string | null;
   readonly bytes: Uint8Array;
   readonly via: Via;
+  /**
+   * Style sheets that came with the page, by absolute URL: they tell what a browser would not show. A page
+   * is read without those that did not come.
+   */
+  readonly stylesheets?: ReadonlyMap<string, string>;
   /** The file's path as the user gave it or as it was found in the given folder. */
   readonly file?: string;
 }

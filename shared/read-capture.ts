@@ -17,6 +17,7 @@ import { editionOfReport } from "./report/edition-of-report.ts";
 import { readAttachments } from "./report/read-attachments.ts";
 import { readMetadata } from "./report/read-metadata.ts";
 import { readSections } from "./report/read-sections.ts";
+import type { Settings } from "./settings.ts";
 import { rulesVersion } from "./rules-version.ts";
 import { readFigures } from "./statistics/prose/read-figures.ts";
 import { readStatistics } from "./statistics/read-statistics.ts";
@@ -29,6 +30,7 @@ import { unreadableReading } from "./unreadable-reading.ts";
 export async function readCapture(
   capture: Capture,
   capabilities: Capabilities = {},
+  settings: Settings = {},
 ): Promise<readonly Reading[]> {
   const source = await sourceOf(capture);
   try {
@@ -38,6 +40,7 @@ export async function readCapture(
         page,
         { ...source, charset: page.charset, mediaType: page.mediaType },
         capabilities,
+        settings,
       ),
     ];
   } catch (error) {
@@ -46,9 +49,15 @@ export async function readCapture(
   }
 }
 
-async function readPage(page: Page, source: Source, capabilities: Capabilities): Promise<Reading> {
+async function readPage(
+  page: Page,
+  source: Source,
+  capabilities: Capabilities,
+  settings: Settings,
+): Promise<Reading> {
   const places = await loadPlaces();
-  const { draft, removals } = await cleanPage(page, places, capabilities);
+  const { draft, taken } = await cleanPage(page, places, capabilities, settings);
+  const removals = taken.map(({ removal }) => removal);
   const converter = converterFor(draft);
   const blocks = finishBlocks(draft, (text) => converter.convert(text));
   const sections = readSections(blocks);

@@ -4,24 +4,22 @@ import { fold } from "../han/fold.ts";
 import { ADULT_WORDS, ADVERTISING_WORDS, GOVERNMENT_WORDS } from "./brand-lexicon.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 import type { Brands } from "./find-brands.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 const FARM_ITEMS = 10;
 const LONGEST_FARM_ITEM = 8;
 
 /** Lines that are nothing but advertising: brand slogans, search spam, link farms (REPORT-FORMAT 7.3, S3, S7). */
-export function cutAdvertisements(draft: Draft, brands: Brands): readonly Cut[] {
+export function cutAdvertisements(draft: Draft, { brands }: Knowledge): readonly Cut[] {
   return draft.flatMap((block) => {
     if (block.kind === "table") return [];
     const found = advertisementRule(block.run, brands);
-    return found === null ? [] : [wholeRun(block.run, { kind: "inserted", ...found })];
+    return found === null ? [] : [wholeRun(block.run, found)];
   });
 }
 
 /** Which advertisement a line is, with what shows it; null for a line of content. */
-export function advertisementRule(
-  run: Run,
-  brands: Brands,
-): { readonly rule: string; readonly evidence: string } | null {
+function advertisementRule(run: Run, brands: Brands): Pick<Cut, "rule" | "evidence"> | null {
   const folded = fold(run.text).toLowerCase();
   const adult = ADULT_WORDS.filter((word) => folded.includes(word));
   const isSpeech = GOVERNMENT_WORDS.some((word) => folded.includes(word));

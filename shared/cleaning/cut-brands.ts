@@ -3,7 +3,8 @@ import { fold } from "../han/fold.ts";
 import type { Places } from "../places/places.ts";
 import { candidatesFor, type Slot } from "./candidates.ts";
 import { type Cut, MISSING } from "./cut.ts";
-import type { Brands, Mention } from "./find-brands.ts";
+import type { Mention } from "./find-brands.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 /** How much of the line on either side tells what stood in a slot. */
 const SLOT_WIDTH = 24;
@@ -19,7 +20,7 @@ interface Witness {
  * Brand names (REPORT-FORMAT 7.3, S1): taken out where they were put in, replaced by □ where they stand in
  * the place of a word. One brand may stand for several originals on one page, so nothing is restored.
  */
-export function cutBrands(draft: Draft, brands: Brands, places: Places): readonly Cut[] {
+export function cutBrands(draft: Draft, { brands, places }: Knowledge): readonly Cut[] {
   const runs = runsOf(draft);
   const mentions = runs.flatMap(brands.mentionsIn);
   if (mentions.length === 0) return [];
@@ -52,9 +53,9 @@ function cutOf({ run, start, form }: Mention, witness: Witness, places: Places):
     after: run.text.slice(end, end + SLOT_WIDTH),
   };
   const cut = { run, start, end, evidence: witness.evidence };
-  if (isApart(slot)) return { ...cut, kind: "inserted", rule: "inserted/brand" };
+  if (isApart(slot)) return { ...cut, rule: "inserted/brand" };
   const candidates = candidatesFor(slot, witness.isOnPage, places);
-  return { ...cut, kind: "substituted", rule: "substituted/brand", candidates };
+  return { ...cut, rule: "substituted/brand", candidates };
 }
 
 /** Whether the name stands between sentences, where nothing is missing; a year after it wants a subject. */

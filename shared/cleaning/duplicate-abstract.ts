@@ -27,8 +27,6 @@ export function cutGluedAbstract(draft: Draft): readonly Cut[] {
     );
     const isRepeated = sentences.every((sentence) => below.includes(sentence));
     const evidence = `each of its ${sentences.length} sentences stands again further down`;
-    return isRepeated
-      ? [wholeRun(line.run, { kind: "duplicate", rule: "duplicate/abstract", evidence })]
-      : [];
+    return isRepeated ? [wholeRun(line.run, { rule: "duplicate/abstract", evidence })] : [];
   });
 }

@@ -1,9 +1,11 @@
+import type { RuleName } from "./rules.ts";
+
 /**
  * Lines that a site puts around every page (REPORT-FORMAT 4.3, 7.4), as patterns over the folded line.
  * Each is anchored and of bounded length, so that a sentence of the report which mentions the same
  * words is never taken and no pattern can run away on hostile text.
  */
-export const FURNITURE_LINES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+export const FURNITURE_LINES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[] = [
   {
     rule: "chrome/breadcrumb",
     pattern:

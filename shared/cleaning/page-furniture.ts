@@ -1,6 +1,7 @@
 import type { Draft } from "../content/draft.ts";
 import { fold } from "../han/fold.ts";
 import { type Cut, wholeRun } from "./cut.ts";
+import type { RuleName } from "./rules.ts";
 import { FURNITURE_LINES, PUBLICATION_LABELS, TOOL_WORDS } from "./furniture.ts";
 
 const LONGEST_LINE = 200;
@@ -17,12 +18,12 @@ export function cutPageFurniture(draft: Draft): readonly Cut[] {
     if (block.kind === "table") return [];
     const rule = furnitureRule(block.run.text);
     const evidence = "the whole line is one that sites put around every page";
-    return rule === null ? [] : [wholeRun(block.run, { kind: "chrome", rule, evidence })];
+    return rule === null ? [] : [wholeRun(block.run, { rule, evidence })];
   });
 }
 
 /** Which kind of page furniture a line is, as a rule name; null for a line of content. */
-export function furnitureRule(line: string): string | null {
+export function furnitureRule(line: string): RuleName | null {
   if (line.length > LONGEST_LINE) return null;
   const folded = fold(line);
   const known = FURNITURE_LINES.find(({ pattern }) => pattern.test(folded));

@@ -1,67 +1,36 @@
 import { type Draft, runsOf } from "../content/draft.ts";
-import { placeOf, type Run } from "../content/run.ts";
-import type { Removal, RemovalKind } from "../reading.ts";
-import { advertisementRule } from "./advertisements.ts";
-import type { Brands } from "./find-brands.ts";
+import { placeOf, type Run, stretchesOf } from "../content/run.ts";
+import type { Taken } from "./cut.ts";
 import { furnitureRule } from "./page-furniture.ts";
-
-interface Verdict {
-  readonly kind: RemovalKind;
-  readonly rule: string;
-  readonly evidence: string;
-}
+import { kindOf, type RuleName } from "./rules.ts";
 
 /**
- * What stands around the content is all taken: navigation, banners, footers, and what was injected among
- * them. Neighbouring lines of one verdict make one removal, their texts on lines of their own.
+ * What stands around the content is all taken: navigation, banners, footers. Neighbouring lines of one rule
+ * make one removal, their texts on lines of their own.
  */
-export function removeSurroundings(
-  surroundings: Draft,
-  rootsRule: string,
-  brands: Brands,
-): readonly Removal[] {
-  const removals: Removal[] = [];
-  let open: { readonly verdict: Verdict; readonly runs: Run[] } | null = null;
+export function takeSurroundings(surroundings: Draft, rootsRule: string): readonly Taken[] {
+  const evidence = `outside the content, which was found by ${rootsRule}`;
+  const groups: { readonly rule: RuleName; readonly runs: Run[] }[] = [];
   for (const run of runsOf(surroundings)) {
     if (run.text === "") continue;
-    const verdict = judge(run, rootsRule, brands);
-    if (open?.verdict.rule === verdict.rule) {
-      open.runs.push(run);
-      continue;
-    }
-    if (open) removals.push(removalOf(open.verdict, open.runs));
-    open = { verdict, runs: [run] };
+    const rule = furnitureRule(run.text) ?? "chrome/outside-content";
+    const last = groups.at(-1);
+    if (last?.rule === rule) last.runs.push(run);
+    else groups.push({ rule, runs: [run] });
   }
-  return open ? [...removals, removalOf(open.verdict, open.runs)] : removals;
+  return groups.map(({ rule, runs }) => takenOf(rule, runs, evidence));
 }
 
-function judge(run: Run, rootsRule: string, brands: Brands): Verdict {
-  const advertisement = advertisementRule(run, brands);
-  if (advertisement) return { kind: "inserted", ...advertisement };
-  if (isMostlyBrand(run, brands)) {
-    return {
-      kind: "inserted",
-      rule: "inserted/brand",
-      evidence: "names a brand, outside the content",
-    };
-  }
-  const furniture = furnitureRule(run.text);
-  const evidence = `outside the content, which was found by ${rootsRule}`;
-  return { kind: "chrome", rule: furniture ?? "chrome/outside-content", evidence };
-}
-
-/** A breadcrumb or a footer stays one where the site's name in it was overwritten. */
-function isMostlyBrand(run: Run, brands: Brands): boolean {
-  const branded = brands.mentionsIn(run).reduce((sum, { form }) => sum + form.length, 0);
-  return branded * 2 > run.text.length;
-}
-
-function removalOf(verdict: Verdict, runs: readonly Run[]): Removal {
+function takenOf(rule: RuleName, runs: readonly Run[], evidence: string): Taken {
   const first = runs[0];
-  return {
-    ...verdict,
+  const removal = {
+    kind: kindOf(rule),
+    rule,
     text: runs.map((run) => run.text).join("\n"),
+    evidence,
     at: first === undefined ? "" : placeOf(first, 0),
     candidates: [],
   };
+  const stretches = runs.flatMap((run) => stretchesOf({ run, start: 0, end: run.text.length }));
+  return { removal, stretches };
 }

@@ -86,6 +86,36 @@ function originAt(run: Run, index: number): number {
   return low;
 }
 
+/** Characters [start, end) of a text node. */
+export interface Stretch {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page's characters that lie behind [start, end) of a run. */
+export function stretchesOf({
+  run,
+  start,
+  end,
+}: {
+  readonly run: Run;
+  readonly start: number;
+  readonly end: number;
+}): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let i = originAt(run, start); i < run.origins.length; i += 1) {
+    const origin = run.origins[i];
+    if (origin === undefined || origin.start >= end) break;
+    const pieceEnd = Math.min(end, run.origins[i + 1]?.start ?? run.text.length);
+    const from = Math.max(0, start - origin.start);
+    const to = pieceEnd - origin.start;
+    if (to > from)
+      stretches.push({ node: origin.node, start: origin.offset + from, end: origin.offset + to });
+  }
+  return stretches;
+}
+
 /** A stretch [start, end) to be replaced by `mark`, or taken out where the mark is empty. */
 export interface Replacement {
   readonly start: number;

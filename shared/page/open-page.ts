@@ -20,6 +20,7 @@ export function openPage(capture: Capture): Page {
     mediaType,
     charset,
     url: capture.url,
+    stylesheets: capture.stylesheets ?? new Map(),
     hasBrowserMarks: capture.via === "clip",
   };
 }

@@ -7,6 +7,8 @@ export interface Page {
   /** The WHATWG name of the encoding the bytes were decoded with. */
   readonly charset: string;
   readonly url: string | null;
+  /** The linked style sheets that came with the page, by absolute URL. */
+  readonly stylesheets: ReadonlyMap<string, string>;
   /** Whether the browser's marks on invisible nodes are ours: on any other page an attacker may have set them. */
   readonly hasBrowserMarks: boolean;
 }

@@ -9,11 +9,26 @@ const UNRENDERED = new Set(["noframes", "datalist", "param", "source", "track"])
 /** A length that no screen shows: injected blocks are pushed this far out, layouts are not. */
 const OFF_SCREEN_PIXELS = -400;
 
+/** How an element is kept from a reader's eyes. */
+export type HidingWay =
+  | "display-none"
+  | "visibility"
+  | "opacity"
+  | "tiny-font"
+  | "off-screen"
+  | "zero-size"
+  | "clip"
+  | "same-colour"
+  | "behind"
+  | "hidden-attribute"
+  | "closed-dialog"
+  | "unrendered-element";
+
 type Declarations = ReadonlyMap<string, string>;
 
 /** Ways of hiding text by inline style (REPORT-FORMAT 7.3, S6): the name goes into the removal's rule. */
 const HIDING_STYLES: readonly {
-  readonly name: string;
+  readonly name: HidingWay;
   readonly hides: (style: Declarations) => boolean;
 }[] = [
   { name: "display-none", hides: (style) => style.get("display") === "none" },
@@ -29,7 +44,7 @@ const HIDING_STYLES: readonly {
 ];
 
 /** How an element's own markup hides it, as a short name; null where it does not. */
-export function hiddenBy(element: Element): string | null {
+export function hiddenBy(element: Element): HidingWay | null {
   const { attribs, name } = element;
   if (UNRENDERED.has(name)) return "unrendered-element";
   if (name === "dialog" && attribs["open"] === undefined) return "closed-dialog";

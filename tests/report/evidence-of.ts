@@ -28,7 +28,8 @@ export async function evidenceOf({ html, text = "", url }: Given): Promise<Repor
     bytes: new TextEncoder().encode(html ?? text),
     via: "file",
   });
-  const { draft, removals } = await cleanPage(page, await loadPlaces(), {});
+  const { draft, taken } = await cleanPage(page, await loadPlaces(), {}, {});
+  const removals = taken.map(({ removal }) => removal);
   const words = runsOf(draft).map((run) => run.text);
   const converter = new HanConverter(detectScript(words.join("\n")));
   const blocks = finishBlocks(draft, (line) => converter.convert(line));

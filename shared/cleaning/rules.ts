@@ -1,0 +1,48 @@
+import type { RemovalKind } from "../reading.ts";
+
+/** What a rule removes, in both languages of the readers. */
+export interface RuleDescription {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/**
+ * Every rule that may take text off a page (REPORT-FORMAT 7.3), by the name that a Removal bears. The part
+ * before the slash is the removal's kind.
+ */
+export const RULES = {
+  "hidden/display-none": { en: "not displayed", zh: "不显示（display:none）" },
+  "hidden/visibility": { en: "made invisible", zh: "不可见（visibility）" },
+  "hidden/opacity": { en: "wholly transparent", zh: "完全透明" },
+  "hidden/tiny-font": { en: "in letters of no size", zh: "字号为零或一像素" },
+  "hidden/off-screen": { en: "pushed off the screen", zh: "移出屏幕之外" },
+  "hidden/zero-size": { en: "in a box of no size", zh: "容器尺寸为零" },
+  "hidden/clip": { en: "clipped away", zh: "被裁剪掉" },
+  "hidden/same-colour": { en: "in the colour of its background", zh: "文字与背景同色" },
+  "hidden/behind": { en: "behind the page", zh: "置于页面背后" },
+  "hidden/hidden-attribute": { en: "marked hidden", zh: "带有 hidden 属性" },
+  "hidden/closed-dialog": { en: "in a dialog that is closed", zh: "未打开的对话框" },
+  "hidden/unrendered-element": { en: "in an element that is not drawn", zh: "浏览器不绘制的元素" },
+  "hidden/computed-style": { en: "not shown by the browser", zh: "浏览器中不可见" },
+  "chrome/breadcrumb": { en: "path to the page", zh: "当前位置（面包屑）" },
+  "chrome/neighbour-articles": { en: "previous and next article", zh: "上一篇、下一篇" },
+  "chrome/footer": { en: "foot of the site", zh: "网站页脚" },
+  "chrome/page-tools": { en: "buttons and page tools", zh: "页面工具按钮" },
+  "chrome/publication-line": { en: "line of date and source", zh: "发布信息行" },
+  "chrome/reading-aid": { en: "reading aids", zh: "朗读与阅读提示" },
+  "chrome/outside-content": { en: "around the article", zh: "正文以外的部分" },
+  "inserted/adult": { en: "search spam of pornography", zh: "色情关键词" },
+  "inserted/advertisement": { en: "advertisement", zh: "植入广告" },
+  "inserted/brand": { en: "brand name put in", zh: "植入的品牌名称" },
+  "inserted/link-farm": { en: "list of sold links", zh: "链接农场" },
+  "substituted/brand": { en: "brand name in place of a word", zh: "品牌名称替换了原词" },
+  "duplicate/abstract": { en: "abstract made of the text itself", zh: "由正文拼成的摘要" },
+} as const satisfies Readonly<Record<`${RemovalKind}/${string}`, RuleDescription>>;
+
+export type RuleName = keyof typeof RULES;
+
+/** The kind of removal that a rule makes. */
+export function kindOf(rule: RuleName): RemovalKind {
+  // The table's type holds only names that begin with a kind.
+  return rule.slice(0, rule.indexOf("/")) as RemovalKind;
+}
