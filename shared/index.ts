@@ -1,6 +1,9 @@
 export type * from "./capture.ts";
 export type * from "./reading.ts";
-export { readCapture } from "./read-capture.ts";
+export type * from "./settings.ts";
+export type { ExplainedLine, ExplainedPart } from "./cleaning/explain-lines.ts";
+export { RULES } from "./cleaning/rules.ts";
+export { explainCapture, readCapture, type Explained } from "./read-capture.ts";
 export { rulesVersion } from "./rules-version.ts";
 export { unreadableReading } from "./unreadable-reading.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";

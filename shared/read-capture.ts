@@ -1,6 +1,7 @@
 import type { Capabilities, Capture } from "./capture.ts";
 import { checkIdentities } from "./checks/check-identities.ts";
 import { checkProse } from "./checks/check-prose.ts";
+import { explainLines, type ExplainedLine } from "./cleaning/explain-lines.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
 import { blocksToText } from "./content/block.ts";
 import { type Draft, runsOf } from "./content/draft.ts";
@@ -23,6 +24,13 @@ import { readFigures } from "./statistics/prose/read-figures.ts";
 import { readStatistics } from "./statistics/read-statistics.ts";
 import { unreadableReading } from "./unreadable-reading.ts";
 
+/** A Reading, and how its page came to be what it is. */
+export interface Explained {
+  readonly reading: Reading;
+  /** The whole page with each removal in its place; made when asked for. */
+  readonly explain: () => readonly ExplainedLine[];
+}
+
 /**
  * The whole flow: from the bytes of one capture to its Reading, or to one for each report where the page
  * holds several. A capture that is no page and no text gives an `unreadable` Reading with the reason.
@@ -32,20 +40,24 @@ export async function readCapture(
   capabilities: Capabilities = {},
   settings: Settings = {},
 ): Promise<readonly Reading[]> {
+  const explained = await explainCapture(capture, capabilities, settings);
+  return explained.map(({ reading }) => reading);
+}
+
+/** As `readCapture`; each Reading comes with the means to show what was taken off, and where. */
+export async function explainCapture(
+  capture: Capture,
+  capabilities: Capabilities = {},
+  settings: Settings = {},
+): Promise<readonly Explained[]> {
   const source = await sourceOf(capture);
   try {
     const page = openPage(capture);
-    return [
-      await readPage(
-        page,
-        { ...source, charset: page.charset, mediaType: page.mediaType },
-        capabilities,
-        settings,
-      ),
-    ];
+    const known = { ...source, charset: page.charset, mediaType: page.mediaType };
+    return [await readPage(page, known, capabilities, settings)];
   } catch (error) {
-    if (error instanceof UnreadableCaptureError) return [unreadableReading(source, error.message)];
-    throw error;
+    if (!(error instanceof UnreadableCaptureError)) throw error;
+    return [{ reading: unreadableReading(source, error.message), explain: () => [] }];
   }
 }
 
@@ -54,7 +66,7 @@ async function readPage(
   source: Source,
   capabilities: Capabilities,
   settings: Settings,
-): Promise<Reading> {
+): Promise<Explained> {
   const places = await loadPlaces();
   const { draft, taken } = await cleanPage(page, places, capabilities, settings);
   const removals = taken.map(({ removal }) => removal);
@@ -65,7 +77,7 @@ async function readPage(
   const evidence = { page, blocks, removals, sections, statistics };
   const metadata = readMetadata(evidence, places);
   const decision = decideKind(evidence, metadata);
-  return {
+  const reading: Reading = {
     kind: decision.kind,
     reason: decision.reason,
     lookalike: decision.lookalike,
@@ -86,6 +98,9 @@ async function readPage(
     attachments: readAttachments(page),
     links: scoreLinks(page),
   };
+  const explain = (): readonly ExplainedLine[] =>
+    explainLines(page, taken, (text) => new HanConverter(converter.script).convert(text));
+  return { reading, explain };
 }
 
 function converterFor(draft: Draft): HanConverter {

@@ -3,12 +3,19 @@ import { FinishedWithFailuresError, NothingFoundError } from "../errors.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { isTerminal, wantsColour, writeOut } from "../terminal/standard-output.ts";
 import { fromCallerFolder } from "./caller-folder.ts";
+import { explainedFormat } from "./formats/explained.ts";
 import { jsonArray, jsonLines } from "./formats/format.ts";
 import type { Format } from "./formats/format.ts";
 import { markdown } from "./formats/markdown.ts";
 import { textFormat } from "./formats/text.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { ReadOptions } from "./read-inputs.ts";
+import {
+  RULES_HELP,
+  type SettingsOptions,
+  settingsOf,
+  withSettingsOptions,
+} from "./read-settings.ts";
 
 const FORMATS = {
   jsonl: () => jsonLines,
@@ -19,9 +26,11 @@ const FORMATS = {
 
 type FormatName = keyof typeof FORMATS;
 
+type ReadFlags = SettingsOptions & { readonly format?: FormatName; readonly explain?: true };
+
 /** `nianbao read PATH…` (DESIGN 4). */
 export function readCommand(): Command {
-  return new Command("read")
+  const command = new Command("read")
     .description(
       "Reads files, folders, WARC archives (.warc, .warc.gz) or - (standard input) and prints one " +
         "Reading for each report. A file NAME.capture.json beside NAME gives its url, contentType " +
@@ -34,17 +43,28 @@ export function readCommand(): Command {
         "how to print (default: text on a terminal, else jsonl)",
       ).choices(Object.keys(FORMATS)),
     )
-    .addHelpText(
-      "after",
-      "\nExample:\n  nianbao read page.html\n  nianbao read --format jsonl saved-pages/ > readings.jsonl",
-    )
-    .action(
-      async (paths: readonly string[], { format }: { format?: FormatName }, command: Command) => {
-        const { verbose = false } = command.optsWithGlobals<{ verbose?: boolean }>();
-        await read(paths, FORMATS[format ?? defaultFormat()](), { verbose });
-      },
+    .addOption(
+      new Option(
+        "--explain",
+        "print the whole page with each removal in its place, the rules that fired, and why · 逐处显示删除内容与依据",
+      ).conflicts("format"),
     );
+  return withSettingsOptions(command)
+    .addHelpText("after", `\n${EXAMPLES}\n\n${RULES_HELP}`)
+    .action(async (paths: readonly string[], flags: ReadFlags, called: Command) => {
+      const { verbose = false } = called.optsWithGlobals<{ verbose?: boolean }>();
+      const format = flags.explain
+        ? explainedFormat({ inColour: wantsColour(process.stdout) })
+        : FORMATS[flags.format ?? defaultFormat()]();
+      await read(paths, format, { verbose, settings: await settingsOf(flags) });
+    });
 }
+
+const EXAMPLES = `Examples:
+  nianbao read page.html
+  nianbao read --format jsonl saved-pages/ > readings.jsonl
+  nianbao read --explain page.html
+  nianbao read --explain --only inserted,substituted --lexicon my-brands.txt page.html`;
 
 function defaultFormat(): FormatName {
   return isTerminal(process.stdout) ? "text" : "jsonl";
@@ -59,7 +79,7 @@ async function read(paths: readonly string[], format: Format, options: ReadOptio
     if (result.failed) failures += 1;
     if (result.reading === null) continue;
     if (written > 0) await writeOut(format.separator);
-    await writeOut(format.render(result.reading));
+    await writeOut(format.render(result.reading, result.explain));
     written += 1;
   }
   await writeOut(format.closing);

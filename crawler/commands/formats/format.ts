@@ -1,15 +1,23 @@
-import type { Reading } from "#shared";
+import type { ExplainedLine, Reading } from "#shared";
 
-/** How Readings are written one after another; only `render` sees a Reading, so output can stream. */
+/**
+ * How Readings are written one after another; only `render` sees a Reading, so output can stream. `explain`
+ * gives the page with each removal in its place.
+ */
 export interface Format {
   readonly opening: string;
   readonly separator: string;
   readonly closing: string;
+  readonly render: (reading: Reading, explain: () => readonly ExplainedLine[]) => string;
+}
+
+/** A format for which the Reading is enough. */
+export interface ReadingFormat extends Format {
   readonly render: (reading: Reading) => string;
 }
 
 /** One Reading a line. */
-export const jsonLines: Format = {
+export const jsonLines: ReadingFormat = {
   opening: "",
   separator: "",
   closing: "",
@@ -17,7 +25,7 @@ export const jsonLines: Format = {
 };
 
 /** One JSON array. */
-export const jsonArray: Format = {
+export const jsonArray: ReadingFormat = {
   opening: "[",
   separator: ",",
   closing: "\n]\n",

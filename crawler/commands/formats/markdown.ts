@@ -1,9 +1,9 @@
 import type { Reading, Section } from "#shared";
-import type { Format } from "./format.ts";
+import type { ReadingFormat } from "./format.ts";
 import { escapeCell, escapeLine } from "./markdown-escape.ts";
 
 /** A Markdown document for each Reading: front matter, the text with its tables, what was removed. */
-export const markdown: Format = {
+export const markdown: ReadingFormat = {
   opening: "",
   separator: "\n",
   closing: "",

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import type { Kind, Reading, RemovalKind } from "#shared";
 import { withoutControls } from "../../terminal/printable.ts";
-import type { Format } from "./format.ts";
+import type { ReadingFormat } from "./format.ts";
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -14,20 +14,21 @@ const KIND_COLOURS: Readonly<Record<Kind, "green" | "cyan" | "yellow" | "red" | 
 };
 
 /** For people: a short header, then the text. `inColour` as the terminal and NO_COLOR have it. */
-export function textFormat({ inColour }: { readonly inColour: boolean }): Format {
+export function textFormat({ inColour }: { readonly inColour: boolean }): ReadingFormat {
   const colours = createColors(inColour);
   return {
     opening: "",
     separator: "\n",
     closing: "",
     render: (reading) => {
-      const lines = [...header(reading, colours), "", withoutControls(reading.text)];
+      const lines = [...headerLines(reading, colours), "", withoutControls(reading.text)];
       return `${lines.join("\n").trimEnd()}\n`;
     },
   };
 }
 
-function header(reading: Reading, colours: Colours): readonly string[] {
+/** What a Reading is, in a few lines: kind, source, title, agency, year, checks, removals. */
+export function headerLines(reading: Reading, colours: Colours): readonly string[] {
   const { metadata, source } = reading;
   const colour = colours[KIND_COLOURS[reading.kind]];
   const kind = reading.lookalike === null ? reading.kind : `${reading.kind}: ${reading.lookalike}`;
