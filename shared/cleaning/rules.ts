@@ -41,8 +41,19 @@ export const RULES = {
 
 export type RuleName = keyof typeof RULES;
 
-/** The kind of removal that a rule makes. */
+const KINDS: readonly RemovalKind[] = [
+  "hidden",
+  "chrome",
+  "inserted",
+  "substituted",
+  "wrapper",
+  "gloss",
+  "duplicate",
+];
+
+/** The kind of removal that a rule makes: the part of its name before the slash. */
 export function kindOf(rule: RuleName): RemovalKind {
-  // The table's type holds only names that begin with a kind.
-  return rule.slice(0, rule.indexOf("/")) as RemovalKind;
+  const kind = KINDS.find((one) => rule.startsWith(`${one}/`));
+  if (kind === undefined) throw new TypeError(`The rule ${rule} names no kind of removal.`);
+  return kind;
 }
