@@ -1,9 +1,6 @@
 import type { Capabilities, Capture } from "./capture.ts";
-import { checkIdentities } from "./checks/check-identities.ts";
-import { checkProse } from "./checks/check-prose.ts";
-import { explainLines, type ExplainedLine } from "./cleaning/explain-lines.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
-import { blocksToText } from "./content/block.ts";
+import { type ExplainedLine, explainLines } from "./cleaning/explain-lines.ts";
 import { type Draft, runsOf } from "./content/draft.ts";
 import { finishBlocks } from "./content/finish-blocks.ts";
 import { scoreLinks } from "./discovery/score-links.ts";
@@ -12,22 +9,20 @@ import { detectScript, HanConverter } from "./han/convert.ts";
 import { openPage } from "./page/open-page.ts";
 import type { Page } from "./page/page.ts";
 import { loadPlaces } from "./places/load-places.ts";
+import { readReport } from "./read-report.ts";
 import type { Reading, Source } from "./reading.ts";
-import { decideKind } from "./report/decide-kind.ts";
-import { editionOfReport } from "./report/edition-of-report.ts";
 import { readAttachments } from "./report/read-attachments.ts";
-import { readMetadata } from "./report/read-metadata.ts";
-import { readSections } from "./report/read-sections.ts";
+import { splitReports } from "./report/split-reports.ts";
 import type { Settings } from "./settings.ts";
-import { rulesVersion } from "./rules-version.ts";
-import { readFigures } from "./statistics/prose/read-figures.ts";
-import { readStatistics } from "./statistics/read-statistics.ts";
 import { unreadableReading } from "./unreadable-reading.ts";
 
 /** A Reading, and how its page came to be what it is. */
 export interface Explained {
   readonly reading: Reading;
-  /** The whole page with each removal in its place; made when asked for. */
+  /**
+   * The whole page with each removal in its place, made when asked for; of several reports on one page the
+   * first shows it.
+   */
   readonly explain: () => readonly ExplainedLine[];
 }
 
@@ -54,7 +49,7 @@ export async function explainCapture(
   try {
     const page = openPage(capture);
     const known = { ...source, charset: page.charset, mediaType: page.mediaType };
-    return [await readPage(page, known, capabilities, settings)];
+    return await readPage(page, known, capabilities, settings);
   } catch (error) {
     if (!(error instanceof UnreadableCaptureError)) throw error;
     return [{ reading: unreadableReading(source, error.message), explain: () => [] }];
@@ -66,41 +61,29 @@ async function readPage(
   source: Source,
   capabilities: Capabilities,
   settings: Settings,
-): Promise<Explained> {
+): Promise<readonly Explained[]> {
   const places = await loadPlaces();
   const { draft, taken } = await cleanPage(page, places, capabilities, settings);
-  const removals = taken.map(({ removal }) => removal);
   const converter = converterFor(draft);
   const blocks = finishBlocks(draft, (text) => converter.convert(text));
-  const sections = readSections(blocks);
-  const statistics = readStatistics(blocks);
-  const evidence = { page, blocks, removals, sections, statistics };
-  const metadata = readMetadata(evidence, places);
-  const decision = decideKind(evidence, metadata);
-  const reading: Reading = {
-    kind: decision.kind,
-    reason: decision.reason,
-    lookalike: decision.lookalike,
-    standing: decision.standing,
-    source,
-    rulesVersion,
-    metadata,
-    text: blocksToText(blocks),
+  const reports = splitReports(blocks);
+  const whole = {
+    page,
+    places,
     han: converter.record(),
-    sections,
-    statistics: {
-      edition: editionOfReport(statistics, decision.kind, metadata.year),
-      cells: statistics.cells,
-    },
-    figures: readFigures(blocks),
-    checks: [...checkIdentities(statistics), ...checkProse(blocks)],
-    removals,
+    removals: taken.map(({ removal }) => removal),
     attachments: readAttachments(page),
     links: scoreLinks(page),
   };
   const explain = (): readonly ExplainedLine[] =>
     explainLines(page, taken, (text) => new HanConverter(converter.script).convert(text));
-  return { reading, explain };
+  return reports.map((report, i) => ({
+    reading: readReport(report, {
+      ...whole,
+      source: reports.length === 1 ? source : { ...source, part: `report ${i + 1}` },
+    }),
+    explain: i === 0 ? explain : () => [],
+  }));
 }
 
 function converterFor(draft: Draft): HanConverter {
