@@ -1,37 +1,88 @@
-import { indexNames, type NameIndex } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 
 /** Townships by name and by code. */
 export interface TownshipTable extends NameIndex {
   nameOf(code: string): string | null;
 }
 
-const COUNTY_DIGITS = 6;
-const SERIAL_DIGITS = 3;
+/** The table as it is stored: parallel lists between commas, in the order of the names. */
+export interface TownshipData {
+  readonly names: string;
+  /** The codes of what bears each name, in base 36; `+` between several. */
+  readonly codes: string;
+}
 
-/** Builds the table from `{ "150783": "103成吉思汗镇,104卧牛河镇" }`: county code → serials and names. */
-export function townshipTable(lists: Readonly<Record<string, string>>): TownshipTable {
-  let built: NameIndex | null = null;
-  // Built when the first name is asked for: loading must be quick for whoever only looks up codes.
-  const index = (): NameIndex => (built ??= indexNames(namedCodes(lists)));
+const CODE_DIGITS = 9;
+const STORED_BASE = 36;
+
+/**
+ * Opens the table. The names come sorted, so that those with the same beginning lie side by side: a map of
+ * every name to its codes takes five times as long to build, and most readers ask for few names.
+ */
+export function townshipTable(data: TownshipData): TownshipTable {
+  const names = data.names.split(",");
+  const codes = data.codes.split(",");
+  const firstByStart = indexStarts(names);
+  const positions = function* (start: string): Iterable<number> {
+    for (let i = firstByStart.get(start) ?? names.length; i < names.length; i += 1) {
+      if (!names[i]?.startsWith(start)) return;
+      yield i;
+    }
+  };
+  let nameByCode: ReadonlyMap<string, string> | null = null;
   return {
-    codesOf: (name) => index().codesOf(name),
-    longestAt: (text, place) => index().longestAt(text, place),
-    nameOf: (code) => nameIn(lists[code.slice(0, COUNTY_DIGITS)] ?? "", code.slice(COUNTY_DIGITS)),
+    codesOf(name) {
+      for (const i of positions(name.slice(0, 2))) if (names[i] === name) return codesAt(codes, i);
+      return [];
+    },
+    longestAt(text, index) {
+      let longest: string | null = null;
+      for (const i of positions(text.slice(index, index + 2))) {
+        const name = names[i] ?? "";
+        if (name.length > (longest?.length ?? 0) && text.startsWith(name, index)) longest = name;
+      }
+      return longest;
+    },
+    nameOf(code) {
+      nameByCode ??= new Map(
+        names.flatMap((name, i) => codesAt(codes, i).map((own) => [own, name] as const)),
+      );
+      return nameByCode.get(code) ?? null;
+    },
   };
 }
 
-function* namedCodes(
-  lists: Readonly<Record<string, string>>,
-): Iterable<readonly [name: string, code: string]> {
-  for (const [county, list] of Object.entries(lists)) {
-    for (const entry of list.split(",")) {
-      yield [entry.slice(SERIAL_DIGITS), county + entry.slice(0, SERIAL_DIGITS)];
-    }
+/** The first two characters of a name → where the names that begin so are. */
+function indexStarts(names: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  let last = "";
+  for (const [i, name] of names.entries()) {
+    const start = name.slice(0, 2);
+    if (start !== last) first.set(start, i);
+    last = start;
   }
+  return first;
 }
 
-function nameIn(list: string, serial: string): string | null {
-  if (serial.length !== SERIAL_DIGITS) return null;
-  const entry = list.split(",").find((candidate) => candidate.startsWith(serial));
-  return entry?.slice(SERIAL_DIGITS) ?? null;
+function codesAt(codes: readonly string[], index: number): readonly string[] {
+  return (codes[index] ?? "")
+    .split("+")
+    .map((code) => parseInt(code, STORED_BASE).toString().padStart(CODE_DIGITS, "0"));
+}
+
+/** The table in the form it is stored in, from pairs of name and nine-digit code. */
+export function storeTownships(
+  pairs: Iterable<readonly [name: string, code: string]>,
+): TownshipData {
+  const byName = new Map<string, string[]>();
+  for (const [name, code] of pairs) {
+    const stored = Number(code).toString(STORED_BASE);
+    byName.set(name, [...(byName.get(name) ?? []), stored]);
+  }
+  // By code unit: the order that puts the same beginnings side by side, on every machine the same.
+  const names = [...byName.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  return {
+    names: names.join(","),
+    codes: names.map((name) => byName.get(name)?.join("+") ?? "").join(","),
+  };
 }

@@ -6,6 +6,7 @@
 // The package is 182 MB of villages and variants; the two tables it leaves here are under 1 MB.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { storeTownships } from "../../shared/places/township-table.ts";
 
 interface Row {
   readonly code: string;
@@ -41,7 +42,10 @@ async function build(folder: string | undefined): Promise<void> {
     prefectures: byCode(prefectures),
     counties: byCode(counties),
   });
-  await write("townships.data.json", byCounty(await readRows(dist, "streets.json")));
+  await write(
+    "townships.data.json",
+    storeTownships(townships(await readRows(dist, "streets.json"))),
+  );
 }
 
 /** 东莞, 中山, 儋州 and 嘉峪关 have no county below them; the table repeats the city in its place. */
@@ -53,17 +57,11 @@ function byCode(rows: readonly Row[]): Record<string, string> {
   return Object.fromEntries(rows.map((row) => [row.code, row.name]));
 }
 
-/** County code → its townships as `103成吉思汗镇,104卧牛河镇`. */
-function byCounty(rows: readonly Row[]): Record<string, string> {
-  const lists = new Map<string, string[]>();
+function* townships(rows: readonly Row[]): Iterable<readonly [name: string, code: string]> {
   for (const { code, name } of rows) {
-    const serial = code.slice(6);
-    const isOther = Number(serial) >= FIRST_OTHER_UNIT && !TOWNSHIP_NAME.test(name);
-    if (isOther || NAMELESS.test(name)) continue;
-    const county = code.slice(0, 6);
-    lists.set(county, [...(lists.get(county) ?? []), serial + name]);
+    const isOther = Number(code.slice(6)) >= FIRST_OTHER_UNIT && !TOWNSHIP_NAME.test(name);
+    if (!isOther && !NAMELESS.test(name)) yield [name, code];
   }
-  return Object.fromEntries([...lists].map(([county, list]) => [county, list.join(",")]));
 }
 
 async function readRows(dist: string, file: string): Promise<readonly Row[]> {
