@@ -1,35 +1,30 @@
 import { Converter } from "opencc-js/t2cn";
 import type { HanConversion } from "../reading.ts";
-import { simplifiedCharacter } from "./simplified-character.ts";
-import { TAIWAN_PHRASES, TAIWAN_SIGNS } from "./taiwan-phrases.ts";
+import { CHARACTER_EXCEPTIONS } from "./character-exceptions.ts";
+import { simplifiedCharacters } from "./simplified-character.ts";
+import { TAIWAN_PHRASES, type TaiwanPhrase } from "./taiwan-phrases.ts";
 
-/** Fewer traditional characters are names and quotations (乾安縣, 東莞繁體商標), not a document's script. */
-const LEAST_TRADITIONAL = 3;
+export { detectScript } from "./detect-script.ts";
 
-/** Words in which 著 keeps its form; elsewhere in a traditional text it is the particle 着 (REPORT-FORMAT 7.9). */
-const KEEPS_ZHU = /(?<=[显卓昭名论编专土原译合巨遗拙])著|著(?=[名作称述者录书])/gu;
-const toMainland = Converter({ from: "t", to: "cn" });
-
-const isTraditional = (character: string): boolean => simplifiedCharacter(character) !== character;
-let simplifiedOnly: ReadonlySet<string> | null = null;
-
-/**
- * The script of a document: traditional where the traditional forms outnumber the simplified ones that they
- * have, Taiwan where its wording shows besides. A simplified document is never converted, because conversion
- * spoils genuine names in it (乾安县 → 干安县).
- */
-export function detectScript(text: string): HanConversion["script"] {
-  let traditional = 0;
-  let simplified = 0;
-  simplifiedOnly ??= findSimplifiedOnly();
-  for (const character of text) {
-    if (character < "\u3400") continue;
-    if (isTraditional(character)) traditional += 1;
-    else if (simplifiedOnly.has(character)) simplified += 1;
-  }
-  if (traditional < LEAST_TRADITIONAL || traditional <= simplified) return "simplified";
-  return TAIWAN_SIGNS.filter((sign) => text.includes(sign)).length >= 2 ? "taiwan" : "traditional";
+/** A converted text that knows, for each of its characters, the index in the text it was made from. */
+export interface Converted {
+  readonly text: string;
+  /** offsets[i] is the source index of character i; one more entry gives the source's length. */
+  readonly offsets: readonly number[];
 }
+
+const toMainland = Converter({ from: "t", to: "cn" });
+/** Characters before and after a phrase that may show it to be the publisher's own. */
+const CONTEXT = 6;
+
+const phraseOf: ReadonlyMap<string, TaiwanPhrase> = new Map(
+  TAIWAN_PHRASES.map((phrase) => [phrase.from, phrase]),
+);
+/** The longest first: 触控萤幕 before 萤幕. */
+const ANY_PHRASE = new RegExp(
+  [...phraseOf.keys()].toSorted((a, b) => b.length - a.length).join("|"),
+  "gu",
+);
 
 /** Converts texts of one document to simplified mainland wording and keeps a record of what was changed. */
 export class HanConverter {
@@ -42,9 +37,36 @@ export class HanConverter {
   }
 
   convert(text: string): string {
-    if (this.script === "simplified") return text;
-    const phrased = this.script === "taiwan" ? this.replacePhrases(text) : text;
-    return this.convertCharacters(phrased);
+    return this.script === "simplified" ? text : this.convertWithOffsets(text).text;
+  }
+
+  /** As `convert`, with the way back to the source: what is found in the text can be shown on the page. */
+  convertWithOffsets(text: string): Converted {
+    if (this.script === "simplified") {
+      return { text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i) };
+    }
+    const simplified = simplify(text);
+    const phrases = this.script === "taiwan" ? phrasesIn(simplified) : [];
+    const offsets: number[] = [];
+    let converted = "";
+    let end = 0;
+    const keep = (until: number): void => {
+      this.recordCharacters(text.slice(end, until), simplified.slice(end, until));
+      converted += simplified.slice(end, until);
+      for (; end < until; end += 1) offsets.push(end);
+    };
+    for (const { index, phrase } of phrases) {
+      keep(index);
+      this.recordPhrase(text.slice(index, index + phrase.from.length), phrase.to);
+      converted += phrase.to;
+      for (let i = 0; i < phrase.to.length; i += 1) {
+        offsets.push(index + Math.min(i, phrase.from.length - 1));
+      }
+      end = index + phrase.from.length;
+    }
+    keep(text.length);
+    offsets.push(text.length);
+    return { text: converted, offsets };
   }
 
   record(): HanConversion {
@@ -55,44 +77,42 @@ export class HanConverter {
     };
   }
 
-  private replacePhrases(text: string): string {
-    let result = text;
-    for (const [from, to] of TAIWAN_PHRASES) {
-      const count = result.split(from).length - 1;
-      if (count === 0) continue;
-      result = result.replaceAll(from, to);
-      const known = this.phrases.get(from) ?? { from, to, count: 0 };
-      this.phrases.set(from, { ...known, count: known.count + count });
-    }
-    return result;
-  }
-
-  private convertCharacters(text: string): string {
-    const whole = withParticle(toMainland(text));
-    // The converter keeps the length; should a phrase of its tables not, characters are safer than a shift.
-    const converted =
-      whole.length === text.length ? whole : Array.from(text, simplifiedCharacter).join("");
+  private recordCharacters(source: string, converted: string): void {
     const to = Array.from(converted);
-    Array.from(text).forEach((from, i) => {
+    Array.from(source).forEach((from, i) => {
       const now = to[i] ?? from;
       if (now !== from) this.characters.set(from, [now, (this.characters.get(from)?.[1] ?? 0) + 1]);
     });
-    return converted;
+  }
+
+  private recordPhrase(from: string, to: string): void {
+    const count = (this.phrases.get(from)?.count ?? 0) + 1;
+    this.phrases.set(from, { from, to, count });
   }
 }
 
-function withParticle(text: string): string {
-  const kept = new Set([...text.matchAll(KEEPS_ZHU)].map((match) => match.index));
-  return text.replace(/著/gu, (character, index: number) => (kept.has(index) ? character : "着"));
+/** Character for character: the result is as long as the text. */
+function simplify(text: string): string {
+  const whole = toMainland(text);
+  // The converter keeps the length; should a phrase of its tables not, characters are safer than a shift.
+  const converted = whole.length === text.length ? whole : simplifiedCharacters(text);
+  const units = converted.split("");
+  for (const { pattern, to } of CHARACTER_EXCEPTIONS) {
+    for (const { index } of text.matchAll(pattern)) units[index] = to;
+  }
+  return units.join("");
 }
 
-/** The simplified forms that some traditional character has; a text of either script holds a few. */
-function findSimplifiedOnly(): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCodePoint(code);
-    const simplified = simplifiedCharacter(character);
-    if (simplified !== character) found.add(simplified);
-  }
-  return found;
+interface PlacedPhrase {
+  readonly index: number;
+  readonly phrase: TaiwanPhrase;
+}
+
+function phrasesIn(simplified: string): readonly PlacedPhrase[] {
+  return Array.from(simplified.matchAll(ANY_PHRASE)).flatMap(({ index, 0: words }) => {
+    const phrase = phraseOf.get(words);
+    if (phrase === undefined) return [];
+    const around = simplified.slice(Math.max(0, index - CONTEXT), index + words.length + CONTEXT);
+    return phrase.unless?.test(around) === true ? [] : [{ index, phrase }];
+  });
 }

@@ -17,20 +17,41 @@ const DOUBLE_QUOTES = /[“”"「」『』〝〞＂]/u;
  */
 export function fold(text: string): string {
   let folded = "";
-  for (const character of text) folded += foldCharacter(character, folded);
-  return folded;
+  // Apart from `folded`, which is expensive to look into while it grows.
+  let last = "";
+  let unchanged = 0;
+  for (let i = 0; i < text.length;) {
+    if (staysAsItIs(text.charCodeAt(i))) {
+      i += 1;
+      continue;
+    }
+    const character = characterAt(text, i);
+    if (i > unchanged) {
+      folded += text.slice(unchanged, i);
+      last = text.charAt(i - 1);
+    }
+    const units = foldCharacter(character, last);
+    folded += units;
+    if (units !== "") last = units.charAt(units.length - 1);
+    i += character.length;
+    unchanged = i;
+  }
+  return unchanged === 0 ? text : folded + text.slice(unchanged);
 }
 
 /** As `fold`, with the way back to the source. */
 export function foldWithOffsets(text: string): Folded {
-  let folded = "";
+  const folded = fold(text);
   const offsets: number[] = [];
-  let index = 0;
-  for (const character of text) {
-    const units = foldCharacter(character, folded);
-    folded += units;
-    for (let i = 0; i < units.length; i += 1) offsets.push(index);
-    index += character.length;
+  let length = 0;
+  for (let i = 0; i < text.length;) {
+    const code = text.charCodeAt(i);
+    const character = staysAsItIs(code) ? null : characterAt(text, i);
+    const units =
+      character === null ? 1 : foldCharacter(character, folded.charAt(length - 1)).length;
+    for (let k = 0; k < units; k += 1) offsets.push(i);
+    length += units;
+    i += character === null ? 1 : character.length;
   }
   offsets.push(text.length);
   return { text: folded, offsets };
@@ -39,8 +60,35 @@ export function foldWithOffsets(text: string): Folded {
 /** What each character folds to by itself; texts have a few thousand different ones. */
 const cache = new Map<string, string>();
 
+/**
+ * For each UTF-16 unit whether it folds to itself wherever it stands: nearly all of a text does, and the text is
+ * folded by every stage.
+ */
+const unitKinds = new Uint8Array(0x10000);
+const STAYS = 1;
+const CHANGES = 2;
+
+function staysAsItIs(code: number): boolean {
+  const known = unitKinds[code];
+  return (known === 0 ? learn(code) : known) === STAYS;
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const isAlone = !isHalf && character !== "它" && foldCharacter(character, "") === character;
+  const kind = isAlone ? STAYS : CHANGES;
+  unitKinds[code] = kind;
+  return kind;
+}
+
+/** The character that begins at an index: two units, or one, be it half of a character that lost the other half. */
+function characterAt(text: string, index: number): string {
+  return String.fromCodePoint(text.codePointAt(index) ?? 0);
+}
+
 function foldCharacter(character: string, before: string): string {
-  if (character === "它" && before.endsWith("其")) return "他";
+  if (character === "它" && before === "其") return "他";
   const known = cache.get(character);
   if (known !== undefined) return known;
   const folded = foldAlone(character);

@@ -1,0 +1,29 @@
+/** The two bytes of a character of GBK. */
+const LEADS = { first: 0x81, last: 0xfe };
+const TRAILS = { first: 0x40, last: 0xfe };
+
+let codes: Uint16Array | null = null;
+
+/** A text in GBK, two bytes for each unit; zeros for what GBK has no two bytes for, ASCII among it. */
+export function bytesInGbk(text: string): Uint8Array {
+  codes ??= codesOfGbk();
+  const bytes = new Uint8Array(2 * text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = codes[text.charCodeAt(i)] ?? 0;
+    bytes[2 * i] = code >> 8;
+    bytes[2 * i + 1] = code & 0xff;
+  }
+  return bytes;
+}
+
+function codesOfGbk(): Uint16Array {
+  const decoder = new TextDecoder("gbk");
+  const found = new Uint16Array(0x10000);
+  for (let lead = LEADS.first; lead <= LEADS.last; lead += 1) {
+    for (let trail = TRAILS.first; trail <= TRAILS.last; trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (character.length === 1) found[character.charCodeAt(0)] = lead * 256 + trail;
+    }
+  }
+  return found;
+}
