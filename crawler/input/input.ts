@@ -37,9 +37,10 @@ export interface BadDescription {
   readonly reason: string;
 }
 
+export interface OpenedCapture {
+  readonly kind: "capture";
+  readonly capture: Capture;
+}
+
 /** What opening an input gives: captures, and findings about what could not be had. */
-export type Opened =
-  | { readonly kind: "capture"; readonly capture: Capture }
-  | Missing
-  | Unopened
-  | BadDescription;
+export type Opened = OpenedCapture | Missing | Unopened | BadDescription;

@@ -5,6 +5,8 @@ import { unopened } from "./input.ts";
 import type { Input, Opened } from "./input.ts";
 import { readBounded, TOO_LARGE } from "./read-bounded.ts";
 import { readSidecar, SIDECAR_ENDING } from "./sidecar.ts";
+import { readSidecarSheets } from "./sidecar-sheets.ts";
+import { withSheets } from "./stylesheets.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { openWarc } from "./open-warc.ts";
 
@@ -28,12 +30,14 @@ export async function* openInput(input: Input): AsyncGenerator<Opened> {
 
 async function* openFile(file: string, path: string): AsyncGenerator<Opened> {
   const finding = await readSidecar(path);
-  if (finding.kind === "invalid") {
-    const reason = `${finding.reason}; the file is read without it`;
+  const sidecar = finding.kind === "sidecar" ? finding.sidecar : {};
+  const { stylesheets, problems } = await readSidecarSheets(path, sidecar.stylesheets ?? {});
+  for (const problem of finding.kind === "invalid" ? [finding.reason] : problems) {
+    const reason = `${problem}; the file is read without it`;
     yield { kind: "bad-description", file: file + SIDECAR_ENDING, reason };
   }
-  const sidecar = finding.kind === "sidecar" ? finding.sidecar : {};
-  yield await captureOf(createReadStream(path), file, sidecar);
+  const opened = await captureOf(createReadStream(path), file, sidecar);
+  yield opened.kind === "capture" ? withSheets(opened, stylesheets) : opened;
 }
 
 async function captureOf(

@@ -5,25 +5,33 @@ import { fileProblem } from "./file-problem.ts";
 import { unopened } from "./input.ts";
 import type { Opened } from "./input.ts";
 import { MAX_CAPTURE_BYTES, readBounded, TOO_LARGE } from "./read-bounded.ts";
+import { SheetShelf, withSheets } from "./stylesheets.ts";
 import { skipRest, warcRecords } from "./warc-records.ts";
 import type { RecordWithBody } from "./warc-records.ts";
 
-/** The bodies that can hold a report's words; scripts and style sheets are text too, and are not. */
+/** The bodies that can hold a report's words; scripts are text too, and are not. */
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
   "text/html",
   "text/plain",
   "application/xhtml+xml",
 ]);
+/** What says which of those words a reader sees. */
+const SHEET_TYPES: ReadonlySet<string> = new Set(["text/css"]);
 
 /**
  * Streams a WARC file (ISO 28500), compressed or not: each response with an HTML or text body is one
- * capture. Where the file is broken it ends with a finding; the records before have been given.
+ * capture, and the file's style sheets go with each. Where the file is broken it ends with a finding; the
+ * records before have been given.
  */
 export async function* openWarc(file: string, path: string): AsyncGenerator<Opened> {
+  const stylesheets = await sheetsIn(path);
   let records = 0;
   try {
     for await (const item of warcRecords(path)) {
-      if (isDocument(item.record)) yield await captureOf(item, file);
+      if (hasType(item.record, DOCUMENT_TYPES)) {
+        const opened = await captureOf(item, file);
+        yield opened.kind === "capture" ? withSheets(opened, stylesheets) : opened;
+      }
       records += 1;
     }
   } catch (error) {
@@ -32,10 +40,26 @@ export async function* openWarc(file: string, path: string): AsyncGenerator<Open
   }
 }
 
-function isDocument(record: WARCRecord): boolean {
+/** A page comes before its style sheets: they are collected in a reading of their own, up to where the file breaks. */
+async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
+  const shelf = new SheetShelf();
+  try {
+    for await (const { record, body } of warcRecords(path)) {
+      const url = record.warcTargetURI ?? "";
+      if (!hasType(record, SHEET_TYPES) || shelf.roomLeft === 0 || !URL.canParse(url)) continue;
+      const bytes = await bodyOf(record, body, shelf.roomLeft);
+      if (bytes !== null) shelf.add(url, bytes, header(record, "Content-Type"));
+    }
+  } catch {
+    // What is wrong with the file is said when its pages are read.
+  }
+  return shelf.sheets;
+}
+
+function hasType(record: WARCRecord, types: ReadonlySet<string>): boolean {
   if (record.warcType !== "response" || record.httpHeaders === null) return false;
   const [mediaType = ""] = (header(record, "Content-Type") ?? "text/html").split(";");
-  return DOCUMENT_TYPES.has(mediaType.trim().toLowerCase());
+  return types.has(mediaType.trim().toLowerCase());
 }
 
 async function captureOf({ record, body }: RecordWithBody, file: string): Promise<Opened> {
@@ -45,23 +69,36 @@ async function captureOf({ record, body }: RecordWithBody, file: string): Promis
     via: "warc",
     file,
   } as const;
-  const isChunked = header(record, "Transfer-Encoding")?.toLowerCase() === "chunked";
-  const sent = await readBounded(isChunked ? new AsyncIterReader(body, null, true) : body);
-  // A body that the file's end cuts off must not pass for a page.
-  await skipRest(body);
-  const bytes = sent === null ? null : await decoded(sent, header(record, "Content-Encoding"));
+  const bytes = await bodyOf(record, body, MAX_CAPTURE_BYTES);
   if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
   const contentType = header(record, "Content-Type");
   return { kind: "capture", capture: { contentType, bytes, ...from } };
+}
+
+/** A record's body with its codings undone; null where it is larger than `limit` bytes. */
+async function bodyOf(
+  record: WARCRecord,
+  body: RecordWithBody["body"],
+  limit: number,
+): Promise<Uint8Array | null> {
+  const isChunked = header(record, "Transfer-Encoding")?.toLowerCase() === "chunked";
+  const sent = await readBounded(isChunked ? new AsyncIterReader(body, null, true) : body, limit);
+  // A body that the file's end cuts off must not pass for a page.
+  await skipRest(body);
+  return sent === null ? null : decoded(sent, header(record, "Content-Encoding"), limit);
 }
 
 /**
  * Some archives keep a body decoded and its Content-Encoding header as sent: what cannot be decoded is
  * taken as it is, and shows itself as unreadable if it is not text. Null where it is too large.
  */
-async function decoded(sent: Uint8Array, coding: string | null): Promise<Uint8Array | null> {
+async function decoded(
+  sent: Uint8Array,
+  coding: string | null,
+  limit: number,
+): Promise<Uint8Array | null> {
   try {
-    return await decodeBody(sent, coding, MAX_CAPTURE_BYTES);
+    return await decodeBody(sent, coding, limit);
   } catch (error) {
     const isTooLarge =
       error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";

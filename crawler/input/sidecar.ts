@@ -9,6 +9,8 @@ export interface Sidecar {
   readonly url?: string | null;
   readonly retrievedAt?: string | null;
   readonly contentType?: string | null;
+  /** The style sheets that the page links: absolute URL → file, relative to the description. */
+  readonly stylesheets?: Readonly<Record<string, string>> | null;
 }
 
 export type SidecarFinding =
@@ -28,14 +30,20 @@ export async function readSidecar(path: string): Promise<SidecarFinding> {
 }
 
 interface Rule {
-  readonly accepts: (value: string) => boolean;
+  readonly accepts: (value: unknown) => boolean;
   readonly wants: string;
 }
 
+const string =
+  (accepts: (value: string) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === "string" && accepts(value);
+
 const RULES: Readonly<Record<keyof Sidecar, Rule>> = {
-  url: { accepts: (value) => URL.canParse(value), wants: "an absolute URL or null" },
-  retrievedAt: { accepts: isIsoTime, wants: "an ISO 8601 time or null" },
-  contentType: { accepts: () => true, wants: "a Content-Type header or null" },
+  url: { accepts: string((value) => URL.canParse(value)), wants: "an absolute URL or null" },
+  retrievedAt: { accepts: string(isIsoTime), wants: "an ISO 8601 time or null" },
+  contentType: { accepts: string(() => true), wants: "a Content-Type header or null" },
+  stylesheets: { accepts: isSheetList, wants: "an object of absolute URLs and files, or null" },
 };
 
 /** Reads the JSON of a description and checks each field that we know; others are let be. */
@@ -52,12 +60,23 @@ export function parseSidecar(text: string): SidecarFinding {
   const fields = new Map<string, unknown>(Object.entries(json));
   for (const [name, { accepts, wants }] of Object.entries(RULES)) {
     const value = fields.get(name) ?? null;
-    const isRight = value === null || (typeof value === "string" && accepts(value));
-    if (!isRight) return { kind: "invalid", reason: `${name} is not ${wants}` };
+    if (value !== null && !accepts(value))
+      return { kind: "invalid", reason: `${name} is not ${wants}` };
   }
   return { kind: "sidecar", sidecar: json };
 }
 
 function isIsoTime(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isSheetList(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(
+      ([url, file]) => URL.canParse(url) && typeof file === "string" && file !== "",
+    )
+  );
 }

@@ -50,6 +50,11 @@ function page(url: string, body: Uint8Array = GBK, headers: Sent["headers"] = {}
   return { url, body, headers: { "Content-Type": "text/html; charset=gbk", ...headers } };
 }
 
+function css(url: string, text: string | Uint8Array): Sent {
+  const body = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return { url, body, headers: { "Content-Type": "text/css" } };
+}
+
 describe("openWarc", () => {
   test.each([true, false])(
     "gives each page's bytes as they were sent (compressed: %s)",
@@ -133,5 +138,27 @@ describe("openWarc", () => {
 
   test("an empty file holds nothing", async () => {
     expect(await opened(Buffer.alloc(0))).toEqual([]);
+  });
+
+  test("lends the style sheets of the file to each of its pages", async () => {
+    const file = await warc(
+      [
+        page("http://a/1"),
+        css("http://a/a.css#x", ".a{display:none}"),
+        css("http://a/a.css", ".later{}"),
+        css("http://a/gbk.css", Uint8Array.of(0x2f, 0x2a, ...GBK, 0x2a, 0x2f)),
+        css("http://a/huge.css", "a".repeat(3 * 1024 * 1024)),
+        page("http://a/2"),
+      ],
+      { gzip: true },
+    );
+    const sheets = (await opened(file)).map((one) =>
+      one.kind === "capture" ? one.capture.stylesheets : null,
+    );
+    const expected = new Map([
+      ["http://a/a.css", ".a{display:none}"],
+      ["http://a/gbk.css", "/*清河县*/"],
+    ]);
+    expect(sheets).toEqual([expected, expected]);
   });
 });
