@@ -9,3 +9,16 @@ export { unreadableReading } from "./unreadable-reading.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";
 export { isSameSite, siteOf } from "./discovery/site-of.ts";
 export { linkYear } from "./discovery/link-year.ts";
+export { severityOf, type Severity } from "./checks/catalogue.ts";
+export { checkYears, type YearCell, type YearCheck } from "./checks/years/check-years.ts";
+export { yearKeys } from "./checks/years/year-identities.ts";
+export { codebookMarkdown } from "./export/codebook-markdown.ts";
+export { codebook } from "./export/codebook.ts";
+export { csvField } from "./export/csv-field.ts";
+export {
+  cellTable,
+  detailTables,
+  reportTable,
+  wideReportTable,
+  type ExportTable,
+} from "./export/tables.ts";

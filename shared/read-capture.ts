@@ -1,5 +1,6 @@
 import type { Capabilities, Capture } from "./capture.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
+import { findFlags } from "./cleaning/flags/find-flags.ts";
 import { type ExplainedLine, explainLines } from "./cleaning/explain-lines.ts";
 import { type Draft, runsOf } from "./content/draft.ts";
 import { finishBlocks } from "./content/finish-blocks.ts";
@@ -72,6 +73,7 @@ async function readPage(
     places,
     han: converter.record(),
     removals: taken.map(({ removal }) => removal),
+    flags: findFlags(draft, new HanConverter(converter.script)),
     attachments: readAttachments(page),
     links: scoreLinks(page),
   };

@@ -1,9 +1,16 @@
-import { checkIdentities } from "./checks/check-identities.ts";
-import { checkProse } from "./checks/check-prose.ts";
+import { checkReport } from "./checks/check-report.ts";
 import { type Block, blocksToText } from "./content/block.ts";
 import type { Page } from "./page/page.ts";
 import type { Places } from "./places/places.ts";
-import type { Attachment, HanConversion, Reading, Removal, ScoredLink, Source } from "./reading.ts";
+import type {
+  Attachment,
+  Flag,
+  HanConversion,
+  Reading,
+  Removal,
+  ScoredLink,
+  Source,
+} from "./reading.ts";
 import { decideKind } from "./report/decide-kind.ts";
 import { editionOfReport } from "./report/edition-of-report.ts";
 import { readMetadata } from "./report/read-metadata.ts";
@@ -19,18 +26,20 @@ export interface Surroundings {
   readonly source: Source;
   readonly han: HanConversion;
   readonly removals: readonly Removal[];
+  readonly flags: readonly Flag[];
   readonly attachments: readonly Attachment[];
   readonly links: readonly ScoredLink[];
 }
 
 /** From the blocks of one document, a report or whatever the page holds, to its Reading. */
 export function readReport(blocks: readonly Block[], surroundings: Surroundings): Reading {
-  const { page, places, source, han, removals, attachments, links } = surroundings;
+  const { page, places, source, han, removals, flags, attachments, links } = surroundings;
   const sections = readSections(blocks);
   const statistics = readStatistics(blocks);
-  const evidence = { page, blocks, removals, sections, statistics };
+  const evidence = { page, blocks, removals, flags, sections, statistics };
   const metadata = readMetadata(evidence, places);
   const { kind, reason, lookalike, standing } = decideKind(evidence, metadata);
+  const figures = readFigures(blocks);
   return {
     kind,
     reason,
@@ -46,9 +55,17 @@ export function readReport(blocks: readonly Block[], surroundings: Surroundings)
       edition: editionOfReport(statistics, kind, metadata.year),
       cells: statistics.cells,
     },
-    figures: readFigures(blocks),
-    checks: [...checkIdentities(statistics), ...checkProse(blocks)],
+    figures,
+    checks: checkReport({
+      blocks,
+      sections,
+      statistics,
+      figures,
+      year: kind === "report" ? (metadata.year?.value ?? null) : null,
+      agencyType: metadata.agency?.value.type ?? null,
+    }),
     removals,
+    flags,
     attachments,
     links,
   };

@@ -183,6 +183,19 @@ export interface Removal {
   readonly candidates: readonly Candidate[];
 }
 
+/**
+ * Something wrong with text that stays where it is: bytes that were damaged, digits that were lost, words that
+ * somebody exchanged (REPORT-FORMAT 7.3, S11, S14, S15, S16). Numbers are never read from damaged text.
+ */
+export interface Flag {
+  /** `damage/byte-shift`, `damage/lost-digits`, `forgery/exchanged-words` … */
+  readonly rule: string;
+  readonly text: string;
+  readonly evidence: string;
+  /** Path of the node, with `@offset` inside a text node. */
+  readonly at: string;
+}
+
 export interface Attachment {
   readonly name: string;
   readonly url: string;
@@ -241,6 +254,8 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly checks: readonly Check[];
   readonly removals: readonly Removal[];
+  /** What is wrong with text that was kept. */
+  readonly flags: readonly Flag[];
   readonly attachments: readonly Attachment[];
   readonly links: readonly ScoredLink[];
 }

@@ -31,6 +31,7 @@ export function unreadableReading(source: Source, reason: string): Reading {
     figures: [],
     checks: [],
     removals: [],
+    flags: [],
     attachments: [],
     links: [],
   };

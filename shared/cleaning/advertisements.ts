@@ -1,54 +1,156 @@
-import type { Draft } from "../content/draft.ts";
+import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
-import { fold } from "../han/fold.ts";
-import { ADULT_WORDS, ADVERTISING_WORDS, GOVERNMENT_WORDS } from "./brand-lexicon.ts";
+import { type Appraisal, isAdvertisement } from "./appraise.ts";
+import { type Appraiser, appraiserFor, type Judged } from "./appraiser.ts";
 import { type Cut, wholeRun } from "./cut.ts";
-import type { Brands } from "./find-brands.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { clausesOf, type Piece, sentencesOf } from "./pieces.ts";
+import type { RuleName } from "./rules.ts";
 
-const FARM_ITEMS = 10;
-const LONGEST_FARM_ITEM = 8;
+/** A clause below this is the publisher's, whatever stands around it. */
+const PUBLISHERS = -1.5;
+/** A clause above this may belong to an advertisement that begins or ends beside it. */
+const DOUBTFUL = 0.5;
+/** A clause above this says nothing of the publisher either. */
+const NEUTRAL = -1;
+/** More clauses in one sentence are looked at no further. */
+const MOST_CLAUSES = 1_000;
+/** A sentence or line above this, next to an advertisement, is the rest of it. */
+const LEANING = 1.5;
+const LONGEST_NEIGHBOUR = 40;
+const LONE_LINE = 2.8;
+/** A line that takes a page over is phrases on a string (REPORT-FORMAT 7.3, S3). */
+const LEAST_PHRASES = 3;
+const LONGEST_PHRASE = 20;
 
-/** Lines that are nothing but advertising: brand slogans, search spam, link farms (REPORT-FORMAT 7.3, S3, S7). */
-export function cutAdvertisements(draft: Draft, { brands }: Knowledge): readonly Cut[] {
-  return draft.flatMap((block) => {
-    if (block.kind === "table") return [];
-    const found = advertisementRule(block.run, brands);
-    return found === null ? [] : [wholeRun(block.run, found)];
+/**
+ * Advertisements put into a page (REPORT-FORMAT 7.3, S3): whole lines and cells, sentences among genuine ones,
+ * clauses in the middle of a sentence. The smallest unit that reads as one is taken, then what hangs on to it.
+ */
+export function cutAdvertisements(draft: Draft, knowledge: Knowledge): readonly Cut[] {
+  const appraiser = appraiserFor(knowledge);
+  const cuts = runsOf(draft).flatMap((run) => cutsIn(run, appraiser));
+  return [...cuts, ...neighboursOf(draft, cuts, appraiser)];
+}
+
+function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
+  if (!appraiser.mayHold(run)) return [];
+  const sentences = sentencesOf(run.text).map((piece) => appraiser.judge(run, piece));
+  const taken = withLeaning(
+    sentences,
+    sentences.map((sentence) => isPasted(run, sentence, appraiser)),
+  );
+  if (taken.every(Boolean) || isLoneLine(sentences))
+    return [cutOf(run, appraiser.judge(run, { start: 0, end: run.text.length }))];
+  const cuts: Cut[] = [];
+  let start: number | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (taken[i] !== true) {
+      cuts.push(...clauseCuts(run, sentence, appraiser));
+      continue;
+    }
+    // Sentences that go together make one removal.
+    start ??= sentence.piece.start;
+    if (taken[i + 1] === true) continue;
+    cuts.push(cutOf(run, appraiser.judge(run, { start, end: sentence.piece.end })));
+    start = null;
+  }
+  return cuts;
+}
+
+/** A sentence that is an advertisement as a whole or in a part, and nowhere the publisher's. */
+function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser): boolean {
+  const clauses = clausesOf(run.text, piece).map((clause) => appraiser.judge(run, clause));
+  const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
+  return isAdvertisement(appraisal)
+    ? least > PUBLISHERS
+    : least > NEUTRAL && clauses.some((clause) => isAdvertisement(clause.appraisal));
+}
+
+/** A short line of one phrase that tells, where nothing stands beside it that could tell more. */
+function isLoneLine([only, ...others]: readonly Judged[]): boolean {
+  if (only === undefined || others.length > 0) return false;
+  const { appraisal, piece } = only;
+  return appraisal.isPhrase && appraisal.score >= LONE_LINE && piece.end <= LONGEST_NEIGHBOUR;
+}
+
+/** Sentences beside an advertisement that lean its way go with it. */
+function withLeaning(sentences: readonly Judged[], taken: readonly boolean[]): readonly boolean[] {
+  return sentences.map(({ appraisal, text }, i) => {
+    const isBeside = taken[i - 1] === true || taken[i + 1] === true;
+    // Nobody asks or exclaims in a report.
+    const isLoud = /[？?！!]\s*$/u.test(text) && appraisal.score > 0;
+    return taken[i] === true || (isBeside && (isLoud || isLeaning(appraisal)));
   });
 }
 
-/** Which advertisement a line is, with what shows it; null for a line of content. */
-function advertisementRule(run: Run, brands: Brands): Pick<Cut, "rule" | "evidence"> | null {
-  const folded = fold(run.text).toLowerCase();
-  const adult = ADULT_WORDS.filter((word) => folded.includes(word));
-  const isSpeech = GOVERNMENT_WORDS.some((word) => folded.includes(word));
-  if (adult.length >= 4 && !isSpeech) {
-    return { rule: "inserted/adult", evidence: `words of search spam: ${adult.join(", ")}` };
-  }
-  const advertising = ADVERTISING_WORDS.filter((word) => folded.includes(word));
-  const least = brands.mentionsIn(run).length > 0 ? 1 : 3;
-  if (advertising.length >= least && !isSpeech && !isBrandAlone(folded, advertising)) {
-    return {
-      rule: "inserted/advertisement",
-      evidence: `words of advertising: ${advertising.join(", ")}`,
-    };
-  }
-  return isLinkFarm(run.text)
-    ? { rule: "inserted/link-farm", evidence: "a run of short names between bars" }
-    : null;
+function isLeaning({ score, isInviting }: Appraisal): boolean {
+  return isInviting && score > LEANING;
 }
 
-/** A short brand name is the brand rule's to judge: it may stand for a word. */
-function isBrandAlone(folded: string, words: readonly string[]): boolean {
-  return words.length === 1 && folded.length <= 12;
+/** The runs of clauses in a publisher's sentence that are an advertisement together. */
+function clauseCuts(run: Run, sentence: Judged, appraiser: Appraiser): readonly Cut[] {
+  // Whoever fights gambling counts its winnings in the next clause.
+  if (sentence.appraisal.isOffence) return [];
+  const clauses = clausesOf(run.text, sentence.piece).map((piece) => appraiser.judge(run, piece));
+  const cuts: Cut[] = [];
+  let open: Judged[] = [];
+  const close = (): void => {
+    const first = open.findIndex(({ appraisal }) => appraisal.score > DOUBTFUL);
+    const last = open.findLastIndex(({ appraisal }) => appraisal.score > DOUBTFUL);
+    const [from, to] = [open[first], open[last]];
+    open = [];
+    if (from === undefined || to === undefined) return;
+    const joint = appraiser.judge(run, { start: from.piece.start, end: to.piece.end });
+    if (isAdvertisement(joint.appraisal)) cuts.push(cutOf(run, joint));
+  };
+  for (const clause of clauses) {
+    if (clause.appraisal.score > -DOUBTFUL) open.push(clause);
+    else close();
+  }
+  close();
+  return cuts;
 }
 
-function isLinkFarm(text: string): boolean {
-  const items = text.split(/[|｜]/u).map((item) => item.trim());
-  return (
-    items.length >= FARM_ITEMS &&
-    items.every((item) => item.length <= LONGEST_FARM_ITEM) &&
-    items.filter((item) => /\p{Script=Han}/u.test(item)).length >= FARM_ITEMS
+/** The run of a line; a table has none of its own. */
+function lineOf(block: DraftBlock | undefined): Run | null {
+  return block === undefined || block.kind === "table" ? null : block.run;
+}
+
+/** Short lines beside a line that went whole, which lean the same way. */
+function neighboursOf(draft: Draft, cuts: readonly Cut[], appraiser: Appraiser): readonly Cut[] {
+  const gone = new Set<Run>(
+    cuts
+      .filter(({ run, start, end }) => start === 0 && end === run.text.length)
+      .map(({ run }) => run),
   );
+  if (gone.size === 0) return [];
+  const touched = new Set<Run>(cuts.map(({ run }) => run));
+  const isGone = (block: DraftBlock | undefined): boolean => {
+    const line = lineOf(block);
+    return line !== null && gone.has(line);
+  };
+  return draft.flatMap((block, i) => {
+    const run = lineOf(block);
+    if (run === null || touched.has(run) || run.text.length > LONGEST_NEIGHBOUR) return [];
+    if (!isGone(draft[i - 1]) && !isGone(draft[i + 1])) return [];
+    const judged = appraiser.judge(run, { start: 0, end: run.text.length });
+    return isLeaning(judged.appraisal) ? [cutOf(run, judged)] : [];
+  });
+}
+
+function cutOf(run: Run, { piece, appraisal }: Judged): Cut {
+  const rule = ruleFor(run, piece, appraisal);
+  const evidence = appraisal.evidence.join("; ");
+  const isWhole = piece.start === 0 && piece.end === run.text.length;
+  return isWhole ? wholeRun(run, { rule, evidence }) : { run, ...piece, rule, evidence };
+}
+
+/** Phrases strung together for search robots, pornography, any other advertisement. */
+function ruleFor(run: Run, piece: Piece, { isAdult }: Appraisal): RuleName {
+  const phrases = run.text.slice(piece.start, piece.end).split(/[_|｜,-]/u);
+  const isStrung =
+    phrases.length >= LEAST_PHRASES && phrases.every((phrase) => phrase.length <= LONGEST_PHRASE);
+  if (isAdult) return "inserted/adult";
+  return isStrung ? "inserted/takeover" : "inserted/advertisement";
 }

@@ -8,10 +8,12 @@ import type { Page } from "../page/page.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Places } from "../places/places.ts";
 import { isApplied, type Settings } from "../settings.ts";
+import { originalTitle } from "./cloaked-title.ts";
 import { applyFamilies, type Cut, type Taken } from "./cut.ts";
 import { FAMILIES } from "./families.ts";
-import { findBrands } from "./find-brands.ts";
+import { findBrands } from "./brands/find-brands.ts";
 import { takeHidden } from "./hidden.ts";
+import { linksOf } from "./linked-sites.ts";
 import { kindOf, type RuleName } from "./rules.ts";
 import { takeSurroundings } from "./surroundings.ts";
 
@@ -30,7 +32,7 @@ export async function cleanPage(
   page: Page,
   places: Places,
   capabilities: Capabilities,
-  { rules }: Settings,
+  { rules, lexicon }: Settings,
 ): Promise<Content> {
   const isWanted = (rule: RuleName): boolean => isApplied(rule, rules);
   const hidden = takeHidden(page, isWanted);
@@ -45,8 +47,17 @@ export async function cleanPage(
   const knowledge = {
     page,
     places,
-    brands: findBrands([...inside, ...outside]),
-    originalTitle: null,
+    brands: findBrands({
+      page,
+      content: inside,
+      surroundings: outside,
+      places,
+      originalTitle: originalTitle(page)?.text ?? null,
+      lexicon: lexicon ?? null,
+      site: null,
+    }),
+    links: linksOf(page),
+    originalTitle: originalTitle(page)?.text ?? null,
   };
   const content = applyFamilies(titled, FAMILIES, knowledge, (cut) => isWanted(cut.rule));
   // Around the content nothing is restored: a breadcrumb with an overwritten name goes as a breadcrumb.

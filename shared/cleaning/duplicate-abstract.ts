@@ -4,27 +4,43 @@ import { type Cut, wholeRun } from "./cut.ts";
 
 /** An abstract stands at the top: after a title, at most. */
 const SEARCHED_LINES = 4;
-const LEAST_SENTENCES = 2;
-const SHORTEST_SENTENCE = 10;
+
+/** How much of an abstract must come again. */
+interface AbstractShape {
+  readonly leastSentences: number;
+  /** Shorter ones do not count: they are headings. */
+  readonly shortestSentence: number;
+}
+
+/** On a page of no known kind. */
+const ANYWHERE: AbstractShape = { leastSentences: 2, shortestSentence: 10 };
+/** On a page that is known for an entry of an encyclopaedia one whole sentence is enough. */
+const IN_AN_ENTRY: AbstractShape = { leastSentences: 1, shortestSentence: 30 };
 
 /**
  * The abstract that encyclopaedia mirrors glue before a text from sentences of the text itself
  * (REPORT-FORMAT 7.3, S13): a paragraph at the top whose every sentence comes again below.
  */
 export function cutGluedAbstract(draft: Draft): readonly Cut[] {
+  return gluedAbstracts(draft, ANYWHERE);
+}
+
+/** The same on an encyclopaedia's page, where an abstract may be a single sentence. */
+export function cutAbstractOfEntry(draft: Draft): readonly Cut[] {
+  return gluedAbstracts(draft, IN_AN_ENTRY);
+}
+
+function gluedAbstracts(
+  draft: Draft,
+  { leastSentences, shortestSentence }: AbstractShape,
+): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
   return lines.slice(0, SEARCHED_LINES).flatMap((line, i) => {
     const sentences = line.run.text.split(/(?<=[。!?！？])/u).map(fold);
-    if (
-      sentences.filter((sentence) => sentence.length >= SHORTEST_SENTENCE).length < LEAST_SENTENCES
-    )
-      return [];
-    const below = fold(
-      lines
-        .slice(i + 1)
-        .map(({ run }) => run.text)
-        .join(""),
-    );
+    const long = sentences.filter((sentence) => sentence.length >= shortestSentence);
+    if (long.length < leastSentences) return [];
+    const texts = lines.slice(i + 1).map(({ run }) => run.text);
+    const below = fold(texts.join(""));
     const isRepeated = sentences.every((sentence) => below.includes(sentence));
     const evidence = `each of its ${sentences.length} sentences stands again further down`;
     return isRepeated ? [wholeRun(line.run, { rule: "duplicate/abstract", evidence })] : [];

@@ -1,10 +1,20 @@
 import type { Draft } from "../content/draft.ts";
 import { cutAdvertisements } from "./advertisements.ts";
-import { cutBrands } from "./cut-brands.ts";
+import { cutBrands } from "./brands/cut-brands.ts";
 import type { Cut } from "./cut.ts";
+import { cutForeignLinks } from "./foreign-links.ts";
 import { cutGluedAbstract } from "./duplicate-abstract.ts";
+import { cutSecondCopy } from "./duplicate-copy.ts";
+import { cutEncyclopaedia } from "./encyclopaedia.ts";
+import { cutFarmWrappers } from "./farm-wrappers.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { cutLinkFarms } from "./link-farms.ts";
+import { cutMovedAddresses } from "./moved-addresses.ts";
+import { cutOverwrittenIdentities } from "./overwritten-identities.ts";
 import { cutPageFurniture } from "./page-furniture.ts";
+import { cutPinyinGlosses } from "./pinyin-glosses.ts";
+import { cutScriptRemains } from "./script-remains.ts";
+import { cutSiteMenus } from "./site-menus.ts";
 
 /**
  * One family of removals: looks at the whole draft and says what to take out; it changes nothing itself.
@@ -17,8 +27,20 @@ export type Family = (draft: Draft, knowledge: Knowledge) => readonly Cut[];
  * them (`surroundings.ts`).
  */
 export const FAMILIES: readonly Family[] = [
+  cutPinyinGlosses,
+  cutSiteMenus,
   cutPageFurniture,
+  cutSecondCopy,
+  cutEncyclopaedia,
+  cutFarmWrappers,
+  cutScriptRemains,
+  cutForeignLinks,
+  cutLinkFarms,
+  cutMovedAddresses,
   cutAdvertisements,
+  cutOverwrittenIdentities,
   cutGluedAbstract,
   cutBrands,
+  // Once more: what stood behind it may be gone, and it now ends the page.
+  cutPageFurniture,
 ];

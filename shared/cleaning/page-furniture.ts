@@ -1,45 +1,52 @@
-import type { Draft } from "../content/draft.ts";
-import { fold } from "../han/fold.ts";
+import { type Draft, runsOf } from "../content/draft.ts";
+import type { Run } from "../content/run.ts";
+import { simplifiedCharacters } from "../han/simplified-character.ts";
 import { type Cut, wholeRun } from "./cut.ts";
-import type { RuleName } from "./rules.ts";
-import { FURNITURE_LINES, PUBLICATION_LABELS, TOOL_WORDS } from "./furniture.ts";
+import { BRACKETED_TOOLS, type Place } from "./furniture.ts";
+import { furnitureOf } from "./furniture-lists.ts";
+import { furnitureRule } from "./furniture-rule.ts";
+import type { Knowledge } from "./knowledge.ts";
 
-const LONGEST_LINE = 200;
-const DATE = /\d{2,4}[-/.年]\d{1,2}/u;
-
-const byLength = (a: string, b: string): number => b.length - a.length;
-const anyTool = new RegExp(TOOL_WORDS.toSorted(byLength).join("|"), "gu");
-const anyLabel = new RegExp(`(?:${PUBLICATION_LABELS.toSorted(byLength).join("|")})[::]`, "gu");
-const labelFirst = new RegExp(`^[(\\[【]?(?:${anyLabel.source})`, "u");
+/** What ends the text of a document: a sentence, the last heading, or the day under the signature. */
+const LAST_WORDS = /[。；;]|日[)）]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）、]/u;
 
 /** Takes out the lines that belong to the site and not to the article; cells are never lines. */
-export function cutPageFurniture(draft: Draft): readonly Cut[] {
-  return draft.flatMap((block) => {
-    if (block.kind === "table") return [];
-    const rule = furnitureRule(block.run.text);
-    const evidence = "the whole line is one that sites put around every page";
-    return rule === null ? [] : [wholeRun(block.run, { rule, evidence })];
+export function cutPageFurniture(draft: Draft, { page }: Pick<Knowledge, "page">): readonly Cut[] {
+  const end = draft.findLastIndex((block) => block.kind === "table" || isLastWords(block.run.text));
+  const text = linesOf(draft.slice(0, end + 1));
+  const behind = linesOf(draft.slice(end + 1));
+  const rules = new Map([
+    ...furnitureOf(text, { place: "anywhere", isPlainEnd: false }),
+    ...furnitureOf(behind, {
+      place: placeOfEnd(behind),
+      isPlainEnd: page.mediaType === "text/plain",
+    }),
+  ]);
+  const evidence = "the whole line is one that sites put around every page";
+  return [...text, ...behind].flatMap((run) => {
+    const rule = rules.get(run);
+    return rule === undefined ? toolsBehind(run) : [wholeRun(run, { rule, evidence })];
   });
 }
 
-/** Which kind of page furniture a line is, as a rule name; null for a line of content. */
-export function furnitureRule(line: string): RuleName | null {
-  if (line.length > LONGEST_LINE) return null;
-  const folded = fold(line);
-  const known = FURNITURE_LINES.find(({ pattern }) => pattern.test(folded));
-  if (known) return known.rule;
-  if (isPublicationLine(folded)) return "chrome/publication-line";
-  return isToolLine(folded) ? "chrome/page-tools" : null;
+function linesOf(draft: Draft): readonly Run[] {
+  return runsOf(draft.filter((block) => block.kind !== "table"));
 }
 
-/** Opens with a label, and is either several labels or one with a date: `来源:` may also open a sentence. */
-function isPublicationLine(folded: string): boolean {
-  if (!labelFirst.test(folded) || folded.includes("。")) return false;
-  const labels = folded.match(anyLabel)?.length ?? 0;
-  return labels >= 2 || (folded.length <= 40 && DATE.test(folded)) || folded.length <= 12;
+/** A sentence of the site's own, 请使用手机扫一扫。, ends no document. */
+function isLastWords(text: string): boolean {
+  return LAST_WORDS.test(text) && furnitureRule(text, "anywhere") === null;
 }
 
-function isToolLine(folded: string): boolean {
-  const rest = folded.replace(anyTool, "");
-  return rest.length < folded.length && /^[\p{P}\p{S}\d]*$/u.test(rest);
+/** An agency's address is its own, unless the licence and the sponsor of the site stand beside. */
+function placeOfEnd(behind: readonly Run[]): Place {
+  return behind.some(({ text }) => furnitureRule(text, "end") === "chrome/footer") ? "foot" : "end";
+}
+
+/** Tools that a copy of the page left at the end of a line of text. */
+function toolsBehind(run: Run): readonly Cut[] {
+  const found = BRACKETED_TOOLS.exec(simplifiedCharacters(run.text));
+  if (found === null) return [];
+  const evidence = "page tools in brackets at the end of the line";
+  return [{ run, start: found.index, end: run.text.length, rule: "chrome/page-tools", evidence }];
 }

@@ -1,7 +1,7 @@
 import { type Draft, runsOf } from "../content/draft.ts";
 import { placeOf, type Run, stretchesOf } from "../content/run.ts";
 import type { Taken } from "./cut.ts";
-import { furnitureRule } from "./page-furniture.ts";
+import { furnitureOf } from "./furniture-lists.ts";
 import { kindOf, type RuleName } from "./rules.ts";
 
 /**
@@ -11,9 +11,10 @@ import { kindOf, type RuleName } from "./rules.ts";
 export function takeSurroundings(surroundings: Draft, rootsRule: string): readonly Taken[] {
   const evidence = `outside the content, which was found by ${rootsRule}`;
   const groups: { readonly rule: RuleName; readonly runs: Run[] }[] = [];
-  for (const run of runsOf(surroundings)) {
-    if (run.text === "") continue;
-    const rule = furnitureRule(run.text) ?? "chrome/outside-content";
+  const all = runsOf(surroundings).filter(({ text }) => text !== "");
+  const rules = furnitureOf(all, { place: "foot", isPlainEnd: false });
+  for (const run of all) {
+    const rule = rules.get(run) ?? "chrome/outside-content";
     const last = groups.at(-1);
     if (last?.rule === rule) last.runs.push(run);
     else groups.push({ rule, runs: [run] });

@@ -34,13 +34,16 @@ export async function askArticleRoot(
 }
 
 function numbered(document: Document, elements: readonly Element[]): string {
+  const own = elements.map(({ attribs }) => attribs);
   elements.forEach((element, i) => {
-    element.attribs[NUMBER] = String(i);
+    element.attribs = { ...element.attribs, [NUMBER]: String(i) };
   });
   try {
     return render(document);
   } finally {
-    for (const element of elements) delete element.attribs[NUMBER];
+    elements.forEach((element, i) => {
+      element.attribs = own[i] ?? {};
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from "domhandler";
-import { elementsOf, isElement, textOf, walk } from "../page/walk.ts";
+import { isCode, isElement, isText, walk } from "../page/walk.ts";
 
 /** Tables beyond this are layouts or attacks; their words are still read, as lines. */
 const MOST_CELLS = 20_000;
@@ -45,9 +45,14 @@ export function spanOf(cell: Element, attribute: "rowspan" | "colspan"): number 
   return Number.isFinite(asked) ? Math.min(Math.max(asked, 1), WIDEST_SPAN) : 1;
 }
 
+/** Looks no further than it must: cells of nested tables hold all of the page that comes after them. */
 function isTooRich(cell: Element): boolean {
-  const inner = elementsOf(cell);
-  if (inner.some((element) => element.name === "table" || /^h[1-6]$/u.test(element.name)))
-    return true;
-  return textOf(cell).replace(/\s+/gu, "").length > LONGEST_CELL;
+  let room = LONGEST_CELL;
+  walk(cell, (node) => {
+    if (room < 0 || isCode(node)) return "skip";
+    if (isText(node)) room -= node.data.replace(/\s+/gu, "").length;
+    else if (isElement(node) && (node.name === "table" || /^h[1-6]$/u.test(node.name))) room = -1;
+    return "enter";
+  });
+  return room < 0;
 }

@@ -1,6 +1,8 @@
 import type { AnyNode } from "domhandler";
 import { fold } from "../han/fold.ts";
+import { withoutGlosses } from "../han/pinyin-glosses.ts";
 import { ancestorsOf } from "../page/ancestors.ts";
+import { scriptTitles } from "../page/cloaking/script-titles.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf, isElement, textOf, wordNodes } from "../page/walk.ts";
 import { type Draft, type DraftBlock, type DraftLine, runsOf } from "./draft.ts";
@@ -29,7 +31,7 @@ export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft
     (block) => block.kind !== "table" && positionOf(block) < end && isTitle(block, names),
   );
   if (title === undefined || title.kind === "table") return inside;
-  return opensWith(inside, fold(title.run.text)) ? inside : [title, ...inside];
+  return opensWith(inside, titleWords(title.run.text)) ? inside : [title, ...inside];
 }
 
 /** The last line of a page that is its article's title, of at least the given length; null where none is. */
@@ -37,7 +39,9 @@ export function lastTitleLine(page: Page, draft: Draft, leastLength: number): Dr
   const names = namesOfPage(page);
   const title = draft.findLast(
     (block) =>
-      block.kind !== "table" && fold(block.run.text).length >= leastLength && isTitle(block, names),
+      block.kind !== "table" &&
+      titleWords(block.run.text).length >= leastLength &&
+      isTitle(block, names),
   );
   return title === undefined || title.kind === "table" ? null : title;
 }
@@ -50,26 +54,42 @@ function firstNode(block: DraftBlock): AnyNode | undefined {
 function opensWith(inside: Draft, title: string): boolean {
   return inside
     .slice(0, TITLE_LINES)
-    .some((block) => block.kind !== "table" && fold(block.run.text) === title);
+    .some((block) => block.kind !== "table" && titleWords(block.run.text) === title);
 }
 
+/** What the head calls the page; where a script keeps the title from search robots, what it calls it, too. */
 function namesOfPage(page: Page): readonly string[] {
-  return elementsOf(page.document).flatMap((element) => {
-    if (element.name === "title" && element.parent !== null) return [fold(textOf(element))];
+  const kept = scriptTitles(page.document).map(({ text }) => titleWords(text));
+  const told = elementsOf(page.document).flatMap((element) => {
+    if (element.name === "title" && element.parent !== null) return [titleWords(textOf(element))];
     const name = (element.attribs["name"] ?? element.attribs["property"] ?? "").toLowerCase();
     const isTitleMeta = element.name === "meta" && (name === "articletitle" || name === "og:title");
-    return isTitleMeta ? [fold(element.attribs["content"] ?? "")] : [];
+    return isTitleMeta ? [titleWords(element.attribs["content"] ?? "")] : [];
   });
+  return [...told, ...kept];
 }
 
 function isTitle(line: DraftLine, names: readonly string[]): boolean {
-  const text = fold(line.run.text);
+  const text = titleWords(line.run.text);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || />|»|。/u.test(text))
     return false;
-  if (line.run.origins.some(({ node }) => isInLink(node))) return false;
-  return names.some((name) => name.startsWith(text)) || REPORT_TITLE.test(text);
+  // A word of a title may have been made a link; a title in a list is one from end to end.
+  if (line.run.origins.every(({ node }) => isInLink(node))) return false;
+  return names.some((name) => opensName(name, text)) || REPORT_TITLE.test(text);
+}
+
+/** Whether a line is what the head calls the page, without the names of column and site; not its first words alone. */
+function opensName(name: string, text: string): boolean {
+  if (!name.startsWith(text)) return false;
+  const next = name.charAt(text.length);
+  return !/[\p{L}\p{N}]/u.test(next) || text.length * 2 >= name.length;
 }
 
 function isInLink(node: AnyNode): boolean {
   return ancestorsOf(node).some((above) => isElement(above) && above.name === "a");
+}
+
+/** A title's words for comparing: the copy on the page may be glossed where the head's is not. */
+function titleWords(text: string): string {
+  return fold(withoutGlosses(text));
 }

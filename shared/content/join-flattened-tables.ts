@@ -1,57 +1,92 @@
+import { fold } from "../han/fold.ts";
 import type { Draft, DraftBlock, DraftCell, DraftLine, DraftTable } from "./draft.ts";
-import { readPipeTables } from "./pipe-table.ts";
+import { joinRuns } from "./join-runs.ts";
+import { readPipeLine } from "./pipe-line.ts";
+import { type PipeCell, type PipeRow, readPipeRows } from "./pipe-table.ts";
 import { replaceInRun, type Run } from "./run.ts";
 
-/** One cell a line with its bar, or the bars of the cells a row lacks (REPORT-FORMAT 2.8, shape P1). */
-const CELL_LINE = /^[^|]*\|$/u;
-const CLOSING_LINE = /^\|+$/u;
+/** A cell's text may be broken over lines, of which the last has the bar; a sentence or a heading is none. */
+const LONGEST_BROKEN_LINE = 40;
+const NO_CELL = /[。;:!?]$|(?:情况|事项|措施)$/u;
 
 /**
- * The draft with tables that were flattened to one cell a line put together again, in plain texts and in
- * pages that print such text. Without a line of bars nothing tells where a row ends: such lines stay lines.
+ * The draft with tables that were flattened with bars put together again (REPORT-FORMAT 2.8), in plain
+ * texts and in pages that print such text. Where nothing tells where a row ends, lines stay lines, and a
+ * row of one cell is a line: a page-wide layout table closes every line of prose with bars.
  */
 export function joinFlattenedTables(draft: Draft): Draft {
   const joined: DraftBlock[] = [];
-  let open: DraftLine[] = [];
+  let table: DraftLine[] = [];
+  let broken: DraftLine[] = [];
   for (const block of draft) {
-    if (isCellLine(block)) {
-      open.push(block);
-      continue;
+    if (block.kind !== "table" && readPipeLine(block.run.text) !== null) {
+      table.push(joinLines([...broken, block], block));
+      broken = [];
+    } else if (table.length > 0 && block.kind !== "table" && mayBeBroken(block.run)) {
+      broken.push(block);
+    } else {
+      joined.push(...closeTable(table), ...broken, block);
+      [table, broken] = [[], []];
     }
-    joined.push(...closeTable(open), block);
-    open = [];
   }
-  return [...joined, ...closeTable(open)];
+  return [...joined, ...closeTable(table), ...broken];
 }
 
-function isCellLine(block: DraftBlock): block is DraftLine {
-  if (block.kind === "table") return false;
-  return CELL_LINE.test(block.run.text) || CLOSING_LINE.test(block.run.text);
+function mayBeBroken({ text }: Run): boolean {
+  return (
+    text.length <= LONGEST_BROKEN_LINE && /\p{Script=Han}/u.test(text) && !NO_CELL.test(fold(text))
+  );
+}
+
+function joinLines(lines: readonly DraftLine[], last: DraftLine): DraftLine {
+  return lines.length === 1 ? last : { ...last, run: joinRuns(lines.map(({ run }) => run)) };
 }
 
 function closeTable(lines: readonly DraftLine[]): readonly DraftBlock[] {
-  const hasRows = lines.some(({ run }) => CLOSING_LINE.test(run.text));
-  const hasCells = lines.some(({ run }) => !CLOSING_LINE.test(run.text));
-  if (!hasRows || !hasCells) return lines;
-  return readPipeTables(lines.map(({ run }) => run.text)).flatMap((rows): readonly DraftTable[] => {
-    const cells = rows.map((row) =>
-      row.flatMap(({ line }) => {
-        const source = lines[line];
-        return source === undefined ? [] : [cellOf(source)];
-      }),
-    );
-    const element = cells[0]?.[0]?.element;
-    return element === undefined
-      ? []
-      : [{ kind: "table", shape: "flattened", rows: cells, element }];
-  });
+  const rows = readPipeRows(lines.map(({ run }) => run.text));
+  if (rows === null) return lines;
+  const blocks: DraftBlock[] = [];
+  let table: (readonly DraftCell[])[] = [];
+  for (const row of rows) {
+    const line = row.length === 1 ? lineOf(row, lines) : null;
+    if (line === null) {
+      table.push(row.flatMap((cell) => cellOf(cell, lines) ?? []));
+      continue;
+    }
+    blocks.push(...tableOf(table), line);
+    table = [];
+  }
+  return [...blocks, ...tableOf(table)].filter(
+    (block) => block.kind === "table" || block.run.text !== "",
+  );
 }
 
-function cellOf({ run, element }: DraftLine): DraftCell {
-  return { run: withoutBar(run), rowSpan: 1, colSpan: 1, element };
+function tableOf(rows: readonly (readonly DraftCell[])[]): readonly DraftTable[] {
+  const element = rows[0]?.[0]?.element;
+  return element === undefined ? [] : [{ kind: "table", shape: "flattened", rows, element }];
 }
 
-function withoutBar(run: Run): Run {
-  const end = run.text.length;
-  return replaceInRun(run, [{ start: end - 1, end, mark: "" }]);
+function lineOf([cell]: PipeRow, lines: readonly DraftLine[]): DraftLine | null {
+  const line = lines[cell?.line ?? -1];
+  return line === undefined || cell === undefined
+    ? null
+    : { ...line, run: stretchOf(line.run, cell) };
+}
+
+function cellOf(cell: PipeCell, lines: readonly DraftLine[]): DraftCell | null {
+  const line = lines[cell.line];
+  if (line === undefined) return null;
+  return { run: stretchOf(line.run, cell), rowSpan: 1, colSpan: 1, element: line.element };
+}
+
+function stretchOf(run: Run, { start, end }: PipeCell): Run {
+  if (start === end) return { text: "", origins: [] };
+  const around = [
+    { start: 0, end: start, mark: "" },
+    { start: end, end: run.text.length, mark: "" },
+  ];
+  return replaceInRun(
+    run,
+    around.filter((part) => part.end > part.start),
+  );
 }

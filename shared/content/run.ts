@@ -130,8 +130,11 @@ export function replaceInRun(run: Run, replacements: readonly Replacement[]): Ru
   run.origins.forEach(({ start, node, offset }, i) => {
     const pieceEnd = run.origins[i + 1]?.start ?? run.text.length;
     let position = start;
-    // Between two pieces there is white space at most.
-    if (run.text.charAt(start - 1) === " ") builder.space();
+    // Between two pieces there is white space at most; it goes where a stretch goes over it.
+    const isGone = replacements
+      .slice(Math.max(0, next - 1), next + 1)
+      .some((each) => each.start < start && each.end >= start);
+    if (run.text.charAt(start - 1) === " " && !isGone) builder.space();
     while (position < pieceEnd) {
       const replacement = replacements[next];
       const stop = Math.min(pieceEnd, Math.max(position, replacement?.start ?? pieceEnd));

@@ -17,49 +17,55 @@ const CHOICES = new Set(["a", "option", "button"]);
 const EMBEDDED = new Set(["img", "embed", "object", "iframe"]);
 const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar)(?:$|[?#])/iu;
 
-/** Measures every node below a root in one pass; nodes already taken count for nothing. */
+/** A measure that is still growing. */
+type Growing = { -readonly [Name in keyof TextMeasure]: TextMeasure[Name] };
+
+/** Measures every element below a root in one pass; nodes already taken count for nothing. */
 export function measureText(
   root: AnyNode,
   taken: ReadonlySet<AnyNode>,
 ): ReadonlyMap<AnyNode, TextMeasure> {
   const measures = new Map<AnyNode, TextMeasure>();
-  const open: TextMeasure[] = [];
+  const open: Growing[] = [];
   let choices = 0;
   walk(
     root,
     (node) => {
-      if (isChoice(node)) choices += 1;
-      open.push(taken.has(node) ? NOTHING : ownMeasure(node, choices > 0));
-      return taken.has(node) || isCode(node) ? "skip" : "enter";
+      const isLeftOut = taken.has(node);
+      if (isText(node) && !isLeftOut) addText(open.at(-1), node.data, choices > 0);
+      if (isElement(node)) {
+        if (isChoice(node)) choices += 1;
+        open.push({ characters: 0, linked: 0, files: !isLeftOut && isFile(node) ? 1 : 0 });
+      }
+      return isLeftOut || isCode(node) ? "skip" : "enter";
     },
     (node) => {
+      if (!isElement(node)) return;
       if (isChoice(node)) choices -= 1;
-      const measure = open.pop() ?? NOTHING;
-      measures.set(node, measure);
-      const above = open.pop();
-      if (above) open.push(sum(above, measure));
+      const measure = open.pop();
+      if (measure === undefined) return;
+      const isEmpty = measure.characters === 0 && measure.files === 0;
+      measures.set(node, isEmpty ? NOTHING : measure);
+      if (!isEmpty) add(open.at(-1), measure);
     },
   );
   return measures;
 }
 
-function ownMeasure(node: AnyNode, isOffered: boolean): TextMeasure {
-  if (isElement(node)) return isFile(node) ? { ...NOTHING, files: 1 } : NOTHING;
-  if (!isText(node)) return NOTHING;
-  const characters = node.data.replace(/\s+/gu, "").length;
-  return { characters, linked: isOffered ? characters : 0, files: 0 };
+function addText(around: Growing | undefined, data: string, isOffered: boolean): void {
+  const characters = data.replace(/\s+/gu, "").length;
+  add(around, { characters, linked: isOffered ? characters : 0, files: 0 });
 }
 
-function sum(a: TextMeasure, b: TextMeasure): TextMeasure {
-  return {
-    characters: a.characters + b.characters,
-    linked: a.linked + b.linked,
-    files: a.files + b.files,
-  };
+function add(to: Growing | undefined, { characters, linked, files }: TextMeasure): void {
+  if (to === undefined) return;
+  to.characters += characters;
+  to.linked += linked;
+  to.files += files;
 }
 
-function isChoice(node: AnyNode): boolean {
-  return isElement(node) && CHOICES.has(node.name);
+function isChoice({ name }: Element): boolean {
+  return CHOICES.has(name);
 }
 
 function isFile({ name, attribs }: Element): boolean {

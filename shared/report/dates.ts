@@ -1,4 +1,5 @@
-import { fold } from "../han/fold.ts";
+import { damagedStretches } from "../han/damage.ts";
+import { fold, foldWithOffsets } from "../han/fold.ts";
 
 const DIGITS = "〇零○O0一二三四五六七八九";
 const YEAR_IN_WORDS = `[二贰][${DIGITS}]{3}`;
@@ -20,14 +21,19 @@ const LAST_YEAR = 2099;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The first day written in a text, as YYYY-MM-DD; null where there is none, or where it is no day of the
- * calendar: lost digits make `2021926` and `2017年13月` of dates (REPORT-FORMAT 7.3 S16).
+ * The first day written in a text, as YYYY-MM-DD; null where there is none, where it is no day of the
+ * calendar, or where it stands in damaged text: lost digits make `2021926` and `2017年13月` of dates
+ * (REPORT-FORMAT 7.3 S16).
  */
 export function readDate(text: string): string | null {
-  const folded = fold(text);
+  const folded = foldWithOffsets(text);
   for (const shape of DAY_SHAPES) {
-    const match = shape.exec(folded);
-    if (match) return calendarDay(match[1] ?? "", match[2] ?? "", match[3] ?? "");
+    const match = shape.exec(folded.text);
+    if (match === null) continue;
+    const start = folded.offsets[match.index] ?? 0;
+    const end = folded.offsets[match.index + match[0].length] ?? text.length;
+    const isDamaged = damagedStretches(text).some((each) => each.start < end && start < each.end);
+    return isDamaged ? null : calendarDay(match[1] ?? "", match[2] ?? "", match[3] ?? "");
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface ExpectedReading {
   readonly checksFailed?: readonly string[];
   /** A removal of the kind that holds the text, and offers the candidate where one is named. */
   readonly removals?: readonly ExpectedRemoval[];
+  /** A flag of the rule on words that hold the text. */
+  readonly flags?: readonly { readonly rule: string; readonly text: string }[];
   readonly attachments?: readonly { readonly name: string; readonly role: string }[];
 }
 
@@ -54,6 +56,7 @@ const fields: ReadonlySet<string> = new Set([
   "figures",
   "checksFailed",
   "removals",
+  "flags",
   "attachments",
 ]);
 

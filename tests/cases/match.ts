@@ -11,6 +11,7 @@ export function faultsOf(expected: ExpectedReading, reading: Reading): readonly 
     ...figureFaults(expected, reading),
     ...checkFaults(expected, reading),
     ...(expected.removals ?? []).flatMap((removal) => removalFaults(removal, reading)),
+    ...flagFaults(expected, reading),
     ...attachmentFaults(expected, reading),
   ];
 }
@@ -114,6 +115,14 @@ function removalFaults(expected: ExpectedRemoval, { removals }: Reading): readon
   const wanted =
     expected.candidate === undefined ? "" : ` with the candidate ${expected.candidate}`;
   return [`no removal as ${expected.kind} of ${expected.text}${wanted}; found: ${found}`];
+}
+
+function flagFaults(expected: ExpectedReading, { flags }: Reading): readonly string[] {
+  return (expected.flags ?? [])
+    .filter(
+      ({ rule, text }) => !flags.some((flag) => flag.rule === rule && flag.text.includes(text)),
+    )
+    .map(({ rule, text }) => `no flag ${rule} on ${text}; found: ${JSON.stringify(flags)}`);
 }
 
 function attachmentFaults(expected: ExpectedReading, { attachments }: Reading): readonly string[] {

@@ -45,6 +45,7 @@ const EMPTY: Reading = {
   figures: [],
   checks: [],
   removals: [],
+  flags: [],
   attachments: [],
   links: [],
 };

@@ -27,6 +27,8 @@ describe("readDate", () => {
     "201711日",
     "02-10",
     "20xx年1月1日",
+    "各。ㄗ灾螀^)2021年1月5日",
+    "*2021年1月5日",
     "",
   ])("refuses %s", (text) => {
     expect(readDate(text)).toBeNull();

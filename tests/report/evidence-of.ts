@@ -1,3 +1,4 @@
+import { findFlags } from "../../shared/cleaning/flags/find-flags.ts";
 import { cleanPage } from "../../shared/cleaning/clean-page.ts";
 import { runsOf } from "../../shared/content/draft.ts";
 import { finishBlocks } from "../../shared/content/finish-blocks.ts";
@@ -34,7 +35,8 @@ export async function evidenceOf({ html, text = "", url }: Given): Promise<Repor
   const converter = new HanConverter(detectScript(words.join("\n")));
   const blocks = finishBlocks(draft, (line) => converter.convert(line));
   const statistics = readStatistics(blocks);
-  return { page, blocks, removals, statistics, sections: readSections(blocks) };
+  const flags = findFlags(draft, new HanConverter(converter.script));
+  return { page, blocks, removals, flags, statistics, sections: readSections(blocks) };
 }
 
 export async function metadataOf(given: Given): Promise<Metadata> {

@@ -1,3 +1,4 @@
+import { MISSING } from "../../cleaning/cut.ts";
 import { fold } from "../../han/fold.ts";
 import type { Sources } from "../sources.ts";
 import type { Passage } from "../passage.ts";
@@ -42,17 +43,23 @@ export function namedAgencies(sources: Sources): readonly NamedAgency[] {
   return AGENCY_SOURCES.flatMap(({ rule, isStated, read }) =>
     read(sources).flatMap(({ piece, passage }) => {
       const name = agencyName(piece);
-      return name === null ? [] : [{ name, rule, passage, isStated }];
+      if (name !== null) return [{ name, rule, passage, isStated }];
+      const restored = restoredName(piece, sources);
+      return restored === null ? [] : [{ name: restored, rule, passage, isStated: false }];
     }),
   );
 }
 
-/** The names of agencies that stand at the start of an overwritten one, as a guess at the original. */
+/** What the cleaning proposes where the name of a site was pasted over the agency's in this very place. */
+function restoredName(piece: string, { evidence }: Sources): string | null {
+  if (piece.trim() !== MISSING) return null;
+  const identity = evidence.removals.find(({ rule }) => rule === "substituted/identity");
+  return agencyName(identity?.candidates[0]?.text ?? "");
+}
+
+/** The names of agencies that stand at the start of one that was pasted over them once, as a guess. */
 export function overwrittenAgencies(sources: Sources): readonly NamedAgency[] {
-  const taken = sources.evidence.removals
-    .filter(({ kind }) => kind === "substituted")
-    .map((removal) => ({ piece: removal.text, passage: removal }));
-  return [...taken, ...AGENCY_SOURCES.flatMap(({ read }) => read(sources))].flatMap((piece) => {
+  return AGENCY_SOURCES.flatMap(({ read }) => read(sources)).flatMap((piece) => {
     const name = nameBeforeIntruder(piece, sources);
     const { passage } = piece;
     return name === null ? [] : [{ name, rule: "agency/overwritten", passage, isStated: false }];

@@ -10,7 +10,8 @@ const SCHOOL_HOST = /(?:^|\.)edu\.cn$/u;
 /**
  * What the host is (REPORT-FORMAT 7.1, 7.3 S2). A host of the government is the original, even where a copied
  * template names another site. A page on any other host that carries a government site's code or domain is a
- * mirror: since 2017 both belong to `gov.cn` hosts alone. A host of sample texts is a farm. Unknown otherwise.
+ * mirror: since 2017 both belong to `gov.cn` hosts alone; so is an encyclopaedia's entry (S13). A host of sample
+ * texts is a farm. Unknown otherwise.
  */
 export function standingOf(
   view: PageView,
@@ -22,6 +23,7 @@ export function standingOf(
   if (GOVERNMENT_HOST.test(host)) return "original";
   if (lookalike === "template") return "farm";
   const isCopy =
+    view.evidence.removals.some(({ rule }) => rule === "wrapper/encyclopaedia") ||
     (view.metadata.siteCode !== null && !SCHOOL_HOST.test(host)) ||
     [head.meta("SiteDomain"), head.meta("Url")].some(
       (meta) => meta !== null && GOVERNMENT_HOST.test(hostIn(meta.text)),

@@ -7,6 +7,8 @@ export type Trait =
   | "filled-form"
   | "articles"
   | "masked-identity"
+  | "masked-names"
+  | "spun-words"
   | "report-title"
   | "foreign-host";
 
@@ -16,6 +18,9 @@ const LEAST_FORM_CELLS = 20;
 const LEAST_ARTICLES = 3;
 /** An empty form explains itself in brackets; an agency that leaves every cell blank says who it is, or says more. */
 const LONGEST_FORM_PROSE = 800;
+
+/** One mask may be a slip or a form's blank. */
+const LEAST_MASKED_NAMES = 3;
 
 /** Properties of a page that no single pattern shows. */
 export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
@@ -36,6 +41,10 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
     /(?:\*{1,4}|×{1,4}|[xX]{2,4}|某{1,2}|○{2,3})(?:省|市|县|区|镇|乡|局|街道|单位)|20(?:\*\*|[xX×]{2}|__)年/u.test(
       title,
     ),
+  "masked-names": ({ evidence: { flags } }) =>
+    flags.filter(({ rule }) => rule === "masking/names").length >= LEAST_MASKED_NAMES,
+  // Exchanged words are flagged where there are several; a word that a whole text lacks was deleted from it.
+  "spun-words": ({ evidence: { flags } }) => flags.some(({ rule }) => rule.startsWith("forgery/")),
   "report-title": ({ title }) => isReportTitle(title),
   "foreign-host": ({ host }) => host !== null && /\.(?:tw|hk|mo)$/u.test(host),
 };

@@ -1,4 +1,7 @@
 import type { Element } from "domhandler";
+import { isAdvertisingTitle } from "../../cleaning/advertising-title.ts";
+import { originalTitle } from "../../cleaning/cloaked-title.ts";
+import { withoutGlosses } from "../../han/pinyin-glosses.ts";
 import { nodePath } from "../../page/node-path.ts";
 import type { Page } from "../../page/page.ts";
 import { elementsOf, textOf } from "../../page/walk.ts";
@@ -10,14 +13,15 @@ import { simplify } from "../simplify.ts";
 export interface PageHead {
   /** Content of the first non-empty meta tag of a name; names are matched without case. */
   meta(name: string): Passage | null;
-  /** `<title>`, and before it the title that a cloaking script puts back (REPORT-FORMAT 7.3 S4). */
+  /** The title that a cloaking script keeps from search robots (REPORT-FORMAT 7.3 S4). */
+  readonly keptTitle: Passage | null;
+  /** What calls the page by a name: the title that was kept, and `<title>` where it does not advertise. */
   readonly titles: readonly Passage[];
 }
 
 const LONGEST_VALUE = 500;
 /** Elements whose own `<title>` is no page's. */
 const DRAWINGS = new Set(["svg", "math"]);
-const TITLE_IN_SCRIPT = /document\.title\s*=\s*(?:"([^"\\]{4,200})"|'([^'\\]{4,200})')/u;
 
 /**
  * Reads the head of a page. Metas are read wherever they stand, because templates also print them in the
@@ -34,13 +38,20 @@ export function readPageHead(page: Page, removals: readonly Removal[]): PageHead
     const name = element.attribs["name"]?.trim().toLowerCase();
     const content = element.attribs["content"]?.trim().slice(0, LONGEST_VALUE) ?? "";
     if (element.name !== "meta" || name === undefined || content === "") continue;
+    // Hijackers take over the metas with the title; a meta that advertises is not there.
+    if (isAdvertisingTitle(content)) continue;
     if (!metas.has(name)) metas.set(name, clean(content, element));
   }
+  const kept = originalTitle(page);
+  const keptTitle = kept === null ? null : clean(kept.text, kept.script);
+  const told = pageTitles(elements).filter(([text]) => !isAdvertisingTitle(text));
   return {
     meta: (name) => metas.get(name.toLowerCase()) ?? null,
-    titles: [...scriptTitles(elements), ...pageTitles(elements)].map(([text, element]) =>
-      clean(text, element),
-    ),
+    keptTitle,
+    titles: [
+      ...(keptTitle === null ? [] : [keptTitle]),
+      ...told.map(([text, element]) => clean(text, element)),
+    ],
   };
 }
 
@@ -63,20 +74,13 @@ function textOfTitle(element: Element): string {
     .trim();
 }
 
-function scriptTitles(elements: readonly Element[]): readonly Titled[] {
-  return elements.flatMap((element): readonly Titled[] => {
-    if (element.name !== "script") return [];
-    const code = element.children.map((child) => ("data" in child ? child.data : "")).join("");
-    const match = TITLE_IN_SCRIPT.exec(code);
-    return match ? [[match[1] ?? match[2] ?? "", element]] : [];
-  });
-}
-
 function withoutIntruders(text: string, removals: readonly Removal[]): string {
+  // One gloss may be the publisher's own; on a page that was glossed throughout none is.
+  const plain = removals.some(({ kind }) => kind === "gloss") ? withoutGlosses(text) : text;
   return removals
     .filter(({ kind, text: taken }) => isPasted(kind) && taken.trim().length > 2)
     .toSorted((a, b) => b.text.length - a.text.length)
-    .reduce((rest, { text: taken }) => rest.replaceAll(taken.trim(), "□"), text);
+    .reduce((rest, { text: taken }) => rest.replaceAll(taken.trim(), "□"), plain);
 }
 
 function isPasted(kind: Removal["kind"]): boolean {

@@ -1,3 +1,4 @@
+import { MISSING } from "../../cleaning/cut.ts";
 import { fold } from "../../han/fold.ts";
 import type { Found } from "../../reading.ts";
 import { stated } from "../passage.ts";
@@ -25,7 +26,9 @@ export function siteCodeOf({ head, labels }: Sources): Found<string> | null {
 /** 网站名称: the portal's name, which need not be the author's. */
 export function siteNameOf({ head }: Sources): Found<string> | null {
   const tagged = head.meta("SiteName");
-  return tagged === null ? null : stated(tagged.text, "site-name/meta", tagged);
+  return tagged === null || tagged.text === MISSING
+    ? null
+    : stated(tagged.text, "site-name/meta", tagged);
 }
 
 /** 索引号, from the information box. */

@@ -1,3 +1,4 @@
+import { MISSING } from "../../cleaning/cut.ts";
 import { fold } from "../../han/fold.ts";
 import type { Found } from "../../reading.ts";
 import type { Sources } from "../sources.ts";
@@ -27,7 +28,8 @@ export function readTitle({ title, head, labels }: Sources): Found<string> | nul
   if (title !== null) return stated(title.text, "title/content", title);
   for (const passage of head.titles) {
     const text = withoutTails(passage.text);
-    if (text !== "") return stated(text, "title/page", passage);
+    const rule = passage === head.keptTitle ? "title/cloaking-script" : "title/page";
+    if (text !== "") return stated(text, rule, passage);
   }
   return null;
 }
@@ -40,9 +42,12 @@ function isColumnName(article: Passage, column: Passage | null): boolean {
 
 /** `X年度报告_信息公开年报_X人民政府门户网站` → `X年度报告`. */
 function withoutTails(text: string): string {
-  const parts = text.split(TAIL).map((part) => part.trim());
+  const parts = text
+    .split(TAIL)
+    .map((part) => part.trim())
+    .filter((part) => part !== MISSING);
   const report = parts.find((part) => parseReportTitle(part)?.year != null);
   if (report !== undefined) return report;
   const kept = parts.filter((part, i) => i === 0 || !SITE_WORDS.test(part));
-  return kept.length === parts.length ? text : kept.join("-");
+  return kept.length === parts.length && !text.includes(MISSING) ? text : kept.join("-");
 }

@@ -23,6 +23,9 @@ export const ABOUT_REPORTS: readonly Lookalike[] = [
       ),
       words("text", 2, "its years are masked", /20(?:\*\*|[xX×]{2})年/u),
       words("text", 2, "its places are masked", /(?:\*\*|××|XX|xx)[省市县区镇]/u),
+      trait("masked-names", 2, "names are masked throughout"),
+      // A rewritten copy is none, even where its tables were left as they were.
+      trait("spun-words", 8, "its words were exchanged or deleted by a rewriting program"),
       words("text", 2, "it ends in a farm's list of keywords", /推荐访问:/u),
       ITS_NUMBERS,
     ],

@@ -1,0 +1,98 @@
+import type { Run } from "../content/run.ts";
+import { fold } from "../han/fold.ts";
+import { type Appraisal, appraise, speaksOfShops } from "./appraise.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A piece of a run with what it was found to be. */
+export interface Judged {
+  readonly piece: Piece;
+  readonly text: string;
+  readonly appraisal: Appraisal;
+}
+
+/** Judges pieces of the runs of one page. */
+export interface Appraiser {
+  /** Whether a run holds anything that speaks for an advertisement; most do not, and need no closer look. */
+  mayHold(run: Run): boolean;
+  judge(run: Run, piece: Piece): Judged;
+}
+
+/** What was found in a run, in order. */
+interface Finds {
+  readonly brands: readonly (Piece & { readonly name: string })[];
+  readonly sites: readonly (Piece & { readonly name: string })[];
+}
+
+/** More finds in one piece say no more. */
+const MOST_FINDS = 3;
+
+/** An appraiser that knows the page's brands and links. */
+export function appraiserFor({ brands, links }: Knowledge): Appraiser {
+  const known = new Map<Run, Finds>();
+  const findsIn = (run: Run): Finds => {
+    const finds = known.get(run) ?? {
+      brands: brands
+        .mentionsIn(run)
+        .map(({ start, form }) => ({ start, end: start + form.length, name: form })),
+      sites: links.foreignIn(run).map(({ start, end, site }) => ({ start, end, name: site })),
+    };
+    known.set(run, finds);
+    return finds;
+  };
+  return {
+    mayHold: (run) => {
+      const finds = findsIn(run);
+      return finds.brands.length > 0 || finds.sites.length > 0 || speaksOfShops(fold(run.text));
+    },
+    judge: (run, piece) => {
+      const finds = findsIn(run);
+      const text = run.text.slice(piece.start, piece.end);
+      const appraisal = appraise(wordsOf(text, finds.brands, piece), {
+        brands: namesIn(finds.brands, piece),
+        foreignSites: namesIn(finds.sites, piece),
+      });
+      return { piece, text, appraisal };
+    },
+  };
+}
+
+/**
+ * The words to be weighed: those around the brands, where these say nothing of a shop. The 体育 of a brand's
+ * name must not make an advertisement of the publisher's words beside it, and a brand alone is a name only.
+ */
+function wordsOf(text: string, brands: Finds["brands"], { start, end }: Piece): string {
+  let rest = "";
+  let from = 0;
+  for (let i = firstFrom(brands, start); i < brands.length; i += 1) {
+    const brand = brands[i];
+    if (brand === undefined || brand.start >= end) break;
+    rest += text.slice(from, brand.start - start);
+    from = Math.max(from, brand.end - start);
+  }
+  rest += text.slice(from);
+  return speaksOfShops(fold(rest)) ? text : rest;
+}
+
+/** The different names found inside a piece. */
+function namesIn(finds: Finds["brands"], { start, end }: Piece): readonly string[] {
+  const names = new Set<string>();
+  for (let i = firstFrom(finds, start); i < finds.length && names.size < MOST_FINDS; i += 1) {
+    const find = finds[i];
+    if (find === undefined || find.start >= end) break;
+    names.add(find.name);
+  }
+  return [...names];
+}
+
+/** Index of the first find that starts at a place or behind it. */
+function firstFrom(finds: Finds["brands"], place: number): number {
+  let low = 0;
+  let high = finds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((finds[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,98 @@
+import { advertisingScore, unknownStretches } from "../model/character-model.ts";
+import { BRAND_SUFFIXES, LATIN_ABBREVIATIONS } from "./brand-lexicon.ts";
+import { indexNames } from "../../places/name-index.ts";
+import type { PageLine, PageWords } from "./page-words.ts";
+import { SLOT_TABLE } from "./slot-table.ts";
+import { endOfNameBefore } from "./slots.ts";
+
+/** As many as a page may have; a hostile one has any number. */
+const MOST_CORES = 80;
+const MOST_COUNTED = 400;
+const SHORTEST_CORE = 2;
+const LONGEST_CORE = 20;
+/** Mean log-odds below which a piece is the genre's own. */
+const LIKE_GOVERNMENT = -0.3;
+/** Han characters before a brand's suffix that may be its name. */
+const NAME_LENGTHS = [2, 3, 4, 5];
+
+/** A year right behind a name is none of it. */
+const letter = "(?!(?:19|20)\\d{2}年)[a-z\\d]";
+const latinWord = new RegExp(
+  `(?<![a-z\\d./@:=&?_-])(?:${letter}){0,20}[a-z](?:${letter}){0,20}(?![a-z]|[./@:][a-z\\d])`,
+  "gu",
+);
+const suffix = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:${BRAND_SUFFIXES.filter((word) => /^\p{Script=Han}/u.test(word)).join("|")})`,
+  "gu",
+);
+/** The words behind slots; a single character is behind anything. */
+const behindSlots = indexNames(
+  SLOT_TABLE.flatMap(({ after }) => after.split(" "))
+    .filter((word) => word.length > 1 && !word.startsWith("0"))
+    .map((word) => [word, word]),
+);
+const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
+
+/**
+ * Pieces of text that may be the heart of a brand's name, the most frequent first: Latin words glued to Han text,
+ * Han characters that no dictionary has, names before a word that brands end with, and what stands in slots and
+ * is no word of government prose.
+ */
+export function collectCores(words: PageWords): readonly string[] {
+  const counts = new Map<string, number>();
+  const add = (core: string): void => {
+    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return;
+    counts.set(core, (counts.get(core) ?? 0) + 1);
+  };
+  for (const line of words.lines) {
+    for (const core of latinCores(line)) add(core);
+    for (const { start, end } of unknownStretches(line.text)) add(line.text.slice(start, end));
+    for (const core of suffixedCores(line)) add(core);
+    for (const core of slotCores(line)) add(core);
+  }
+  return withoutEnds(
+    [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length).slice(0, MOST_COUNTED),
+  ).slice(0, MOST_CORES);
+}
+
+/** Without the ends of others that stand as often: 赛车网 where there is 极速赛车网. */
+function withoutEnds(
+  counted: readonly (readonly [core: string, count: number])[],
+): readonly string[] {
+  const byCount = Map.groupBy(counted, ([, count]) => count);
+  return counted.flatMap(([core, count]) => {
+    const isEnd = byCount.get(count)?.some(([other]) => other !== core && other.endsWith(core));
+    return isEnd ? [] : [core];
+  });
+}
+
+function* latinCores({ text }: PageLine): Iterable<string> {
+  for (const { 0: word, index } of text.matchAll(latinWord)) {
+    // Pasted before its decoration, or first in a document's title: X(中国), 《X.
+    const isGlued = /[\p{Script=Han}《(（:_]/u.test(
+      text.charAt(index - 1) + text.charAt(index + word.length),
+    );
+    if (isGlued && !abbreviations.has(word)) yield word;
+  }
+}
+
+function* suffixedCores({ text }: PageLine): Iterable<string> {
+  for (const { index } of text.matchAll(suffix)) {
+    for (const length of NAME_LENGTHS) {
+      const name = text.slice(Math.max(0, index - length), index);
+      if (name.length === length && /^\p{Script=Han}+$/u.test(name)) yield name;
+    }
+  }
+}
+
+function* slotCores({ text }: PageLine): Iterable<string> {
+  for (let at = SHORTEST_CORE; at < text.length; at += 1) {
+    if (behindSlots.longestAt(text, at) === null) continue;
+    const end = endOfNameBefore(text, at);
+    for (const length of NAME_LENGTHS) {
+      const core = text.slice(Math.max(0, end - length), end);
+      if (core.length < length || !/^[\p{Script=Han}a-z\d]+$/u.test(core)) break;
+      if (advertisingScore(core) > LIKE_GOVERNMENT) yield core;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { type Draft, runsOf } from "../../content/draft.ts";
+import type { Candidate } from "../../reading.ts";
+import type { Cut } from "../cut.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { gatherFacts } from "./candidates/page-facts.ts";
+import { rankCandidates } from "./candidates/rank-candidates.ts";
+import type { Mention } from "./mentions.ts";
+import type { Surround } from "./slots.ts";
+
+const NEAR = 12;
+const LONGEST_DATE = 24;
+
+/**
+ * Brand names (REPORT-FORMAT 7.3, S1): taken out where they were put in, replaced by □ where they stand in
+ * the place of a word. One brand may stand for several originals on one page, so nothing is restored.
+ */
+export function cutBrands(
+  draft: Draft,
+  { brands, places, originalTitle }: Knowledge,
+): readonly Cut[] {
+  const runs = runsOf(draft);
+  const mentions = runs.flatMap((run) => brands.mentionsIn(run));
+  if (mentions.length === 0) return [];
+  const facts = gatherFacts(brands.words, places, originalTitle, brands.names);
+  const ranked = new Map<string, readonly Candidate[]>();
+  const candidatesIn = (surround: Surround): readonly Candidate[] => {
+    const key = `${surround.before}\n${surround.after}`;
+    const candidates = ranked.get(key) ?? rankCandidates(surround, facts);
+    ranked.set(key, candidates);
+    return candidates;
+  };
+  const signed = new Set(runs.filter((_, i) => isDate(runs[i + 1]?.text ?? "")));
+  return mentions.map((mention) => cutOf(mention, signed.has(mention.run), candidatesIn));
+}
+
+function cutOf(
+  { run, start, form, surround, evidence }: Mention,
+  isSigned: boolean,
+  candidatesIn: (surround: Surround) => readonly Candidate[],
+): Cut {
+  const end = start + form.length;
+  const cut = { run, start, end, evidence };
+  const before = run.text.slice(Math.max(0, start - NEAR), start);
+  const after = run.text.slice(end, end + NEAR);
+  if (!isSigned && isApart(before, after)) return { ...cut, rule: "inserted/brand" };
+  return { ...cut, rule: "substituted/brand", candidates: candidatesIn(surround) };
+}
+
+/** Whether the name stands between sentences, where nothing is missing. */
+function isApart(before: string, after: string): boolean {
+  return /(?:^|[。!?;！？；…】])\s*$/u.test(before) && /^\s*(?:$|[。,!?;，！？；【])/u.test(after);
+}
+
+/** A line above a date is a signature (REPORT-FORMAT 4.3), which lacks its agency without the name. */
+function isDate(line: string): boolean {
+  return (
+    line.length <= LONGEST_DATE && /^\s*(?:20\d{2}|二[〇○零]\S{2})\s*年.{1,12}日\s*$/u.test(line)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Scorer } from "./evidence.ts";
+
+const AGENCY_ENDING =
+  /(?:[局厅委办署院部处科股所站队校厂]|政府|委员会|办公室|中心|公司|集团|银行|大学|学院|中学|小学|医院|协会|学会|联合会|合作社|农场|林场|海关|支行|分行|监狱|[馆台园团师报社]|基地|管局|电视|街道|社区|管委会|[省市县区旗镇乡州盟村]|地区|苏木)$/u;
+/** What follows the name of a firm, a street, a product or a person. */
+const AFTER_A_NAME =
+  /^(?:[（(][^）)]{1,12}[）)])?(?:股份|有限|责任公司|集团|公司|酒店|宾馆|银行|医院|大学|学院|学校|中学|小学|幼儿园|社区|路|街|大道|广场|花园|小区|村|山|河|江|湖|岛|水库|机场|港|站|同志|先生|女士|局长|主任|书记|镇长|乡长|县长|区长|市长|任组长|为组长|小程序|系统|公众号|号|品牌|牌|商标|药业|食品|科技)/u;
+const BEFORE_A_PERSON =
+  /(?:组长|局长|主任|联系人|经办人|负责人|作者|编辑|责编|记者|审核|撰稿)[::]?$/u;
+const OPENING_QUOTE = /["“「『〈<]$/u;
+const CLOSING_QUOTE = /^["”」』〉>]/u;
+
+/** Whether a form ends as the names of agencies, bodies and places do. */
+export function isNameOfAgencyOrPlace(form: string): boolean {
+  return AGENCY_ENDING.test(form);
+}
+
+/**
+ * Against a brand: signs that publishers name something of their own (REPORT-FORMAT 7.6), as quotes around an
+ * application's name, or what follows a firm, a street or a person. Pasted names have them by chance only.
+ */
+export const honestUse: Scorer = ({ occurrences }) => {
+  const honest = occurrences.filter(
+    ({ surround: { before, after } }) =>
+      AFTER_A_NAME.test(after) ||
+      BEFORE_A_PERSON.test(before) ||
+      (OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after)),
+  );
+  const share = honest.length / Math.max(1, occurrences.length);
+  if (share === 0) return null;
+  return {
+    weight: -6 * share,
+    why: `quoted or followed as a name ${honest.length} times of ${occurrences.length}`,
+  };
+};
+
+/** Against a brand: a place's own name, or one with a place's name in it (爱山东, i厦门). */
+export const placeName: Scorer = ({ form, occurrences }, { places }) => {
+  const named = occurrences.filter(
+    ({ line, start, end }) => (places.longestAt(line.text, start)?.length ?? 0) >= end - start,
+  );
+  if (named.length * 2 >= occurrences.length) {
+    return { weight: -6, why: "the name of a place, or its beginning" };
+  }
+  for (let at = 0; at < form.length - 1; at += 1) {
+    const name = places.longestAt(form, at);
+    const isWide = name !== null && places.find(name).some(({ level }) => WIDE.has(level));
+    if (isWide) return { weight: -2, why: `holds the name of a place, ${name}` };
+  }
+  return null;
+};
+
+/** Counties and towns bear names that are everyday words: 凤凰, 和平. */
+const WIDE: ReadonlySet<string> = new Set(["province", "prefecture"]);

@@ -1,0 +1,34 @@
+import { advertisingScore, lexicality } from "../../model/character-model.ts";
+import type { Scorer } from "./evidence.ts";
+import { endsAsBrand } from "./lexicon.ts";
+
+const HAN = /\p{Script=Han}/gu;
+/** Mean log-odds from which a name reads like advertising. */
+const LIKE_ADVERTISING = 0.4;
+
+/** A form that is no Chinese word, or is made of words of advertising (shared/cleaning/model). */
+export const noWord: Scorer = ({ form }) => {
+  if ((form.match(HAN)?.length ?? 0) < 2) return null;
+  const unknown = 1 - lexicality(form);
+  if (unknown < 0.3) return null;
+  return { weight: 1.5 * unknown, why: `${Math.round(unknown * 100)} % of it is in no dictionary` };
+};
+
+/** 平台 is as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
+const SHORT = 2;
+
+/** Against a brand: nothing but words of the dictionary (网站, 微信), which stand everywhere. */
+export const ordinaryWords: Scorer = ({ form }) => {
+  if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
+  if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
+  return { weight: -2, why: "only words of the dictionary" };
+};
+
+export const wordsOfAdvertising: Scorer = ({ form }) => {
+  const score = advertisingScore(form);
+  if (Math.abs(score) < LIKE_ADVERTISING) return null;
+  const odds = `log-odds ${score.toFixed(1)}`;
+  return score > 0
+    ? { weight: Math.min(1.5, score), why: `made of words of advertising (${odds})` }
+    : { weight: Math.max(-4, 2 * score), why: `made of words of government prose (${odds})` };
+};

@@ -1,0 +1,81 @@
+import type { Slot, SlotKind } from "../slots.ts";
+import type { Evidence, Scorer } from "./evidence.ts";
+import { isNameOfAgencyOrPlace } from "./honest-name.ts";
+import { endsAsBrand } from "./lexicon.ts";
+
+/** One name cannot be both a kind of work and a place, an agency or a site. */
+const CONFLICT = 2;
+/** However many slots a form fills: a subject of its own has many too. */
+const MOST_FOR_SLOTS = 4.5;
+/** An agency is named in many ways; a name that is none and stands in several of them is odd each time. */
+const FURTHER_NAME = 0.4;
+const MOST_FOR_NAMES = 1.2;
+/** A short Han name before 区 or 县 may be that place's own. */
+const LONGEST_PLACE_STEM = 4;
+
+/**
+ * The same form where different words are expected (REPORT-FORMAT 7.3, S1). An agency, a place and a
+ * site may share one name; what ends like an agency or a place may stand where one is expected.
+ */
+export const slotsFilled: Scorer = ({ form, slots }) => {
+  const isAgency = isNameOfAgencyOrPlace(form);
+  const isStem = mayBePlaceStem(form);
+  const isOdd = ({ kind }: Slot): boolean =>
+    isForWord(kind) || !(isAgency || (kind === "stem" && isStem));
+  const odd = strongest(slots.filter(isOdd));
+  if (odd.length === 0) return null;
+  const isForName = slots.some(({ kind }) => !isForWord(kind));
+  const isConflict = isForName && !isAgency && odd.some(({ kind }) => isForWord(kind));
+  const names = new Set(
+    slots.filter((slot) => isOdd(slot) && !isForWord(slot.kind)).map(({ phrase }) => phrase),
+  );
+  const strength =
+    odd.reduce((sum, slot) => sum + slot.strength, 0) +
+    Math.min(MOST_FOR_NAMES, FURTHER_NAME * Math.max(0, names.size - 1));
+  return {
+    weight: Math.min(MOST_FOR_SLOTS, strength) + (isConflict ? CONFLICT : 0),
+    why: `stands ${odd.map(inWords).join(", ")}`,
+  };
+};
+
+/** 政务公开 is in every report; a page that fills its slots otherwise and never says it has lost it (REPORT-FORMAT 7.2). */
+export const termAbsent: Scorer = ({ slots }, { words }): Evidence | null => {
+  const targets = new Set(slots.filter(({ kind }) => isForWord(kind)).map(({ target }) => target));
+  const absent = [...targets].filter(
+    (target) => !words.lines.some(({ part, text }) => part === "content" && text.includes(target)),
+  );
+  if (absent.length === 0) return null;
+  return { weight: 0.7, why: `${absent.join(" and ")} nowhere on the page` };
+};
+
+const NAMED: Readonly<Record<SlotKind, string>> = {
+  term: "a term",
+  particle: "a function word",
+  place: "a place",
+  stem: "a place",
+  agency: "an agency",
+  site: "a site",
+};
+
+/** One slot for each target of a kind and each strength: a phrase more of one sort says no more. */
+function strongest(slots: readonly Slot[]): readonly Slot[] {
+  const found = new Map<string, Slot>();
+  for (const slot of slots) {
+    const key = `${slot.kind} ${slot.strength}`;
+    const isSaid = [...found.values()].some(({ phrase }) => phrase === slot.phrase);
+    if (!found.has(key) && !isSaid) found.set(key, slot);
+  }
+  return [...found.values()];
+}
+
+function isForWord(kind: SlotKind): boolean {
+  return kind === "term" || kind === "particle";
+}
+
+function inWords({ kind, target, phrase }: Slot): string {
+  return `for ${target === "" ? NAMED[kind] : target} in “${phrase}”`;
+}
+
+function mayBePlaceStem(form: string): boolean {
+  return form.length <= LONGEST_PLACE_STEM && /^\p{Script=Han}+$/u.test(form) && !endsAsBrand(form);
+}

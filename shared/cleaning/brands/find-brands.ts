@@ -1,0 +1,82 @@
+import type { Draft } from "../../content/draft.ts";
+import type { Run } from "../../content/run.ts";
+import type { Page } from "../../page/page.ts";
+import { indexNames } from "../../places/name-index.ts";
+import type { Places } from "../../places/places.ts";
+import type { UserLexicon } from "../../settings.ts";
+import { collectCores } from "./collect-cores.ts";
+import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
+import { foldAligned } from "./fold-aligned.ts";
+import { growForm } from "./grow-form.ts";
+import { lexiconForms } from "./lexicon-forms.ts";
+import { type Mention, MentionFinder } from "./mentions.ts";
+import { type PageWords, readPageWords } from "./page-words.ts";
+import { isWhole, tokenOf } from "./token.ts";
+import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.ts";
+
+/** How much more often a form stands on the page than a longer one with it. */
+const OVERLONG = 1.5;
+
+/** What the brands of a page are learned from. */
+export interface BrandSources {
+  readonly page: Page;
+  readonly content: Draft;
+  readonly surroundings: Draft;
+  readonly places: Places;
+  readonly originalTitle: string | null;
+  /** Names that the reader knows; null for none. */
+  readonly lexicon: UserLexicon | null;
+  /** What the other pages of the site say; null where none was read. */
+  readonly site: SiteWitness | null;
+}
+
+/** The brands of one page. */
+export interface Brands {
+  /** The places of a run where a brand's name stands, in order and apart. */
+  readonly mentionsIn: (run: Run) => readonly Mention[];
+  /** Their names, folded. */
+  readonly names: readonly string[];
+  /** All that the page says. */
+  readonly words: PageWords;
+}
+
+/**
+ * Learns the brands of a page (REPORT-FORMAT 7.3, S1): forms of the lexicon, and forms that recur, each with all
+ * the evidence for and against it; no list is needed where the evidence suffices. Linear in the page's length.
+ */
+export function findBrands(sources: BrandSources): Brands {
+  const words = readPageWords(sources.page, sources.content, sources.surroundings);
+  const witnesses: Witnesses = { words, ...sources };
+  const listed = new Set(lexiconForms(words));
+  const grown = new Set(collectCores(words).map((core) => growForm(core, words)));
+  const found = [...new Set([...listed, ...grown])]
+    .map((form) => tokenOf(form, words))
+    .filter((token) => listed.has(token.form) || isWhole(token))
+    .map((token) => weigh(token, witnesses))
+    .filter(({ score }) => score >= BRAND_THRESHOLD);
+  const evidence = new Map(
+    withoutOverlong(found).map((weighed) => [
+      weighed.token.form,
+      `“${weighed.token.form}”: ${evidenceInWords(weighed)}`,
+    ]),
+  );
+  for (const name of sources.lexicon?.brands ?? []) {
+    evidence.set(foldAligned(name), `“${name}” is in the reader’s lexicon of brands`);
+  }
+  const honest = (sources.lexicon?.honest ?? []).map(foldAligned);
+  const finder = new MentionFinder(evidence, indexNames(honest.map((name) => [name, name])), words);
+  return { mentionsIn: (run) => finder.mentionsIn(run), names: [...evidence.keys()], words };
+}
+
+/** A form that another one is part of goes, where that one stands elsewhere too: words beside it had joined it. */
+function withoutOverlong(found: readonly Weighed[]): readonly Weighed[] {
+  return found.filter(
+    ({ token: { form, occurrences } }) =>
+      !found.some(
+        ({ token: other }) =>
+          other.form !== form &&
+          form.includes(other.form) &&
+          other.occurrences.length >= OVERLONG * occurrences.length,
+      ),
+  );
+}

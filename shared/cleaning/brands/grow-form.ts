@@ -1,0 +1,75 @@
+import { indexNames } from "../../places/name-index.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS } from "./brand-lexicon.ts";
+import { endsAt, goesOnAt, isKindAt } from "./neighbour-words.ts";
+import type { PageWords } from "./page-words.ts";
+import { type Occurrence, occurrencesOf } from "./token.ts";
+
+const suffixes = indexNames(BRAND_SUFFIXES.map((word) => [word, word]));
+
+/** A character joins a form where this share of its places agree on it. */
+const AGREEMENT = 0.6;
+const LONGEST_FORM = 40;
+const OF_A_NAME = /[\p{Script=Han}a-z\d·_|-]/u;
+
+/**
+ * The longest form around a core that recurs identically on the page (REPORT-FORMAT 7.2): in `X体育领导小组`
+ * only the other places tell whether 体育 belongs to the brand or to what follows. It ends where a
+ * word of the genre begins.
+ */
+export function growForm(core: string, words: PageWords): string {
+  let form = core;
+  while (form.length < LONGEST_FORM) {
+    const places = occurrencesOf(form, words);
+    const next = pieceAfter(places) ?? "";
+    const previous = next === "" ? (pieceBefore(places) ?? "") : "";
+    if (next === "" && previous === "") return form;
+    form = previous + form + next;
+  }
+  return form;
+}
+
+function pieceAfter(places: readonly Occurrence[]): string | null {
+  const pieces = places.flatMap(({ line, end }) => nextPiece(line.text, end) ?? []);
+  return agreed(pieces, places.length);
+}
+
+function nextPiece(text: string, at: number): string | null {
+  const brandWord = suffixAt(text, at);
+  if (brandWord !== null) return brandWord;
+  const latin = LATIN_AHEAD.exec(text.slice(at, at + LONGEST_LATIN));
+  if (latin !== null) return latin[0];
+  const character = text.charAt(at);
+  return goesOnAt(text, at) || isKindAt(text, at) || !OF_A_NAME.test(character) ? null : character;
+}
+
+/** A Latin word joins as a whole. */
+const LATIN_AHEAD = /^[a-z][a-z\d]*/u;
+const LATIN_BEHIND = /[a-z\d]*[a-z]$/u;
+const LONGEST_LATIN = 20;
+
+/** A word that brands end with; 体育 before 局 or 彩票 is none. */
+export function suffixAt(text: string, at: number): string | null {
+  const word = suffixes.longestAt(text, at);
+  if (word !== "体育") return word;
+  return SPORT_WORDS.some((honest) => text.startsWith(honest, at + word.length)) ? null : word;
+}
+
+function pieceBefore(places: readonly Occurrence[]): string | null {
+  const pieces = places.flatMap(({ line, start }) => {
+    const latin = LATIN_BEHIND.exec(line.text.slice(Math.max(0, start - LONGEST_LATIN), start));
+    if (latin !== null) return [latin[0]];
+    const character = line.text.charAt(start - 1);
+    return endsAt(line.text, start) || !OF_A_NAME.test(character) ? [] : [character];
+  });
+  return agreed(pieces, places.length);
+}
+
+/** The piece that most places agree on; two at least, or one chance neighbour would join the name. */
+function agreed(pieces: readonly string[], places: number): string | null {
+  const counts = new Map<string, number>();
+  for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const [piece, count] of counts) {
+    if (count >= 2 && count >= AGREEMENT * places) return piece;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Run } from "../../content/run.ts";
+import { indexNames, type NameIndex } from "../../places/name-index.ts";
+import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
+import { foldAligned } from "./fold-aligned.ts";
+import { suffixAt } from "./grow-form.ts";
+import type { PageWords } from "./page-words.ts";
+import { type Surround, surroundOf } from "./slots.ts";
+import { isInsideLatinWord, occurrencesOf } from "./token.ts";
+
+/** A brand's name at one place of a run. */
+export interface Mention {
+  readonly run: Run;
+  readonly start: number;
+  /** As published, with the decorations that belong to it at this place. */
+  readonly form: string;
+  /** The form without them, folded: one for all mentions of a brand. */
+  readonly brand: string;
+  readonly surround: Surround;
+  /** Why it is a brand. */
+  readonly evidence: string;
+}
+
+/** Pasted with the name, as (中国) and a colon before the rest of the sentence (REPORT-FORMAT 7.3, S1). */
+const DECORATION = /^(?:[(（]中国[)）]|[_-]?官网|[:：_](?=[\p{Script=Han}《(（\d]|\s*$))/u;
+const LONGEST_DECORATION = 6;
+const MOST_DECORATIONS = 4;
+
+/** Finds the brands of a page in its runs; each run in one pass. */
+export class MentionFinder {
+  private readonly forms: NameIndex;
+  private readonly evidence: ReadonlyMap<string, string>;
+  private readonly honest: NameIndex;
+  private readonly words: PageWords;
+  private readonly recurring = new Map<string, boolean>();
+  private readonly known = new WeakMap<Run, readonly Mention[]>();
+
+  constructor(evidence: ReadonlyMap<string, string>, honest: NameIndex, words: PageWords) {
+    this.evidence = evidence;
+    this.forms = indexNames(Array.from(evidence.keys(), (form) => [form, form]));
+    this.honest = honest;
+    this.words = words;
+  }
+
+  mentionsIn(run: Run): readonly Mention[] {
+    if (this.evidence.size === 0) return [];
+    const known = this.known.get(run) ?? this.find(run);
+    this.known.set(run, known);
+    return known;
+  }
+
+  private find(run: Run): readonly Mention[] {
+    const text = foldAligned(run.text);
+    const found: Mention[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const brand = this.forms.longestAt(text, at);
+      if (brand === null) continue;
+      const honest = this.honest.longestAt(text, at);
+      if ((honest?.length ?? 0) >= brand.length) {
+        at += (honest?.length ?? 1) - 1;
+        continue;
+      }
+      const end = this.endOf(text, at, withoutHonestEnd(text, at, brand));
+      if (isInsideLatinWord(text, at, end)) continue;
+      const evidence = this.evidence.get(brand) ?? "";
+      const surround = surroundOf(text, at, end);
+      found.push({ run, start: at, form: run.text.slice(at, end), brand, surround, evidence });
+      at = end - 1;
+    }
+    return found;
+  }
+
+  /** Where the name ends at this place, its suffixes and decorations with it. */
+  private endOf(text: string, start: number, formEnd: number): number {
+    let end = formEnd;
+    for (let i = 0; i < MOST_DECORATIONS; i += 1) {
+      const suffix = suffixAt(text, end);
+      if (suffix !== null && this.belongs(text.slice(start, end), suffix)) {
+        end += suffix.length;
+        continue;
+      }
+      const [decoration] = DECORATION.exec(text.slice(end, end + LONGEST_DECORATION)) ?? [""];
+      if (decoration === "" || !this.recurs(text.slice(start, end + decoration.length))) break;
+      end += decoration.length;
+    }
+    return end;
+  }
+
+  private belongs(form: string, suffix: string): boolean {
+    return TELLING_SUFFIXES.includes(suffix) || this.recurs(form + suffix);
+  }
+
+  private recurs(form: string): boolean {
+    const known = this.recurring.get(form) ?? occurrencesOf(form, this.words).length >= 2;
+    this.recurring.set(form, known);
+    return known;
+  }
+}
+
+/** 365bet大陆体育局 is a brand and 体育局: where the brand’s 体育 begins an honest word, it is not the brand’s. */
+function withoutHonestEnd(text: string, start: number, form: string): number {
+  const end = start + form.length;
+  const isSport = form.endsWith("体育") && form.length > 2;
+  return isSport && SPORT_WORDS.some((word) => text.startsWith(word, end)) ? end - 2 : end;
+}

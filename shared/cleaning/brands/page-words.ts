@@ -1,0 +1,74 @@
+import { type Draft, runsOf } from "../../content/draft.ts";
+import type { Page } from "../../page/page.ts";
+import { elementsOf, textOf } from "../../page/walk.ts";
+import { foldAligned } from "./fold-aligned.ts";
+
+/** Where on a page a line stands (REPORT-FORMAT 7.7). */
+export type PagePart = "content" | "around" | "title" | "meta" | "label" | "image";
+
+/** A line of the page as the brand rules read it: folded, each character in its place. */
+export interface PageLine {
+  readonly text: string;
+  /** The same line as published, for what folding hides: small letters and capitals. */
+  readonly published: string;
+  readonly part: PagePart;
+}
+
+export interface PageLink {
+  /** Folded. */
+  readonly text: string;
+  readonly href: string;
+}
+
+/** All that a page says, for learning its brands. */
+export interface PageWords {
+  readonly url: string | null;
+  readonly lines: readonly PageLine[];
+  readonly links: readonly PageLink[];
+}
+
+/** A brand shows itself early; what follows is searched for those that were learned. */
+const LEARNED_CHARACTERS = 300_000;
+const LONGEST_LINK = 60;
+const MOST_LINKS = 3000;
+
+/** Reads the words that brands are learned from: titles, metas, alternative texts, content, surroundings. */
+export function readPageWords(page: Page, content: Draft, surroundings: Draft): PageWords {
+  const elements = elementsOf(page.document);
+  const lines: PageLine[] = [];
+  let room = LEARNED_CHARACTERS;
+  const add = (part: PagePart, text: string): void => {
+    const published = text.slice(0, room).trim();
+    room -= published.length;
+    if (published !== "") lines.push({ text: foldAligned(published), published, part });
+  };
+  for (const { name, attribs } of elements) {
+    if (name === "meta") add(...metaLine(attribs["name"] ?? "", attribs["content"] ?? ""));
+    if (name === "img") add("image", attribs["alt"] ?? "");
+  }
+  for (const element of elements) if (element.name === "title") add("title", textOf(element));
+  for (const run of runsOf(content)) add("content", run.text);
+  for (const run of runsOf(surroundings)) add("around", run.text);
+  return { url: page.url, lines, links: linksAmong(elements) };
+}
+
+/** A meta of the national list (REPORT-FORMAT 4.1) reads as the labelled line that it stands for. */
+function metaLine(name: string, content: string): [part: PagePart, text: string] {
+  const label = META_LABELS.get(name.toLowerCase());
+  return label === undefined ? ["meta", content] : ["label", label + content];
+}
+
+const META_LABELS: ReadonlyMap<string, string> = new Map([
+  ["sitename", "网站名称:"],
+  ["contentsource", "来源:"],
+]);
+
+function linksAmong(elements: ReturnType<typeof elementsOf>): readonly PageLink[] {
+  return elements
+    .filter(({ name, attribs }) => name === "a" && attribs["href"] !== undefined)
+    .slice(0, MOST_LINKS)
+    .map((element) => ({
+      text: foldAligned(textOf(element).trim().slice(0, LONGEST_LINK)),
+      href: element.attribs["href"] ?? "",
+    }));
+}

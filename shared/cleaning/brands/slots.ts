@@ -1,0 +1,72 @@
+import { SLOT_TABLE, type SlotKind, type SlotRule } from "./slot-table.ts";
+
+/** The line around a place, folded, numbers as 0, without white space and without a name's decorations. */
+export interface Surround {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A slot of the table that a place in a line is. */
+export interface Slot extends Pick<SlotRule, "kind" | "target" | "strength" | "fit"> {
+  /** The words that show it, the place as `_`: `推进_工作`. */
+  readonly phrase: string;
+}
+
+interface Pattern {
+  readonly slot: SlotRule;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const wordsOf = (words: string): readonly string[] => words.split(" ").toSorted(byLength);
+
+const PATTERNS: readonly Pattern[] = SLOT_TABLE.map((slot) => ({
+  slot,
+  before: wordsOf(slot.before),
+  after: wordsOf(slot.after),
+}));
+
+const ANY = "*";
+const START = "^";
+const END = "$";
+const SLOT_WIDTH = 24;
+/** What is pasted with a name hides the words that follow it (REPORT-FORMAT 7.3, S1). */
+const DECORATION = "(?:[:：_ ]|[(（]中国[)）]|[_-]?官网){1,3}";
+const DECORATIONS = new RegExp(`^${DECORATION}(?=.)`, "u");
+const DECORATION_BEHIND = new RegExp(`${DECORATION}$`, "u");
+
+/** The line around a stretch of it. */
+export function surroundOf(line: string, start: number, end: number): Surround {
+  const before = line.slice(Math.max(0, start - SLOT_WIDTH), start);
+  const after = line.slice(end, end + SLOT_WIDTH);
+  return {
+    before: (start <= SLOT_WIDTH ? START : "") + plain(before),
+    after: plain(after).replace(DECORATIONS, "") + (line.length - end <= SLOT_WIDTH ? END : ""),
+  };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(" ", "").replace(/\d+/gu, "0");
+}
+
+/** Where a name that stands before words ends, its decorations left off. */
+export function endOfNameBefore(text: string, at: number): number {
+  const decoration = DECORATION_BEHIND.exec(text.slice(Math.max(0, at - SLOT_WIDTH), at));
+  return at - (decoration?.[0].length ?? 0);
+}
+
+/** Every slot of the table that a place in a line is. */
+export function slotsOf({ before, after }: Surround): readonly Slot[] {
+  return PATTERNS.flatMap(({ slot, ...pattern }) => {
+    const right = pattern.after.find((word) => word === ANY || after.startsWith(word));
+    if (right === undefined) return [];
+    const left = pattern.before.find((word) => word === ANY || before.endsWith(word));
+    if (left === undefined) return [];
+    const { kind, target, strength, fit } = slot;
+    const phrase = `${left}_${right}`.replace(/[*^$]/gu, "");
+    return [{ kind, target, strength, fit, phrase }];
+  });
+}
+
+export type { SlotKind };

@@ -1,0 +1,82 @@
+import { endsAt, goesOnAt } from "./neighbour-words.ts";
+import type { PageLine, PageWords } from "./page-words.ts";
+import { type Slot, slotsOf, type Surround, surroundOf } from "./slots.ts";
+
+/** One place of a page where a form stands. */
+export interface Occurrence {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly end: number;
+  readonly surround: Surround;
+}
+
+/** A form that recurs on a page and may be a brand's name, with what its places say. */
+export interface Token {
+  /** Folded. */
+  readonly form: string;
+  /** One of each different surrounding: a title that metas repeat is one. */
+  readonly occurrences: readonly Occurrence[];
+  readonly slots: readonly Slot[];
+}
+
+/** Enough to learn from, however often a hostile page repeats a form. */
+const MOST_OCCURRENCES = 400;
+const MOST_VISITED = 3000;
+const COMPARED_WIDTH = 8;
+
+/** The places of a form with different surroundings, in page order. */
+export function occurrencesOf(form: string, words: PageWords): readonly Occurrence[] {
+  const found = new Map<string, Occurrence>();
+  let visited = 0;
+  for (const line of words.lines) {
+    const { text } = line;
+    for (
+      let start = text.indexOf(form);
+      start >= 0;
+      start = text.indexOf(form, start + form.length)
+    ) {
+      if ((visited += 1) > MOST_VISITED || found.size >= MOST_OCCURRENCES)
+        return [...found.values()];
+      const end = start + form.length;
+      const before = text.slice(Math.max(0, start - COMPARED_WIDTH), start);
+      const key = `${before}\n${text.slice(end, end + COMPARED_WIDTH)}`;
+      if (found.has(key) || isInsideLatinWord(text, start, end)) continue;
+      found.set(key, { line, start, end, surround: surroundOf(text, start, end) });
+    }
+  }
+  return [...found.values()];
+}
+
+export function tokenOf(form: string, words: PageWords): Token {
+  const occurrences = occurrencesOf(form, words);
+  return { form, occurrences, slots: occurrences.flatMap(({ surround }) => slotsOf(surround)) };
+}
+
+/**
+ * Whether a form is a whole at its places: on either side different characters, a word of the genre, or none of
+ * a word. A piece of a longer form has the same neighbour everywhere.
+ */
+export function isWhole({ form, occurrences }: Token): boolean {
+  const before = occurrences.map(({ line: { text }, start }) =>
+    endsAt(text, start) ? "" : text.charAt(start - 1),
+  );
+  const after = occurrences.map(({ line: { text }, end }) =>
+    goesOnAt(text, end) ? "" : text.charAt(end),
+  );
+  return isEdge(form.charAt(0), before) && isEdge(form.charAt(form.length - 1), after);
+}
+
+/** Where letters meet Han characters a word ends. */
+function isEdge(own: string, neighbours: readonly string[]): boolean {
+  const kin = /[a-z\d]/u.test(own) ? /[a-z\d]/u : /\p{Script=Han}/u;
+  return new Set(neighbours).size > 1 || !neighbours.some((neighbour) => kin.test(neighbour));
+}
+
+/** `bet` stands in Tibet, and `ued` in UEditor; a year may stand right behind a name. */
+export function isInsideLatinWord(text: string, start: number, end: number): boolean {
+  const isLatin = (index: number): boolean => /[a-z\d]/u.test(text.charAt(index));
+  if (isLatin(start) && isLatin(start - 1)) return true;
+  return isLatin(end - 1) && isLatin(end) && !YEAR_AHEAD.test(text.slice(end, end + 5));
+}
+
+const YEAR_AHEAD = /^(?:19|20)\d{2}(?!\d)/u;

@@ -1,0 +1,55 @@
+import { titlesDisagree } from "./evidence/disagreement.ts";
+import type { Evidence, Scorer, Witnesses } from "./evidence/evidence.ts";
+import { honestUse, placeName } from "./evidence/honest-name.ts";
+import { noWord, ordinaryWords, wordsOfAdvertising } from "./evidence/improbable.ts";
+import { brandSuffix, knownStem } from "./evidence/lexicon.ts";
+import { linked } from "./evidence/links.ts";
+import { repetition } from "./evidence/repetition.ts";
+import { seenOnSite } from "./evidence/seen-on-site.ts";
+import { slotsFilled, termAbsent } from "./evidence/slots-filled.ts";
+import { strangeLetters } from "./evidence/strange-letters.ts";
+import type { Token } from "./token.ts";
+
+const SCORERS: readonly Scorer[] = [
+  knownStem,
+  brandSuffix,
+  slotsFilled,
+  repetition,
+  strangeLetters,
+  noWord,
+  wordsOfAdvertising,
+  ordinaryWords,
+  linked,
+  titlesDisagree,
+  termAbsent,
+  seenOnSite,
+  honestUse,
+  placeName,
+];
+
+/** From this sum on a form is a brand's name: no two kinds of evidence that honest names have reach it. */
+export const BRAND_THRESHOLD = 4.5;
+
+export interface Weighed {
+  readonly token: Token;
+  readonly score: number;
+  readonly parts: readonly Evidence[];
+}
+
+/** Weighs all evidence for a form being a brand's name, each part kept. */
+export function weigh(token: Token, witnesses: Witnesses): Weighed {
+  const parts = SCORERS.flatMap((scorer) => scorer(token, witnesses) ?? []);
+  return { token, score: parts.reduce((sum, { weight }) => sum + weight, 0), parts };
+}
+
+/** The parts in words, with their weights and the sum against the threshold. */
+export function evidenceInWords({ score, parts }: Weighed): string {
+  const reasons = parts
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ weight, why }) => `${why} (${signed(weight)})`);
+  return `${reasons.join(", ")}; ${score.toFixed(1)} of ${BRAND_THRESHOLD} needed`;
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+}

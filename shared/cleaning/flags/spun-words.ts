@@ -1,0 +1,37 @@
+import { type Finding, findingAt, type FlagLine } from "./finding.ts";
+import { DELETED_WORDS, EXCHANGED_WORDS } from "./spinner-words.ts";
+
+/** One such word may be a slip. */
+const LEAST_EXCHANGED = 2;
+/** The characters before and after the place where a word is missing. */
+const AROUND = 6;
+
+/** Words that a rewriting program put for those of the genre (S14). */
+export function findExchangedWords(lines: readonly FlagLine[]): readonly Finding[] {
+  const found = lines.flatMap((line) =>
+    EXCHANGED_WORDS.flatMap(({ pattern, meant }) =>
+      Array.from(line.text.matchAll(pattern), (match) =>
+        findingAt(line, match, {
+          rule: "forgery/exchanged-words",
+          evidence: `“${match[0]}” where the genre says “${meant}”`,
+        }),
+      ),
+    ),
+  );
+  return found.length < LEAST_EXCHANGED ? [] : found;
+}
+
+/** Names that lack a word which the whole text lacks (S14). */
+export function findDeletedWords(lines: readonly FlagLine[]): readonly Finding[] {
+  return DELETED_WORDS.flatMap(({ word, pattern }) => {
+    if (lines.some(({ text }) => text.includes(word))) return [];
+    return lines.flatMap((line) =>
+      Array.from(line.text.matchAll(pattern), ({ index }) => {
+        const start = line.offsets[Math.max(0, index - AROUND)] ?? 0;
+        const end = line.offsets[index + AROUND] ?? line.run.text.length;
+        const evidence = `the name lacks “${word}”, and so does the whole text`;
+        return { run: line.run, start, end, rule: "forgery/deleted-words" as const, evidence };
+      }),
+    );
+  });
+}

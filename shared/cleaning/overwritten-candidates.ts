@@ -1,0 +1,104 @@
+import { agencyName, typeOfAgency } from "../places/agency-name.ts";
+import { elementsOf } from "../page/walk.ts";
+import type { Page } from "../page/page.ts";
+import type { Candidate } from "../reading.ts";
+import { GREETING, isDateLine } from "./overwritten-names.ts";
+
+/** Below this no candidate is offered: none is better than a bad one. */
+const LEAST_CONFIDENCE = 0.5;
+const PREFIX_WEIGHT = 0.45;
+const SELF_WEIGHT = 0.25;
+const PRESENCE_WEIGHT = 0.2;
+const SOURCE_WEIGHT = 0.6;
+
+/** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市 as well. */
+const OWN_KIND = /[我本](?<kind>[厅局委办署镇乡]|街道)/gu;
+const GOVERNMENT = "(?:(?:人民)?政府|党政)?(?:办公[室厅]|办事处)?";
+const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
+  厅: /厅$/u,
+  局: /局$/u,
+  委: /委(?:员会)?$/u,
+  办: /(?:办|办公[室厅])$/u,
+  署: /署$/u,
+  镇: new RegExp(`镇${GOVERNMENT}$`, "u"),
+  乡: new RegExp(`乡${GOVERNMENT}$`, "u"),
+  街道: new RegExp(`街道${GOVERNMENT}$`, "u"),
+};
+const NEVER = /(?!)/u;
+const SHORTEST_PLACE = 2;
+
+/**
+ * Whose name a site's name was pasted over: an agency's at its start, the longer first, better where the text calls
+ * itself so (我厅) or the page still has it elsewhere; else who the page says it comes from.
+ */
+export function agencyCandidates(
+  intruder: string,
+  page: Page,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const text = lines.join("\n").replaceAll(intruder, "□");
+  const kinds = ownKinds(text);
+  const opened = openingAgencies(intruder.replace(GREETING, "")).map((name) =>
+    judge(name, kinds, text),
+  );
+  const sourced = sourcesOf(page, lines)
+    .filter((name) => !name.includes(intruder))
+    .map((name) => ({
+      text: name,
+      confidence: SOURCE_WEIGHT,
+      why: "the page says that it comes from there",
+    }));
+  return [...opened, ...sourced]
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .toSorted((a, b) => b.confidence - a.confidence || b.text.length - a.text.length)
+    .filter(({ text: name }, i, all) => all.findIndex((one) => one.text === name) === i);
+}
+
+function judge(name: string, kinds: ReadonlySet<string>, text: string): Candidate {
+  const isSelf = [...kinds].some((kind) => selfEnding(kind).test(name));
+  const isPresent = text.includes(name) || shortNames(name).some((short) => text.includes(short));
+  const why = [
+    "an agency's name at the start of the pasted one",
+    ...(isSelf ? ["the text calls itself so"] : []),
+    ...(isPresent ? ["the page still has it elsewhere"] : []),
+  ];
+  const confidence = PREFIX_WEIGHT + (isSelf ? SELF_WEIGHT : 0) + (isPresent ? PRESENCE_WEIGHT : 0);
+  return { text: name, confidence: Math.round(confidence * 100) / 100, why: why.join("; ") };
+}
+
+/** 我办 is what a 办公室 calls itself, 我镇 what the 人民政府 of a 镇 does. */
+function selfEnding(kind: string): RegExp {
+  return OWN_ENDINGS[kind] ?? NEVER;
+}
+
+/** Every beginning of a name that is an agency's name, the longest first. */
+function openingAgencies(name: string): readonly string[] {
+  const found: string[] = [];
+  for (let end = Math.min(name.length, 40); end > SHORTEST_PLACE; end -= 1) {
+    const opening = name.slice(0, end);
+    const isDivision = typeOfAgency(opening) === "government" && !opening.endsWith("政府");
+    if (!isDivision && agencyName(opening) === opening) found.push(opening);
+  }
+  return found;
+}
+
+/** 四川省教育厅 → 省教育厅: a text drops the place that its readers know. */
+function shortNames(name: string): readonly string[] {
+  const place = /^\p{Script=Han}{2,6}?(?=[省市县区旗州])/u.exec(name)?.[0];
+  return place === undefined ? [] : [name.slice(place.length)];
+}
+
+function ownKinds(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(OWN_KIND), ({ groups }) => groups?.["kind"] ?? ""));
+}
+
+/** The meta that says who wrote a page, and the line of its signature. */
+function sourcesOf(page: Page, lines: readonly string[]): readonly string[] {
+  const metas = elementsOf(page.document).flatMap(({ name, attribs }) =>
+    name === "meta" && attribs["name"]?.toLowerCase() === "contentsource"
+      ? [attribs["content"]?.trim() ?? ""]
+      : [],
+  );
+  const signed = lines.flatMap((line, i) => (isDateLine(lines[i + 1] ?? "") ? [line.trim()] : []));
+  return [...metas, ...signed].filter((name) => agencyName(name) !== null);
+}

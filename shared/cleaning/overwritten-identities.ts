@@ -1,0 +1,102 @@
+import { type Draft, runsOf } from "../content/draft.ts";
+import type { Run } from "../content/run.ts";
+import { fold } from "../han/fold.ts";
+import type { Cut } from "./cut.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { agencyCandidates } from "./overwritten-candidates.ts";
+import { GREETING, headTexts, isDateLine, isOwnSite, siteNames } from "./overwritten-names.ts";
+import { AGENCY_SLOTS, type AgencySlot, SITE_SLOTS, SLOT_WIDTH } from "./overwritten-slots.ts";
+
+/** One place of a name in the content. */
+interface Place {
+  readonly run: Run;
+  readonly start: number;
+}
+
+const LEAST_PLACES = 2;
+const LEAST_SLOTS = 2;
+/** A name with its greeting is no agency's: one slot of an agency shows what it was pasted over. */
+const LEAST_GREETED_SLOTS = 1;
+const MOST_PLACES = 10_000;
+const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
+
+/**
+ * Names of sites that stand where the agency's own name belongs (REPORT-FORMAT 7.3, S1b): as the subject of a
+ * report's title, as its author, as who issues and signs. All of them are taken, since an injector replaces
+ * a name everywhere; a site that is only visited and published on keeps its name.
+ */
+export function cutOverwrittenIdentities(draft: Draft, { page }: Knowledge): readonly Cut[] {
+  const runs = runsOf(draft);
+  const lines = runs.map((run) => run.text);
+  const head = headTexts(page);
+  const cuts: Cut[] = [];
+  const claimed = new Set<string>();
+  for (const name of siteNames(page, lines)) {
+    if ([...claimed].some((longer) => longer.includes(name))) continue;
+    const places = placesOf(name, runs);
+    const slots = agencySlots(name, places, lines, head);
+    if (slots === null || places.length === 0) continue;
+    claimed.add(name);
+    const candidates = agencyCandidates(name, page, lines);
+    const evidence = `“${name}” is no agency's name and stands ${places.length} times as ${slots.join(", ")}`;
+    for (const { run, start } of places) {
+      const end = start + name.length;
+      cuts.push({ run, start, end, rule: "substituted/identity", evidence, candidates });
+    }
+  }
+  return cuts;
+}
+
+function placesOf(name: string, runs: readonly Run[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const run of runs) {
+    let start = run.text.indexOf(name);
+    while (start >= 0 && places.length < MOST_PLACES) {
+      places.push({ run, start });
+      start = run.text.indexOf(name, start + name.length);
+    }
+  }
+  return places;
+}
+
+/** The kinds of an agency's slots that a name stands in; null where it may be an honest site's. */
+function agencySlots(
+  name: string,
+  places: readonly Place[],
+  lines: readonly string[],
+  head: readonly string[],
+): readonly string[] | null {
+  const inLines = places.map(({ run, start }) => ({ text: run.text, start }));
+  const inHead = head.flatMap((text) =>
+    text.includes(name) ? [{ text, start: text.indexOf(name) }] : [],
+  );
+  const slots = [...inLines, ...inHead].map(({ text, start }) => slotOf(name, text, start));
+  const isSigned = lines.some((line, i) => line === name && isDateLine(lines[i + 1] ?? ""));
+  const found = slots.flatMap((slot) => (slot === null || slot.isSite ? [] : [slot.name]));
+  const kinds = new Set(isSigned ? [...found, "signature"] : found);
+  const visited = slots.filter((slot) => slot?.isSite === true).length;
+  const least = GREETING.test(name) ? LEAST_GREETED_SLOTS : LEAST_SLOTS;
+  // An honest site may issue and publish; it never reports on the disclosure of information.
+  if (isOwnSite(name) && !found.some((slot) => TITLE_SLOTS.has(slot))) return null;
+  const isPasted = slots.length >= LEAST_PLACES && kinds.size >= least && found.length > visited;
+  return isPasted ? [...kinds] : null;
+}
+
+function slotOf(
+  name: string,
+  text: string,
+  start: number,
+): { readonly name: string; readonly isSite: boolean } | null {
+  const end = start + name.length;
+  const before = fold(text.slice(Math.max(0, start - SLOT_WIDTH), start));
+  const after = fold(text.slice(end, end + SLOT_WIDTH));
+  const fits = (slot: AgencySlot): boolean =>
+    slot.before?.test(before) !== false && slot.after?.test(after) !== false;
+  const site = SITE_SLOTS.find(fits);
+  if (site !== undefined) return { name: site.name, isSite: true };
+  const agency = AGENCY_SLOTS.find(fits);
+  if (agency !== undefined) return { name: agency.name, isSite: false };
+  // A title's separator inside a sentence, with Han words flush on both sides.
+  const isFlush = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
+  return isFlush ? { name: "word of a sentence", isSite: false } : null;
+}

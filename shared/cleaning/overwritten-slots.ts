@@ -1,0 +1,56 @@
+/** A place in a text where an agency's name belongs and a site's does not, by the words around it, folded. */
+export interface AgencySlot {
+  readonly name: string;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** How much of a line on either side tells what a slot is for. */
+export const SLOT_WIDTH = 16;
+
+/** Slots of the author of a document (REPORT-FORMAT 4.3, 4.4); the first that fits. */
+export const AGENCY_SLOTS: readonly AgencySlot[] = [
+  { name: "author", before: /(?:由|现将|现公布|请与|请联系|请向|联系|代表|经)$/u },
+  {
+    name: "title of a report",
+    after:
+      /^(?:20\d{2}|二[〇零○O0一二].{2})?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|指南)/u,
+  },
+  {
+    name: "agency of a year",
+    before: /(?:^|[^\d])20\d{2}年?度?$/u,
+    after: /^(?:政府|政务)?信息公开/u,
+  },
+  { name: "agency of a year", after: /^20\d{2}(?:年|-20\d{2}|届)/u },
+  { name: "title of a document", before: /《(?:关于)?$/u },
+  {
+    name: "issuer",
+    after:
+      /^(?:关于|依照|按照|根据|依据|结合|印发|制定|制订|出台|下发|编制|召开|举办|成立|组织|高度重视|认真|严格|积极|坚持|始终|党组|党委|党委会|办公室|机关|领导|全体|局长|厅长|主任|政策法规|部门[预决]算|咨询|各科室|各处室|负责|承担|共收到|共受理|主动公开)/u,
+  },
+];
+
+/** The same slots, with the name in them, where the words on both sides tell how far it reaches; over folded text. */
+const NAME = "(?<name>[\\p{Script=Han}\\w\\-－|–·]{6,60}?)";
+export const NAMED_SLOTS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|关于|现公布|现将|20\\d{2}年?度?)${NAME}(?:20\\d{2}年?度?)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)`,
+    "du",
+  ),
+  new RegExp(`由${NAME}(?:编制|编写|按照|依照|根据|依据|负责)`, "du"),
+  new RegExp(`(?:请与|请联系|请向|联系)${NAME}(?:联系|反映|咨询|[(,。])`, "du"),
+];
+
+/** Slots of a site: what is read, visited or published there (REPORT-FORMAT 7.6). */
+export const SITE_SLOTS: readonly AgencySlot[] = [
+  {
+    name: "site that is visited",
+    before: /(?:通过|登录|登陆|访问|进入|浏览|打开|点击|利用|依托|借助|网址|网站|来源)[:"“]?$/u,
+  },
+  { name: "site with an address", after: /^[)"”]?[((]?(?:网址|https?|www\.)/iu },
+  {
+    name: "site that is published on",
+    before: /(?:在|从|到|于)["“]?$/u,
+    after: /^["”]?(?:上|首页|公开|发布|开设|设立|设置|专栏|栏目|查阅|查询|下载|网站)/u,
+  },
+];

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readCapture, type Reading } from "../../shared/index.ts";
+import { textCapture } from "../support/capture.ts";
+
+async function read(lines: readonly string[]): Promise<Reading> {
+  const [reading] = await readCapture(textCapture(lines.join("\n")));
+  if (reading === undefined) throw new Error("no Reading");
+  return reading;
+}
+
+const ENTRY = [
+  "云岫市2008年度政府信息公开工作报告",
+  "概述",
+  "截至2008年12月31日，全市共发布信息2514条。",
+  "主动公开政府信息情况",
+  "市政府网站发布信息768条，占总数的三成。",
+];
+
+describe("an encyclopaedia's entry", () => {
+  test("is left without what was put around it", async () => {
+    const [title = "", overview = "", first = "", active = "", second = ""] = ENTRY;
+    const reading = await read([
+      "播报",
+      title,
+      `${title}`,
+      "目录",
+      "1 概述",
+      "2 主动公开政府信息情况",
+      `${overview}编辑本段`,
+      `${first}[1]`,
+      `${active}[编辑]`,
+      second,
+      "参考资料",
+      "1. 云岫市2008年度政府信息公开工作报告.云岫市人民政府网[引用日期2012-05-03]",
+      "词条标签:",
+      "政府工作",
+      "社会",
+      "词条统计",
+      "编辑次数:12次",
+    ]);
+    expect(reading.text).toBe(ENTRY.join("\n"));
+    expect(new Set(reading.removals.map(({ rule }) => rule))).toEqual(
+      new Set(["wrapper/encyclopaedia", "duplicate/contents", "wrapper/repeated-title"]),
+    );
+  });
+});
+
+describe("a report", () => {
+  test("keeps its contents, its sources and its footnotes", async () => {
+    const lines = [
+      ...ENTRY.slice(0, 1),
+      "目录",
+      "一、概述",
+      "二、主动公开政府信息情况",
+      ...ENTRY.slice(1),
+      "建成智能问答知识库，收录词条1200个。",
+      "参考资料",
+      "1. 国务院办公厅关于政府信息公开工作年度报告的通知 www.gov.cn",
+    ];
+    const reading = await read(lines);
+    expect(reading.text).toBe(lines.join("\n"));
+    expect(reading.removals).toEqual([]);
+  });
+});

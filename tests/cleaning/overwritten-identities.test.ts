@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { readCapture, type Reading } from "../../shared/index.ts";
+import { captureOf } from "../support/capture.ts";
+
+interface Wish {
+  readonly name: string;
+  readonly head?: string;
+  readonly self?: string;
+}
+
+/** A small report in which the agency bears a name; the same name stands in its head. */
+async function reportOf({ name, head = "", self = "局" }: Wish): Promise<Reading> {
+  const title = `${name}2019年政府信息公开工作年度报告`;
+  const [reading] = await readCapture(
+    captureOf(`<head><title>${title}_信息公开年报_${name}</title>${head}</head><body>
+      <div id="zoom"><h1>${title}</h1>
+      <p>本报告由${name}按照《中华人民共和国政府信息公开条例》编制。</p>
+      <p>一、总体情况</p>
+      <p>2019年，我${self}公开信息266条，${name}印发了《${name}政务公开工作方案》。</p>
+      <p>二、收到和处理政府信息公开申请情况</p><p>收到申请2件，均予答复。</p>
+      <p>${name}</p><p>2020年1月17日</p></div></body>`),
+  );
+  if (reading === undefined) throw new Error("no Reading");
+  return reading;
+}
+
+const PASTED = [
+  ["a department and a site behind the agency", "青衡县教育局安全科-青衡县教育公共服务平台网站"],
+  ["a site of another business", "青衡县阳光人才信息网"],
+  ["a greeting", "欢迎进入青衡县科技计划管理网"],
+  ["an examination office", "中华青衡县招商考试服务中心官网"],
+  ["two names with a bar", "青衡县教育局_青衡教育资源门户"],
+] as const;
+
+describe("the name of a site in place of the agency's", () => {
+  test.each(PASTED)("%s leaves □ in every slot", async (_, name) => {
+    const reading = await reportOf({ name });
+    expect(reading.text).not.toContain(name);
+    expect(reading.text.match(/□/gu)).toHaveLength(5);
+    expect(reading.text.split("\n")[0]).toBe("□2019年政府信息公开工作年度报告");
+    expect(reading.removals.filter(({ rule }) => rule === "substituted/identity")).toHaveLength(5);
+    expect(reading.metadata.title?.value).toBe("□2019年政府信息公开工作年度报告");
+    expect(reading.metadata.siteName).toBeNull();
+  });
+
+  test("the agency at its start is the first candidate, and whom the report is by", async () => {
+    const reading = await reportOf({ name: PASTED[0][1] });
+    const [removal] = reading.removals.filter(({ kind }) => kind === "substituted");
+    expect(removal?.candidates[0]).toMatchObject({ text: "青衡县教育局" });
+    expect(removal?.evidence).toContain(
+      "agency of a year, author, issuer, title of a document, signature",
+    );
+    expect(reading.metadata.agency).toMatchObject({
+      value: { name: "青衡县教育局" },
+      inferred: true,
+    });
+    expect(reading.kind).toBe("report");
+  });
+
+  test("of two agencies the one by whose kind the text calls itself goes first", async () => {
+    const name = "青衡县大杨镇人民政府财政办公室-青衡乡镇服务网站";
+    const reading = await reportOf({ name, self: "镇" });
+    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
+      "青衡县大杨镇人民政府",
+    );
+  });
+
+  test("who the page comes from is a candidate; a place alone is none", async () => {
+    const name = "欢迎进入青衡县科技计划管理网";
+    expect((await reportOf({ name })).removals.at(-1)?.candidates).toEqual([]);
+    const head = `<meta name="ContentSource" content="青衡县科学技术局">`;
+    const reading = await reportOf({ name, head });
+    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
+      "青衡县科学技术局",
+    );
+  });
+});
+
+describe("honest names", () => {
+  const about = (sentence: string): string => `<head>
+    <title>青衡县教育局2019年政府信息公开工作年度报告_青衡县人民政府门户网站</title>
+    <meta name="SiteName" content="青衡县人民政府门户网站"></head><body><div id="zoom">
+    <h1>青衡县教育局2019年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>${sentence}</p>
+    <p>${sentence}</p><p>青衡县教育局</p><p>2020年1月17日</p></div></body>`;
+
+  test.each([
+    "通过青衡县人民政府门户网站公开信息266条，在青衡教育网设立专栏2个。",
+    "登录“中国青衡-青衡县人民政府门户网站”（网址：www.qingheng.gov.cn）查阅，通过“中国青衡-青衡县人民政府门户网站”公开3条。",
+    "青衡县政府信息公开平台改版，青衡县政府信息公开平台共发布信息12条。",
+    "建设北京-青衡高速公路，北京-青衡高速公路项目公开12次。",
+    "2019年1月-2019年12月，办理结果“同意-部分同意-不同意”均已公开。",
+  ])("%s", async (sentence) => {
+    const [reading] = await readCapture(captureOf(about(sentence)));
+    expect(reading?.text).toContain(sentence);
+    expect(reading?.removals.filter(({ kind }) => kind === "substituted")).toEqual([]);
+  });
+});
