@@ -27,8 +27,18 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import("./commands/status.ts")).statusCommand(),
   },
   {
+    name: "check",
+    summary: "list the checks that fail, by agency and year, also across years · 核对数据",
+    load: async () => (await import("./commands/check.ts")).checkCommand(),
+  },
+  {
+    name: "codebook",
+    summary: "what every key, metric, check and column means · 数据说明",
+    load: async () => (await import("./commands/codebook.ts")).codebookCommand(),
+  },
+  {
     name: "export",
-    summary: "write the corpus out as JSON lines · 导出数据",
+    summary: "write the corpus out as JSON lines or CSV · 导出数据",
     load: async () => (await import("./commands/export.ts")).exportCommand(),
   },
 ];

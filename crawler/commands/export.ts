@@ -1,43 +1,64 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import type { Kind, Reading } from "#shared";
 import type { Corpus } from "../corpus/corpus.ts";
 import { NothingFoundError, UsageError } from "../errors.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
-import { jsonLines } from "./formats/format.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
+import type { Shape } from "./export-csv.ts";
+import { printCsv, writeCsv } from "./export-csv.ts";
+import { writeFilesWhole } from "./export-files.ts";
+import { jsonLines } from "./formats/format.ts";
 
-const FILE_NAME = "reports.jsonl";
+const JSON_LINES_FILE = "reports.jsonl";
 const KINDS: readonly Kind[] = ["report", "listing", "lookalike", "unreadable", "other"];
 
 interface ExportOptions {
+  readonly format: "jsonl" | "csv";
+  readonly shape?: Shape;
   readonly out?: string;
   readonly kind?: Kind;
 }
+
+const EXAMPLES = `
+Examples:
+  nianbao export --kind report > reports.jsonl
+  nianbao export --format csv > cells.csv
+  nianbao export --format csv --shape wide > reports.csv
+  nianbao export --format csv --out data    (cells, reports, figures, checks, removals, codebook)`;
 
 /** `nianbao export` (DESIGN 4). */
 export function exportCommand(): Command {
   return new Command("export")
     .description(
-      "Writes the corpus out, one Reading a line, by site, URL and part: to standard output, or " +
-        `with --out to ${FILE_NAME} in a folder. · 导出语料库`,
+      "Writes the corpus out by site, URL and part: as JSON lines, one Reading a line, or as CSV for " +
+        "spreadsheets and statistics (UTF-8 with byte order mark; text that begins like a formula has a " +
+        "' before it). To standard output, or with --out into a folder. · 导出语料库",
     )
-    .addOption(new Option("--format <format>", "how to write").choices(["jsonl"]).default("jsonl"))
     .addOption(
-      new Option("--kind <kind>", "only Readings of this kind (default: all)").choices(KINDS),
+      new Option("--format <format>", "how to write").choices(["jsonl", "csv"]).default("jsonl"),
     )
-    .option("--out <dir>", `write ${FILE_NAME} into this folder`)
-    .addHelpText(
-      "after",
-      "\nExample:\n  nianbao export --format jsonl --kind report > reports.jsonl\n  nianbao export --format jsonl --out data",
+    .addOption(
+      new Option(
+        "--shape <shape>",
+        "csv: tidy is one row a cell, wide one row a report (default: tidy) · 长表或宽表",
+      ).choices(["tidy", "wide"]),
     )
+    .addOption(
+      new Option(
+        "--kind <kind>",
+        "only Readings of this kind (default: all for jsonl, report for csv)",
+      ).choices(KINDS),
+    )
+    .option(
+      "--out <dir>",
+      `write ${JSON_LINES_FILE}, or the CSV files and the codebook, into this folder`,
+    )
+    .addHelpText("after", EXAMPLES)
     .action(async (options: ExportOptions, command: Command) => {
+      if (options.shape !== undefined && options.format !== "csv") {
+        throw new UsageError("--shape is of CSV alone: add --format csv, or leave --shape out.");
+      }
       const corpus = openExistingCorpus(corpusFolder(command));
       try {
         await exportCorpus(corpus, options);
@@ -47,7 +68,23 @@ export function exportCommand(): Command {
     });
 }
 
-async function exportCorpus(corpus: Corpus, { out, kind }: ExportOptions): Promise<void> {
+async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<void> {
+  const { format, shape = "tidy", out } = options;
+  const readings = someReadings(corpus, options.kind ?? (format === "csv" ? "report" : undefined));
+  const folder = out === undefined ? null : fromCallerFolder(out);
+  if (format === "csv") {
+    await (folder === null ? printCsv(readings, shape) : writeCsv(readings, shape, folder));
+  } else if (folder === null) {
+    for (const reading of readings) await writeOut(jsonLines.render(reading));
+  } else {
+    await writeFilesWhole(folder, [JSON_LINES_FILE], async (append) => {
+      for (const reading of readings) await append(JSON_LINES_FILE, jsonLines.render(reading));
+    });
+  }
+}
+
+/** The Readings of a kind, at least one: a file of nothing would look like a finished export. */
+function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<Reading> {
   const readings = corpus.readings(kind === undefined ? {} : { kind });
   const first = readings.next();
   if (first.done === true) {
@@ -56,29 +93,10 @@ async function exportCorpus(corpus: Corpus, { out, kind }: ExportOptions): Promi
       `The corpus in ${corpus.directory} holds no ${what}. "nianbao status" shows what it holds.`,
     );
   }
-  const lines = linesOf(first.value, readings);
-  if (out === undefined) for (const line of lines) await writeOut(line);
-  else await writeWhole(fromCallerFolder(out), lines);
+  return continued(first.value, readings);
 }
 
-function* linesOf(first: Reading, rest: Iterable<Reading>): Generator<string> {
-  yield jsonLines.render(first);
-  for (const reading of rest) yield jsonLines.render(reading);
-}
-
-/** Under a temporary name until it is whole: whoever finds the file finds all of it. */
-async function writeWhole(folder: string, lines: Iterable<string>): Promise<void> {
-  const file = join(folder, FILE_NAME);
-  const unfinished = `${file}.${process.pid}.unfinished`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await pipeline(Readable.from(lines), createWriteStream(unfinished));
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    const advice = "Choose another folder with --out DIR.";
-    throw new UsageError(`${file} cannot be written: ${fileProblem(error)}. ${advice}`, {
-      cause: error,
-    });
-  }
+function* continued(first: Reading, rest: Iterable<Reading>): Generator<Reading> {
+  yield first;
+  yield* rest;
 }

@@ -7,18 +7,10 @@ import {
 import { caseBlocks, caseResults } from "../statistics/form/case-table.ts";
 import type { FormColumn, FormRow } from "../statistics/form/form.ts";
 import { cellKey } from "../statistics/form/form.ts";
+import { sums2014 } from "./identities-2014.ts";
+import type { Identity } from "./identity.ts";
 
-/** Σ left = Σ right, both as keys of cells; on the right stands what the form calls the total. */
-export interface Identity {
-  /** As REPORT-FORMAT 3.2 and 3.3 name it. */
-  readonly id: string;
-  /** The row, column or block it speaks of. */
-  readonly scope: string;
-  /** The one edition it holds for; null where it holds for each that has the cells. */
-  readonly edition: Edition | null;
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-}
+export type { Identity } from "./identity.ts";
 
 /** The 2021 table has every row that the one of 2019 has. */
 const rows = applications2021.rows;
@@ -79,7 +71,7 @@ const caseTotals: Readonly<Record<(typeof caseBlocks)[number], string>> = {
 };
 
 /**
- * Every sum the form prescribes (勾稽关系, REPORT-FORMAT 3.2, 3.3) as data. An identity speaks of a page
+ * Every sum the form prescribes (勾稽关系, REPORT-FORMAT 3.2, 3.3, 3.5) as data. An identity speaks of a page
  * that has all its cells; of two with one id and scope, the first that does counts.
  */
 export const identities: readonly Identity[] = [
@@ -115,6 +107,7 @@ export const identities: readonly Identity[] = [
     left: caseResults.slice(0, -1).map((result) => `${block}.${result}`),
     right: [`${block}.total`],
   })),
+  ...sums2014,
 ];
 
 function named(...names: readonly string[]): readonly FormRow[] {

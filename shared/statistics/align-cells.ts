@@ -8,8 +8,10 @@ export interface PrintedColumns {
   readonly count: number;
   /** Where they stand in the grid of the table that has their header; null where it does not show. */
   readonly grid: { readonly block: Block; readonly columns: readonly number[] } | null;
-  /** Which end of a row holds the data when it has more cells than the table has columns. */
-  readonly overflow: "keep-first" | "keep-last";
+  /** Which end of a row holds the data when it has more cells than the table has columns; null for neither. */
+  readonly overflow: "first" | "last" | null;
+  /** Which of its cells a row lacks when it has fewer than the table has columns; null where nothing tells. */
+  readonly shortage: "last" | null;
 }
 
 export interface AlignedCells {
@@ -17,6 +19,8 @@ export interface AlignedCells {
   readonly cells: readonly (TableCell | null)[];
   /** Cells of the row for which the table has no column. */
   readonly surplus: readonly TableCell[];
+  /** All of the row's cells where nothing tells which stand under which column. */
+  readonly unplaced: readonly TableCell[];
 }
 
 /**
@@ -33,11 +37,15 @@ export function alignCells(row: TableRow, start: number, columns: PrintedColumns
     data.length === columns.count
       ? data
       : (placeByGrid(row, from, columns) ?? placeInOrder(row, from, columns));
-  return { cells, surplus: data.filter((cell) => !cells.includes(cell)) };
+  if (cells === null) {
+    const none = Array.from({ length: columns.count }, () => null);
+    return { cells: none, surplus: [], unplaced: data };
+  }
+  return { cells, surplus: data.filter((cell) => !cells.includes(cell)), unplaced: [] };
 }
 
-/** Local copies print the unit between label and data. */
-function afterUnits(row: TableRow, start: number): number {
+/** The index of the first cell from `start` on that is no unit: local copies print it after the label. */
+export function afterUnits(row: TableRow, start: number): number {
   let from = start;
   while (isUnit(row.texts[from] ?? "")) from += 1;
   return from;
@@ -58,22 +66,27 @@ function placeByGrid(
 
 /**
  * Of more cells than columns, first words or nothing before the data, then nothing behind them, are
- * left out; a short row lacks its last cells.
+ * left out; in flattened text, where rows are filled up at their end, the other way round. Null where the cells that are left fit the columns in more than one way.
  */
 function placeInOrder(
   row: TableRow,
   from: number,
-  { count, overflow }: PrintedColumns,
-): AlignedCells["cells"] {
+  { count, overflow, shortage }: PrintedColumns,
+): AlignedCells["cells"] | null {
   const text = (index: number) => row.texts[index] ?? "";
   let first = from;
   let end = row.cells.length;
+  if (row.grid === null) while (end - first > count && text(end - 1) === "") end -= 1;
   while (end - first > count && (text(first) === "" || isWords(text(first)))) first += 1;
   while (end - first > count && text(end - 1) === "") end -= 1;
   const cells = row.cells.slice(first, end);
+  if (cells.length === count) return cells;
   if (cells.length > count) {
-    return overflow === "keep-first" ? cells.slice(0, count) : cells.slice(-count);
+    if (overflow === null) return null;
+    return overflow === "first" ? cells.slice(0, count) : cells.slice(-count);
   }
+  const isEmpty = cells.every((cell) => cell.text === "");
+  if (shortage === null && !isEmpty) return null;
   return [...cells, ...Array.from({ length: count - cells.length }, () => null)];
 }
 

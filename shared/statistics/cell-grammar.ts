@@ -1,3 +1,4 @@
+import { damagedStretches } from "../han/damage.ts";
 import { fold } from "../han/fold.ts";
 import type { BlankReason } from "../reading.ts";
 
@@ -12,7 +13,7 @@ export interface CellContent {
 /** Longer texts are sentences, not values; it also bounds the work on a hostile cell. */
 const LONGEST_VALUE = 40;
 
-const UNITS = ["万元", "亿元", "元", "件", "项", "个", "条", "宗", "份", "起", "次"] as const;
+const UNITS = "万元 亿元 元 件 项 个 条 宗 份 起 人次 次 篇 人 部 家 场 处 期".split(" ");
 
 const UNIT = new RegExp(`^(?:${UNITS.join("|")})$`, "u");
 
@@ -46,6 +47,7 @@ const FOOTNOTE_MARKS = /[①-⓿❶-➓㉑-㉟㊱-㊿²³¹⁰⁴-⁹₀-₉]/gu
  */
 export function readCellText(text: string): CellContent {
   if (text.length > LONGEST_VALUE || GLUED.test(text)) return none("unreadable");
+  if (damagedStretches(text).length > 0) return none("unreadable");
   const content = fold(text.replace(FOOTNOTE_MARKS, ""));
   if (content === "") return none(fold(text) === "" ? "empty" : "unreadable");
   if (DASHES.test(content)) return none("dash");

@@ -2,49 +2,90 @@ import type { FormEdition } from "./form/form.ts";
 import { editions } from "./form/editions.ts";
 import type { LocatedPart } from "./locate-tables.ts";
 import { readParts } from "./read-parts.ts";
+import type { RowReading } from "./row-reading.ts";
 import type { TableRow } from "./table-row.ts";
 
 const OUTCOMES = "本年度办理结果";
+const LONGEST_LINE = 40;
+/** So many of its own words are no accident. */
+const LEAST_EVIDENCE = 3;
+
+/** An edition of the form, and what was read as its rows. */
+export interface DecidedEdition {
+  readonly edition: FormEdition;
+  readonly readings: readonly RowReading[];
+}
 
 /**
  * Which edition of the form the tables are (REPORT-FORMAT 2.1): by what only one edition prints, never
  * by the year or the notice a report names. Where nothing tells (section two lost, or section four
- * alone) the edition with more of its national rows on the page stands, then the newer one. Null where
+ * alone) the edition with more of its rows on the page stands, then the newer one. Null where
  * no table is the form's.
  */
 export function decideEdition(
   rows: readonly TableRow[],
   parts: readonly LocatedPart[],
-): FormEdition | null {
-  const ofTables = rows.filter((row) => row.block.kind === "table");
-  let best: { edition: FormEdition; evidence: number; known: number } | null = null;
+): DecidedEdition | null {
+  const tabular = rows.filter((row) => row.isTabular);
+  const printed = hasTable(parts) ? wordsOfTables(tabular) : wordsOfLines(parts);
+  let best: (DecidedEdition & Record<"evidence" | "known", number>) | null = null;
   for (const edition of editions) {
-    const evidence = countEvidence(ofTables, edition);
-    const known = countNationalRows(parts, edition);
-    if (edition.tables.length === 0 ? evidence === 0 : known === 0) continue;
+    const evidence = countEvidence(printed, edition) + countHeight(tabular, edition);
+    const readings = readParts(parts, edition);
+    const known = countKnownRows(readings, edition);
+    if (known === 0 || (edition.needsEvidence === true && evidence === 0)) continue;
     const isBetter =
       best === null ||
       evidence > best.evidence ||
       (evidence === best.evidence && known >= best.known);
-    if (isBetter) best = { edition, evidence, known };
+    if (isBetter) best = { edition, readings, evidence, known };
   }
-  return best?.edition ?? null;
+  return best ?? emptyForm(printed);
 }
 
-/** How many of the edition's own words are printed; the height of the block of outcomes is one more. */
-function countEvidence(rows: readonly TableRow[], edition: FormEdition): number {
-  const words = edition.evidence.filter((word) =>
-    rows.some(({ texts, wordings }) => texts.concat(wordings).some((text) => word.test(text))),
+/** A form of which only the words are left, as where empty cells leave no trace. */
+function emptyForm(printed: readonly string[]): DecidedEdition | null {
+  const edition = editions.findLast((each) => countEvidence(printed, each) >= LEAST_EVIDENCE);
+  return edition === undefined ? null : { edition, readings: [] };
+}
+
+function hasTable(parts: readonly LocatedPart[]): boolean {
+  return parts.some(({ rows }) => rows.some((row) => row.isTabular));
+}
+
+function wordsOfTables(rows: readonly TableRow[]): readonly string[] {
+  return rows.flatMap(({ texts, wordings }) => texts.concat(wordings));
+}
+
+/** Labels are wrapped around values; longer lines are prose. */
+function wordsOfLines(parts: readonly LocatedPart[]): readonly string[] {
+  return parts.map(({ rows }) =>
+    rows
+      .flatMap(({ texts }) => texts.filter((text) => text.length <= LONGEST_LINE))
+      .join("")
+      .replace(/[\d|]/gu, ""),
   );
+}
+
+function countEvidence(printed: readonly string[], edition: FormEdition): number {
+  return edition.evidence.filter((word) => printed.some((text) => word.test(text))).length;
+}
+
+/** The height of the block of outcomes is evidence as well. */
+function countHeight(rows: readonly TableRow[], edition: FormEdition): number {
   const hasHeight = rows.some(({ cells, wordings }) =>
     cells.some(
       ({ rowSpan }, index) => rowSpan === edition.resultRows && wordings[index] === OUTCOMES,
     ),
   );
-  return words.length + (hasHeight ? 1 : 0);
+  return hasHeight ? 1 : 0;
 }
 
-function countNationalRows(parts: readonly LocatedPart[], edition: FormEdition): number {
-  const rows = readParts(parts, edition).filter(({ row }) => row.local !== true);
-  return new Set(rows.map(({ row }) => row.key)).size;
+/** Rows that an office added to the form tell nothing about its edition; annexes have no other rows. */
+function countKnownRows(readings: readonly RowReading[], edition: FormEdition): number {
+  const known = readings.filter(
+    ({ table, row }) =>
+      row.local !== true || (edition.needsEvidence === true && table.rows.includes(row)),
+  );
+  return new Set(known.map(({ row }) => row.key)).size;
 }

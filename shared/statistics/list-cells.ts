@@ -2,7 +2,7 @@ import type { TableCell } from "../content/block.ts";
 import type { Cell } from "../reading.ts";
 import { readCellText } from "./cell-grammar.ts";
 import type { FormColumn, FormEdition, FormRow, FormTable } from "./form/form.ts";
-import { LOCAL, cellKey } from "./form/form.ts";
+import { LOCAL, cellKey, formUnit } from "./form/form.ts";
 import type { ColumnCell, RowReading } from "./row-reading.ts";
 
 /**
@@ -13,17 +13,44 @@ import type { ColumnCell, RowReading } from "./row-reading.ts";
 export function listCells(edition: FormEdition, readings: readonly RowReading[]): readonly Cell[] {
   const best = bestReadings(readings);
   const shared = sharedCells([...best.values()]);
-  return edition.tables.flatMap((table) => {
-    if (!table.rows.some((row) => best.has(row))) return [];
-    return table.rows.flatMap((row) => {
+  const cells = edition.tables.flatMap((table) => {
+    const found = [...best.values()].filter((reading) => reading.table === table);
+    if (found.length === 0) return [];
+    const added = found.map(({ row }) => row).filter((row) => !table.rows.includes(row));
+    return [...table.rows, ...added].flatMap((row) => {
       const reading = best.get(row);
       if (!isListed(row, table, best)) return [];
-      const cells = columnCells(table, reading).map(({ column, cell, headerUnit }) => {
-        const unit = headerUnit ?? column.unit;
-        return readCell(cellKey(row, column), cell, unit, cell !== null && shared.has(cell));
-      });
-      return [...cells, ...surplusCells(table, reading)];
+      const ofColumns = columnCells(table, row, reading).map((place) =>
+        readPlace(row, place, reading, shared),
+      );
+      return [...ofColumns, ...surplusCells(table, reading)];
     });
+  });
+  return withOwnKeys(cells);
+}
+
+function readPlace(
+  row: FormRow,
+  { column, cell, headerUnit }: ColumnCell,
+  reading: RowReading | undefined,
+  shared: ReadonlySet<TableCell>,
+): Cell {
+  const key = cellKey(row, column);
+  const unit = headerUnit ?? formUnit(row, column);
+  const [first, ...rest] = reading?.unplaced ?? [];
+  if (cell !== null || first === undefined)
+    return readCell(key, cell, unit, cell !== null && shared.has(cell));
+  const raw = [first, ...rest].map(({ text }) => text).join(" ");
+  return { key, value: null, raw, blank: "unreadable", unit, at: first.at };
+}
+
+/** Two local rows with one label are told apart by their number. */
+function withOwnKeys(cells: readonly Cell[]): readonly Cell[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell) => {
+    const count = (seen.get(cell.key) ?? 0) + 1;
+    seen.set(cell.key, count);
+    return count === 1 ? cell : { ...cell, key: `${cell.key}.${count}` };
   });
 }
 
@@ -55,11 +82,17 @@ function isFilled(reading: RowReading | undefined): boolean {
 }
 
 /** The form's columns and, of the local ones, those that say something in this row. */
-function columnCells(table: FormTable, reading: RowReading | undefined): readonly ColumnCell[] {
+function columnCells(
+  table: FormTable,
+  row: FormRow,
+  reading: RowReading | undefined,
+): readonly ColumnCell[] {
   const printed = reading?.cells ?? [];
-  const national = table.columns.map(
-    (column) => printed.find((cell) => cell.column === column) ?? absent(column),
-  );
+  const national = table.columns.flatMap((column) => {
+    const cell = printed.find((each) => each.column === column);
+    // What an office added need not have all of the form's columns.
+    return cell ?? (row.local === true ? [] : absent(column));
+  });
   return [
     ...national,
     ...printed.filter(({ column, cell }) => column.local === true && hasText(cell)),

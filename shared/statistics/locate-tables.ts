@@ -19,10 +19,31 @@ const OPENERS: readonly (readonly [part: FormPart, every: readonly RegExp[]])[] 
   ["active-disclosure", [/^信息内容$/]],
   ["applications", [/^申请人情况$/]],
   ["applications", [/^自然人$/, /^法人或/]],
-  ["applications", [/^(?:一、)?本年度?新收政府信息公开申请(?:数量?|量)?$/]],
+  ["applications", [/^本年度?新收政府信息公开申请(?:数量?|量)?$/]],
   ["reconsideration-litigation", [/^行政复议$/, /^行政诉讼$/]],
   ["reconsideration-litigation", [/^结果维持$/]],
+  ["annex", [/^指标(?:名称)?$/, /历年累计|本期实际/]],
+  ["statistics-return", [/^政府信息公开(?:工作)?情况统计表/]],
+  ["statistics-return", [/^(?:统计指标|指标名称)$/, /^(?:计量)?单位$/]],
+  ["statistics-return", [/^主动公开政府信息总?数/]],
 ];
+
+/** In lines the words of a header run together, and the heading of a section may be all that opens it. */
+const LINE_OPENERS: readonly (readonly [part: FormPart, words: RegExp])[] = [
+  ["active-disclosure", /^第(?:二十|20)条第\(?[一五六八九15689]\)?项|^信息内容/],
+  ["active-disclosure", /主动公开政府信息的?情况$/],
+  ["applications", /^\(?本列数据的|^申请人情况/],
+  ["applications", /^本年度?新收政府信息/],
+  ["applications", /收到和处理(?:的?政府)?信息公开申请(?:的?情况)?$/],
+  ["reconsideration-litigation", /^行政复议行政诉讼/],
+  ["reconsideration-litigation", /行政复议[、,]?(?:和|被?提起)?行政诉讼(?:的?情况)?$/],
+  ["statistics-return", /^政府信息公开(?:工作)?情况统计表/],
+  ["statistics-return", /^统计指标|^指标名称/],
+  ["statistics-return", /^主动公开政府信息总?数/],
+];
+
+/** Longer lines are prose. */
+const LONGEST_OPENER = 60;
 
 /**
  * Finds the rows of the form's tables among all rows of a page. One table may hold several parts and
@@ -39,9 +60,15 @@ export function locateTables(rows: readonly TableRow[]): readonly LocatedPart[] 
   return located;
 }
 
-function openedBy({ texts }: TableRow): FormPart | null {
+function openedBy({ texts, wordings, isTabular }: TableRow): FormPart | null {
+  const [line = ""] = texts;
+  const [words = ""] = wordings;
+  if (!isTabular && line.length <= LONGEST_OPENER) {
+    const opener = LINE_OPENERS.find(([, opening]) => opening.test(line) || opening.test(words));
+    if (opener !== undefined) return opener[0];
+  }
   const opener = OPENERS.find(([, every]) =>
-    every.every((word) => texts.some((text) => word.test(text))),
+    every.every((word) => [...texts, ...wordings].some((text) => word.test(text))),
   );
   return opener?.[0] ?? null;
 }

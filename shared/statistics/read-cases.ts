@@ -7,6 +7,8 @@ import type { TableRow } from "./table-row.ts";
 
 /** With fewer cells than half of its columns a row is not taken for the one row of data. */
 const FEWEST_COLUMNS = 8;
+/** An empty row with more words before it is a row of the header. */
+const MOST_LABELS = 1;
 
 /**
  * Reads section four (REPORT-FORMAT 2.5.3): a header of several rows, then one row of data, in which
@@ -24,16 +26,16 @@ export function readCases(
   const isLeaf = (words: string) => table.columns.some((column) => column.header.test(words));
   const count = table.columns.length;
   const grid = leafColumns(header, count, isLeaf);
-  const { cells, surplus } =
+  const { cells, ...others } =
     data === null
-      ? { cells: [], surplus: [] }
-      : alignCells(data, dataStart(data), { count, grid, overflow: "keep-first" });
+      ? { cells: [], surplus: [], unplaced: [] }
+      : alignCells(data, dataStart(data), { count, grid, overflow: "first", shortage: "last" });
   const columnCells = table.columns.map((column, index) => ({
     column,
     cell: cells[index] ?? null,
     headerUnit: null,
   }));
-  return [{ table, row: formRow, cells: columnCells, surplus, knownBy: "wording" }];
+  return [{ table, row: formRow, cells: columnCells, ...others, knownBy: "wording" }];
 }
 
 /** The first row of data that says anything; in an empty form, the first that could hold data. */
@@ -50,8 +52,10 @@ function findDataRow(rows: readonly TableRow[]): TableRow | null {
 function holdsData(row: TableRow): boolean {
   const start = dataStart(row);
   const width = row.cells.slice(start).reduce((sum, cell) => sum + span(cell.colSpan), 0);
-  const words = row.texts.slice(start).filter(isWords).length;
-  return width >= FEWEST_COLUMNS && words * 2 < row.cells.length - start;
+  const filled = row.texts.slice(start).filter((text) => text !== "");
+  const words = filled.filter(isWords).length;
+  if (width < FEWEST_COLUMNS) return false;
+  return filled.length === 0 ? start <= MOST_LABELS : words * 2 < filled.length;
 }
 
 /** Some offices print a label (案件数量) before the data. */

@@ -3,6 +3,7 @@ import { alignCells } from "./align-cells.ts";
 import { unitInHeader } from "./cell-grammar.ts";
 import type { FormColumn, FormRow, FormTable } from "./form/form.ts";
 import { labelWording } from "./label.ts";
+import { localColumn } from "./local-row.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { TableRow } from "./table-row.ts";
 
@@ -28,22 +29,26 @@ function readRow(
   header: TableRow | null,
   tables: readonly FormTable[],
 ): readonly RowReading[] {
+  if (!row.isTabular) return [];
   const label = row.wordings.findLastIndex((wording) => findRow(wording, tables) !== null);
   const found = findRow(row.wordings[label] ?? "", tables);
-  if (found === null || row.block.kind !== "table") return [];
+  if (found === null) return [];
   const headings = header === null ? [] : printedHeadings(header);
   const columns = headings.length === 0 ? found.table.columns : matchColumns(headings, found.table);
   const printed: PrintedColumns = {
     count: columns.length,
     grid: header === null ? null : headingColumns(header, columns.length),
-    overflow: "keep-first",
+    overflow: "first",
+    shortage: "last",
   };
-  const { cells, surplus } = alignCells(row, label + 1, printed);
+  const { cells, ...others } = alignCells(row, label + 1, printed);
   const columnCells = columns.flatMap((column, index) => {
-    const headerUnit = unitInHeader(headings[index] ?? "");
-    return column === null ? [] : [{ column, cell: cells[index] ?? null, headerUnit }];
+    const heading = headings[index] ?? "";
+    const cell = cells[index] ?? null;
+    if (column === null && heading === "") return [];
+    return [{ column: column ?? localColumn(heading), cell, headerUnit: unitInHeader(heading) }];
   });
-  return [{ ...found, cells: columnCells, surplus, knownBy: "wording" }];
+  return [{ ...found, cells: columnCells, ...others, knownBy: "wording" }];
 }
 
 function findRow(

@@ -3,7 +3,6 @@ import type { Statistics } from "../reading.ts";
 import { decideEdition } from "./decide-edition.ts";
 import { listCells } from "./list-cells.ts";
 import { locateTables } from "./locate-tables.ts";
-import { readParts } from "./read-parts.ts";
 import { tableRows } from "./table-row.ts";
 
 /**
@@ -15,7 +14,7 @@ import { tableRows } from "./table-row.ts";
 export function readStatistics(blocks: readonly Block[]): Statistics {
   const rows = tableRows(blocks);
   const parts = locateTables(rows);
-  const edition = decideEdition(rows, parts);
-  if (edition === null) return { edition: null, cells: [] };
-  return { edition: edition.id, cells: listCells(edition, readParts(parts, edition)) };
+  const decided = decideEdition(rows, parts);
+  if (decided === null) return { edition: null, cells: [] };
+  return { edition: decided.edition.id, cells: listCells(decided.edition, decided.readings) };
 }

@@ -9,7 +9,9 @@ export interface RowReading {
   readonly cells: readonly ColumnCell[];
   /** Cells beyond the form's last column. */
   readonly surplus: readonly TableCell[];
-  /** Whether the row was known by its label's words or only by the number before them. */
+  /** Cells of the row of which nothing tells under which column they stand: none of them is a value. */
+  readonly unplaced: readonly TableCell[];
+  /** Whether the row was known by its label's words or, the label being damaged, by what is left of it. */
   readonly knownBy: "wording" | "number";
 }
 
@@ -17,6 +19,6 @@ export interface ColumnCell {
   readonly column: FormColumn;
   /** Null where the row has no such cell. */
   readonly cell: TableCell | null;
-  /** The unit stated in the column's header. */
+  /** The unit stated in the column's header, or beside the row's label. */
   readonly headerUnit: string | null;
 }

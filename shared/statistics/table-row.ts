@@ -9,6 +9,8 @@ const MOST_ROWS = 5000;
 /** A row of a table in either shape, ready for matching. */
 export interface TableRow {
   readonly block: Block;
+  /** Whether it stands in a table; a line of its own may hold a label, a value, or a whole row. */
+  readonly isTabular: boolean;
   /** The cells that begin in this row, left to right. */
   readonly cells: readonly TableCell[];
   /** Their folded texts. */
@@ -45,5 +47,6 @@ function rowOfLine(block: TextBlock): TableRow {
 
 function tableRow(block: Block, cells: readonly TableCell[], grid: GridRow | null): TableRow {
   const texts = cells.map((cell) => foldLabel(cell.text));
-  return { block, cells, texts, wordings: texts.map(labelWording), grid };
+  const isTabular = block.kind === "table";
+  return { block, isTabular, cells, texts, wordings: texts.map(labelWording), grid };
 }

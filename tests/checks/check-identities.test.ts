@@ -42,7 +42,7 @@ describe("the worked cases", () => {
   test.each(["html", "flattened"])("a city's 2024 report balances throughout: %s", (shape) => {
     const html = htmlForm("2021", cityReport2024);
     const checks = check(shape === "html" ? html : flatten(html));
-    expect(checks).toHaveLength(25 + 7 + 7 + 1 + 3 + 1);
+    expect(checks).toHaveLength(25 + 7 + 7 + 1 + 3 + 1 + 2);
     expect(checks.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
     expect(named(checks, "AP-COL-C", "total")).toMatchObject({ expected: 3050, found: 3050 });
     expect(named(checks, "AP-BAL", "total")).toMatchObject({ expected: 3153, found: 3153 });
@@ -86,6 +86,15 @@ describe("one wrong digit", () => {
     for (const { hints } of failed) expect(hints).toContain("1238→1288");
   });
 
+  test("is named where its row and its column cross, with what satisfies both", () => {
+    const located =
+      "applications.granted.naturalPerson 1238→1288 (AP-ROW granted, AP-COL-C naturalPerson)";
+    const failed = check2021({ "applications.granted.naturalPerson": 1238 }).filter(
+      ({ verdict }) => verdict === "fail",
+    );
+    for (const { hints } of failed) expect(hints[0]).toBe(located);
+  });
+
   test("in a total is hinted there", () => {
     const checks = check2021({ "reconsideration.total": 357 });
     expect(named(checks, "RL-REC", "reconsideration")).toMatchObject({
@@ -126,7 +135,11 @@ describe("what cannot be assessed", () => {
   });
 
   test("a table that is absent is not spoken of", () => {
-    expect(names(check(htmlForm("2021", cityReport2024).slice(0, 4)))).toEqual([]);
+    const sectionTwo = htmlForm("2021", cityReport2024).slice(0, 4);
+    expect(names(check(sectionTwo))).toEqual([
+      "AD-C2 art20_1.rules",
+      "AD-C2 art20_1.normativeDocs",
+    ]);
     expect(check([])).toEqual([]);
   });
 });

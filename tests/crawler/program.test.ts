@@ -13,12 +13,15 @@ describe("the command line", () => {
     });
   });
 
-  test.each(["read", "crawl", "status", "export"])("%s --help shows an example", async (name) => {
-    const { code, stdout } = await runNianbao(name, "--help");
-    expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}nianbao ${name} `, "u"));
-    expect(stdout).toContain("--corpus");
-  });
+  test.each(["read", "crawl", "status", "check", "codebook", "export"])(
+    "%s --help shows an example",
+    async (name) => {
+      const { code, stdout } = await runNianbao(name, "--help");
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}nianbao ${name} `, "u"));
+      expect(stdout).toContain("--corpus");
+    },
+  );
 
   test.each([
     [["stats"], "unknown command"],

@@ -23,14 +23,20 @@ describe("which edition", () => {
     expect(readStatistics([])).toEqual({ edition: null, cells: [] });
   });
 
-  test("the return of 2014 is recognised and gives no cells", () => {
+  test("a few rows of the return of 2014 are recognised, the others are missing cells", () => {
     const table = flattened(
       row("统计指标", "单位", "统计数"),
       row("（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）", "次", "3"),
       row("1.属于已主动公开范围数", "件", "2"),
       row("四、行政复议数量", "件", "0"),
     );
-    expect(readStatistics([table])).toEqual({ edition: "2014", cells: [] });
+    const { edition, cells } = readStatistics([table]);
+    expect(edition).toBe("2014");
+    const read = cells.filter(({ value }) => value !== null);
+    expect(read.map(({ raw }) => raw)).toEqual(["3", "2", "0"]);
+    expect(new Set(cells.filter((cell) => !read.includes(cell)).map(({ blank }) => blank))).toEqual(
+      new Set(["missing-cell"]),
+    );
   });
 
   test("section three alone tells the editions apart", () => {

@@ -113,6 +113,7 @@ describe("local additions", () => {
   test("units and a label before the data are no data", () => {
     const withUnit = flattened(
       row("自然人", "法人或其他组织", "总计"),
+      row("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"),
       row("一、本年新收政府信息公开申请数量", "件", "1", "2", "3", "4", "5", "6"),
     );
     expect(find([withUnit], "applications.newReceived.naturalPerson")?.value).toBe(1);

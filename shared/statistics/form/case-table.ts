@@ -1,4 +1,6 @@
 import type { FormColumn, FormTable } from "./form.ts";
+import { meaning } from "./form.ts";
+import { caseWords } from "./words/case-words.ts";
 
 // Section four of the form, the same in 2019 and 2021 (REPORT-FORMAT 2.5.3): one row without a label.
 
@@ -9,23 +11,36 @@ export const caseBlocks = [
   "litigationAfterReconsideration",
 ] as const;
 
-const results: readonly (readonly [key: string, header: RegExp])[] = [
+const results = [
   ["upheld", /维持$/],
   ["corrected", /纠正$/],
   ["other", /其他(?:结果)?$/],
   ["pending", /审结$/],
   ["total", /总计$/],
-];
+] as const;
 
 /** The outcomes of one block, left to right; the last is their total. */
 export const caseResults: readonly string[] = results.map(([key]) => key);
 
 const columns: readonly FormColumn[] = caseBlocks.flatMap((block) =>
-  results.map(([key, header]) => ({ key: `${block}.${key}`, header, unit: "件" })),
+  results.map(([key, header]) => ({
+    key: `${block}.${key}`,
+    header,
+    unit: "件",
+    meaning: caseWords(block, key),
+  })),
 );
 
 export const caseTable: FormTable = {
   part: "reconsideration-litigation",
   columns,
-  rows: [{ key: "", label: /^/, group: null, number: null }],
+  rows: [
+    {
+      key: "",
+      label: /^/,
+      group: null,
+      number: null,
+      meaning: meaning("", "", null, { zh: "", en: "" }),
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormTable } from "./form.ts";
+import type { FormColumn, FormRow, FormTable, Meaning } from "./form.ts";
 
 // Section two of the form (REPORT-FORMAT 2.5.1, 2.6): one small table for each item of 第二十条 that has
 // figures. No row label is printed in two of them, so a label says which table it belongs to.
@@ -12,6 +12,6 @@ export function disclosureTable(
 }
 
 /** One row of an item's table, as `art20_1.rules`. */
-export function disclosureRow(name: string, label: RegExp): FormRow {
-  return { key: `activeDisclosure.${name}`, label, group: null, number: null };
+export function disclosureRow(name: string, label: RegExp, meaning: Meaning): FormRow {
+  return { key: `activeDisclosure.${name}`, label, group: null, number: null, meaning };
 }

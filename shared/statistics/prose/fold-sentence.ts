@@ -1,3 +1,4 @@
+import { damagedStretches } from "../../han/damage.ts";
 import { foldWithOffsets } from "../../han/fold.ts";
 
 /** A sentence twice: as published, for quotation, and folded with all that states no figure blanked. */
@@ -5,7 +6,7 @@ export interface FoldedSentence {
   readonly quote: string;
   /** Folded; every character of a title, date, document or telephone number is a `BLANK`. */
   readonly text: string;
-  /** True where the published digits of text[start…end) are plain digits that stand together. */
+  /** True where the published digits of text[start…end) are plain, stand together and are not damaged. */
   readonly isPlain: (start: number, end: number) => boolean;
 }
 
@@ -39,11 +40,17 @@ const BLANKED: readonly RegExp[] = [
 export function foldSentence(sentence: string): FoldedSentence {
   const source = sentence.replace(CIRCLED_NUMBER, ";").replace(COMMA_BETWEEN_NUMBERS, "、");
   const folded = foldWithOffsets(source);
+  const damaged = damagedStretches(sentence);
   return {
     quote: sentence.trim(),
     text: BLANKED.reduce((text, pattern) => text.replace(pattern, blank), folded.text),
-    isPlain: (start, end) =>
-      PLAIN_NUMBER.test(source.slice(folded.offsets[start], folded.offsets[end]).trim()),
+    isPlain: (start, end) => {
+      const [from = 0, to = source.length] = [folded.offsets[start], folded.offsets[end]];
+      return (
+        PLAIN_NUMBER.test(source.slice(from, to).trim()) &&
+        !damaged.some((stretch) => stretch.start < to && from < stretch.end)
+      );
+    },
   };
 }
 

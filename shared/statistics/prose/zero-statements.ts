@@ -39,6 +39,13 @@ const NO_REVIEW = {
   unless: /纠正|纠错|败诉|撤销|责令|不当|违法|逾期|超期|维持|未审结|应诉/u,
 };
 
+const NO_FEE = {
+  unit: "元",
+  denial:
+    /^(?:未|没有)(?:曾|(?:向|对).{0,24}?)?(?:收取|收过|收费|产生|发生)|^(?:未|没有)进行收费|^无收费/u,
+  unless: /(?<!收费[及和与、])减免|违规|乱收费|标准|诉讼费|经费|相应/u,
+};
+
 const RULES: readonly ZeroRule[] = [
   {
     metric: "applicationsReceived",
@@ -51,14 +58,8 @@ const RULES: readonly ZeroRule[] = [
   },
   { metric: "reconsideration", object: /行政复议/u, ...NO_REVIEW },
   { metric: "litigation", object: /行政诉讼/u, ...NO_REVIEW },
-  {
-    metric: "fees",
-    unit: "元",
-    denial:
-      /^(?:未|没有)(?:曾|(?:向|对).{0,24}?)?(?:收取|收过|收费|产生|发生)|^(?:未|没有)进行收费|^无收费/u,
-    object: /费/u,
-    unless: /(?<!收费[及和与、])减免|违规|乱收费|标准|诉讼费|经费|相应/u,
-  },
+  { metric: "informationFee.received", object: /信息处理费/u, ...NO_FEE },
+  { metric: "fees", object: /(?<!信息处理)费/u, ...NO_FEE },
 ];
 
 /** The metrics that a folded sentence says to be 0 without a number: 全年未收到政府信息公开申请. */

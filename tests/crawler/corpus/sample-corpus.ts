@@ -73,6 +73,7 @@ export function reading(parts: ReadingParts = {}): Reading {
     figures: [],
     checks: [],
     removals: [],
+    flags: [],
     attachments: [],
     links: [],
     ...over,

@@ -100,7 +100,7 @@ describe("applications", () => {
     ["网上申请许可3件。", []],
     ["12345热线受理诉求900件,办结率99%。", []],
     ["受理行政许可申请18件,办结18件。", []],
-    ["全年收取信息处理费310元。", ["fees 310元"]],
+    ["全年收取信息处理费310元。", ["informationFee.received 310元"]],
     ["目前共收到意见52条。", ["suggestionsReceived 52条"]],
   ])("%s", (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);

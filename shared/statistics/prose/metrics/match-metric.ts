@@ -2,6 +2,7 @@ import { entriesNamedIn } from "../domain-entries.ts";
 import type { Domain } from "../domains.ts";
 import type { Statement } from "../statements.ts";
 import { applicationRules } from "./applications.ts";
+import { decisionRules } from "./decisions.ts";
 import { disclosureRules } from "./disclosure.ts";
 import type { MetricRule } from "./metric-rule.ts";
 import { reviewRules } from "./reviews.ts";
@@ -11,6 +12,7 @@ const RULES: readonly MetricRule[] = [
   ...reviewRules,
   ...applicationRules,
   ...disclosureRules,
+  ...decisionRules,
   ...serviceRules,
 ];
 

@@ -53,6 +53,25 @@ export const reviewRules: readonly MetricRule[] = [
     unless: /消费|热线|环境|信访/u,
   },
   {
+    metrics: ["informationFee.noticesIssued"],
+    kinds: ["document"],
+    clause: /收费通知[^#]{0,8}#|#[^#]{0,4}收费通知/u,
+  },
+  {
+    metrics: ["informationFee.noticesAmount"],
+    kinds: ["money"],
+    clause: /(?:总金额|涉及金额|应收)[^#]{0,8}#|收费通知[^#]{0,8}#/u,
+    topic: /收费通知/u,
+    unless: /实际|实收|收取/u,
+  },
+  {
+    metrics: ["informationFee.received"],
+    kinds: ["money"],
+    clause: /信息处理费[^#]{0,12}#|(?:实际收取|实收|收取)[^#]{0,12}#/u,
+    topic: /信息处理费|收费通知/u,
+    unless: /减免|标准|每|应收/u,
+  },
+  {
     metrics: ["fees"],
     kinds: ["money"],
     clause: /(?:收取|收费|费用|信息处理费|检索费|复制费)[^#]{0,12}#/u,

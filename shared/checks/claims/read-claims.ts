@@ -1,0 +1,55 @@
+import type { Block } from "../../content/block.ts";
+import type { Figure, Statistics } from "../../reading.ts";
+import { readSentences } from "../../statistics/prose/sentences.ts";
+import type { Sentence } from "../../statistics/prose/sentences.ts";
+import type { Claim } from "./claim.ts";
+import { disclosureClaims } from "./disclosure-claims.ts";
+import { figureClaims } from "./figure-claims.ts";
+import { outcomeClaims } from "./outcome-claims.ts";
+
+/**
+ * Everything the prose says that the page's tables state too (REPORT-FORMAT 3.6), each once; none where
+ * the page has no table of the form. Never throws.
+ */
+export function readClaims(
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+  { edition, cells }: Statistics,
+): readonly Claim[] {
+  if (edition === null || cells.length === 0) return [];
+  const sentences = edition === "2014" ? [] : sentencesOf(blocks);
+  const joint = sentences.flatMap(({ sentence, before }) => outcomeClaims(sentence, before));
+  const single = figures.filter(
+    ({ metric, value, quote }) =>
+      !joint.some(
+        (claim) => claim.value === value && claim.quote === quote && claim.metrics.includes(metric),
+      ),
+  );
+  const claims = [
+    ...figureClaims(single, edition, cells),
+    ...joint,
+    ...sentences.flatMap(({ sentence }) => disclosureClaims(sentence)),
+  ];
+  return [...new Map(claims.map((claim) => [identityOf(claim), claim])).values()];
+}
+
+function identityOf({ id, value, quote, meanings }: Claim): string {
+  return JSON.stringify([id, value, quote, meanings]);
+}
+
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  /** What the paragraph said before it. */
+  readonly before: string;
+}
+
+function sentencesOf(blocks: readonly Block[]): readonly PlacedSentence[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [];
+    const sentences = readSentences(block.text);
+    return sentences.map((sentence, index) => ({
+      sentence,
+      before: sentences[index - 1]?.text ?? "",
+    }));
+  });
+}

@@ -1,0 +1,93 @@
+import type { Bilingual } from "../../statistics/form/form.ts";
+
+/** The entries of the domains that a count is divided into, by the prefix of their metrics. */
+export const entryWords: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  applicationsByChannel: {
+    serviceCentre: { zh: "政务服务中心", en: "at a service centre" },
+    inPerson: { zh: "当面", en: "in person" },
+    email: { zh: "电子邮件", en: "by e-mail" },
+    fax: { zh: "传真", en: "by fax" },
+    letter: { zh: "信函", en: "by letter" },
+    phone: { zh: "电话", en: "by telephone" },
+    online: { zh: "网络", en: "online" },
+    written: { zh: "书面", en: "in writing" },
+    other: { zh: "其他渠道", en: "by other channels" },
+  },
+  applicationsByApplicant: {
+    naturalPerson: { zh: "自然人", en: "natural persons" },
+    organisation: { zh: "法人或其他组织", en: "organizations" },
+    business: { zh: "商业企业", en: "businesses" },
+    research: { zh: "科研机构", en: "research institutions" },
+    publicInterest: { zh: "社会公益组织", en: "public-interest organizations" },
+    legalService: { zh: "法律服务机构", en: "legal-service organizations" },
+    other: { zh: "其他申请人", en: "other applicants" },
+  },
+  disclosedByChannel: {
+    website: { zh: "政府网站", en: "on websites" },
+    weibo: { zh: "政务微博", en: "on Weibo" },
+    wechat: { zh: "政务微信", en: "on WeChat" },
+    newMedia: { zh: "其他新媒体", en: "on other new media" },
+    gazette: { zh: "政府公报", en: "in the gazette" },
+    pressConference: { zh: "新闻发布会", en: "at press conferences" },
+    noticeBoard: { zh: "公开栏", en: "on notice boards" },
+    press: { zh: "报刊、广播、电视", en: "in the press and on air" },
+    readingPoint: { zh: "查阅点", en: "at reading points" },
+    other: { zh: "其他方式", en: "by other channels" },
+  },
+  disclosedByLevel: {
+    own: { zh: "本级", en: "by the government itself" },
+    departments: { zh: "部门", en: "by departments" },
+    counties: { zh: "县（市、区）", en: "by counties" },
+    townships: { zh: "乡镇、街道", en: "by townships" },
+  },
+  reconsideration: reviewWords(),
+  litigation: reviewWords(),
+  outcome: {
+    granted: { zh: "予以公开", en: "granted" },
+    partiallyGranted: { zh: "部分公开", en: "partly granted" },
+    notFullyGranted: { zh: "不予完全公开", en: "not fully granted" },
+    alreadyPublic: { zh: "已主动公开", en: "already public" },
+    refused: { zh: "不予公开", en: "refused" },
+    refusedStateSecret: { zh: "不予公开：国家秘密", en: "refused: state secret" },
+    refusedTradeSecret: { zh: "不予公开：商业秘密", en: "refused: trade secret" },
+    refusedPrivacy: { zh: "不予公开：个人隐私", en: "refused: privacy" },
+    refusedSafetyStability: { zh: "不予公开：三安全一稳定", en: "refused: safety and stability" },
+    refusedThirdParty: { zh: "不予公开：第三方合法权益", en: "refused: rights of a third party" },
+    refusedInternalAffairs: { zh: "不予公开：内部事务信息", en: "refused: internal affairs" },
+    refusedProcess: { zh: "不予公开：过程性信息", en: "refused: information in process" },
+    refusedEnforcementFile: { zh: "不予公开：行政执法案卷", en: "refused: enforcement file" },
+    refusedAdminQuery: { zh: "不予公开：行政查询事项", en: "refused: administrative query" },
+    refusedOtherLaw: { zh: "不予公开：法律法规禁止", en: "refused: forbidden by another law" },
+    unableToProvide: { zh: "无法提供", en: "unable to provide" },
+    unableUnclear: { zh: "无法提供：内容不明确", en: "unable to provide: unclear" },
+    unableNeedsCreation: {
+      zh: "无法提供：需另行制作",
+      en: "unable to provide: would have to be made",
+    },
+    notExist: { zh: "信息不存在", en: "does not exist" },
+    notHeld: { zh: "本机关不掌握", en: "not held" },
+    notGovernmentInformation: { zh: "不属于政府信息", en: "no government information" },
+    rejected: { zh: "不予处理", en: "rejected" },
+    rejectedPetition: { zh: "不予处理：信访举报投诉", en: "rejected: petition or complaint" },
+    rejectedDuplicate: { zh: "不予处理：重复申请", en: "rejected: duplicate" },
+    rejectedPublication: { zh: "不予处理：公开出版物", en: "rejected: a publication" },
+    rejectedExcessive: { zh: "不予处理：大量反复申请", en: "rejected: excessive" },
+    rejectedConfirmReissue: {
+      zh: "不予处理：确认或重新出具",
+      en: "rejected: confirmation or reissue",
+    },
+    toldToAmend: { zh: "告知更改补充", en: "told to amend" },
+    otherRoute: { zh: "告知其他途径办理", en: "told of another route" },
+    withdrawn: { zh: "申请人撤回", en: "withdrawn" },
+    other: { zh: "其他处理", en: "other handling" },
+  },
+};
+
+function reviewWords(): Readonly<Record<string, Bilingual>> {
+  return {
+    upheld: { zh: "结果维持", en: "upheld" },
+    corrected: { zh: "结果纠正", en: "corrected" },
+    other: { zh: "其他结果", en: "other result" },
+    pending: { zh: "尚未审结", en: "pending" },
+  };
+}
