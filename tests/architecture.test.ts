@@ -13,11 +13,15 @@ const FLOW = [
   "statistics",
   "checks",
   "report",
+  "export",
 ];
 
 /** Packages that run in Node, browsers and workers alike. */
 const PURE_PACKAGES = new Set([
   "css-select",
+  "css-tree",
+  "css-tree/selector-parser",
+  "css-tree/tokenizer",
   "dom-serializer",
   "domhandler",
   "opencc-js/t2cn",

@@ -22,6 +22,12 @@ export interface HidingRule {
  */
 const FAR = 400;
 
+/**
+ * Margins move more: a column that floats is pulled by the whole width of the page to where it is seen. The same
+ * measure as in `shared/page`.
+ */
+const FARTHER = 2000;
+
 /** Link farms are shrunk to one pixel where zero would be noticed. */
 const SPECK = 1;
 
@@ -44,16 +50,16 @@ function isSpeck(length: string): boolean {
 }
 
 /** True where a box of the given extent, put at the given offset, ends before the edge. */
-function isFarOut(offset: string, extent: string): boolean {
+function isFarOut(offset: string, extent: string, far = FAR): boolean {
   const start = parseFloat(offset);
-  return start <= -FAR && start + (parseFloat(extent) || 0) <= 0;
+  return start <= -far && start + (parseFloat(extent) || 0) <= 0;
 }
 
 function isPlacedFarOut(style: CSSStyleDeclaration): boolean {
   const isMovable = style.position !== "" && style.position !== "static";
   return (
     (isMovable && (isFarOut(style.left, style.width) || isFarOut(style.top, style.height))) ||
-    isFarOut(style.marginLeft, style.width)
+    isFarOut(style.marginLeft, style.width, FARTHER)
   );
 }
 

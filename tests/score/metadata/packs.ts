@@ -1,0 +1,9 @@
+import { DEVELOPMENT } from "../development/metadata/pack.ts";
+import { HELD_OUT } from "../held-out/metadata/pack.ts";
+import type { PackName } from "../suite.ts";
+import type { MetadataPack } from "./truth.ts";
+
+export const packs: Readonly<Record<PackName, MetadataPack>> = {
+  development: DEVELOPMENT,
+  "held-out": HELD_OUT,
+};

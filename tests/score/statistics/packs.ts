@@ -1,0 +1,9 @@
+import { developmentPack } from "../development/statistics/pack.ts";
+import { heldOutPack } from "../held-out/statistics/pack.ts";
+import type { PackName } from "../suite.ts";
+import type { Pack } from "./pack.ts";
+
+export const packs: Readonly<Record<PackName, Pack>> = {
+  development: developmentPack,
+  "held-out": heldOutPack,
+};
