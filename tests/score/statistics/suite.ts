@@ -37,7 +37,7 @@ export const statistics: Suite = {
         figureTable(name, figures),
         shapeTable(pages),
         disturbanceTable(pages),
-        compareTools(pack, pages),
+        await compareTools(pack, pages),
         coverageTable(),
       ],
       failures: [...worked, ...controls, ...describePages(pages), ...describeDigits(digits)].slice(

@@ -6,45 +6,42 @@ import type { PageName } from "../generate-page.ts";
 import type { PageResult } from "../measure-pages.ts";
 import type { Pack } from "../pack.ts";
 import { readByLabels } from "./read-by-labels.ts";
-import type { TableTool } from "./table-rows.ts";
-import { tableTools } from "./table-rows.ts";
+import type { TableTool } from "./table-tools.ts";
+import { tableTools } from "./table-tools.ts";
+
+type ReadPage = readonly [PageName, CellTally];
 
 /** Nianbao beside tools that know tables but not the form, on the first page of each kind in HTML. */
-export function compareTools(pack: Pack, results: readonly PageResult[]): Table {
+export async function compareTools(pack: Pack, results: readonly PageResult[]): Promise<Table> {
   const names = pageNames(1).filter(({ shape }) => shape === "HTML");
-  const own = results.filter(({ name }) => name.shape === "HTML" && name.serial === 1);
-  const others = tableTools.map((tool) =>
-    toolRow(
-      tool.name,
-      names.map((name) => [name, tallyTool(tool, name, pack)]),
-    ),
-  );
-  const rows = [
-    toolRow(
-      "nianbao",
-      own.map(({ name, tally }) => [name, tally]),
-    ),
-    ...others,
-  ];
+  const own = results
+    .filter(({ name }) => name.shape === "HTML" && name.serial === 1)
+    .map(({ name, tally }): ReadPage => [name, tally]);
+  const rows = [toolRow("nianbao", own)];
+  for (const tool of tableTools) {
+    const read: ReadPage[] = [];
+    for (const name of names) read.push([name, await tallyTool(tool, name, pack)]);
+    rows.push(toolRow(tool.name, read));
+  }
   return {
     heading: "Beside other ways to read a table (HTML, exact F1)",
-    header: ["tool", "undisturbed", "all", "wrong %", "blank as 0"],
+    header: ["tool", "undisturbed", "all", "wrong %", "blank as 0", "pages without a number"],
     rows,
-    notes: ["The others are told the edition and read by the form's labels, word for word."],
+    notes: [
+      "The others are told the edition and read by the form's labels, word for word.",
+      "A page on which one of them fails counts as read without a number.",
+    ],
   };
 }
 
-function tallyTool(tool: TableTool, name: PageName, pack: Pack): CellTally {
+async function tallyTool(tool: TableTool, name: PageName, pack: Pack): Promise<CellTally> {
   const { content, truth } = generatePage(name, pack);
-  const cells = readByLabels(name.edition, tool.rows(content));
-  return compareCells(truth, cells).tally;
+  const rows = await tool.rows(content).catch(() => []);
+  return compareCells(truth, readByLabels(name.edition, rows)).tally;
 }
 
-function toolRow(
-  name: string,
-  read: readonly (readonly [PageName, CellTally])[],
-): readonly string[] {
-  const sum = (part: typeof read): CellTally =>
+function toolRow(name: string, read: readonly ReadPage[]): readonly string[] {
+  const sum = (part: readonly ReadPage[]): CellTally =>
     part.map(([, tally]) => tally).reduce(addTallies, emptyTally);
   const undisturbed = sum(read.filter(([{ disturbance }]) => disturbance === "none"));
   const all = sum(read);
@@ -54,5 +51,6 @@ function toolRow(
     exactF1(all).toFixed(2),
     wrongShare(all).toFixed(3),
     String(all.blankAsZero),
+    String(read.filter(([, tally]) => tally.given === 0).length),
   ];
 }

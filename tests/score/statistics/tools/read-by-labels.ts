@@ -38,10 +38,17 @@ export function readByLabels(edition: FormEdition, rows: TableRows): readonly Ce
     const values = found === undefined ? texts : texts.slice(texts.lastIndexOf(found.label) + 1);
     const keys = found?.keys ?? (isCaseRow(edition, texts) ? caseKeys : []);
     const first = edition === "2014" ? 1 : 0;
+    const padding = paddingBefore(values, first + keys.length);
     for (const [index, key] of keys.entries())
-      if (!cells.has(key)) cells.set(key, cellOf(key, values[first + index] ?? ""));
+      if (!cells.has(key)) cells.set(key, cellOf(key, values[padding + first + index] ?? ""));
   }
   return [...cells.values()];
+}
+
+/** The empty cells, beyond those that the row needs, that stand for the width of a label that spans columns. */
+function paddingBefore(values: readonly string[], needed: number): number {
+  const empty = values.findIndex((text) => text !== "");
+  return Math.max(0, Math.min(empty, values.length - needed));
 }
 
 function cellOf(key: string, text: string): Cell {

@@ -6,12 +6,6 @@ import { textOf } from "../../../../shared/page/walk.ts";
 /** The texts of all table rows of a page, top to bottom. */
 export type TableRows = readonly (readonly string[])[];
 
-/** A way to get tables out of HTML that knows nothing of the form. */
-export interface TableTool {
-  readonly name: string;
-  readonly rows: (html: string) => TableRows;
-}
-
 /** Wider or taller spans are mistakes that would fill the memory. */
 const WIDEST = 100;
 
@@ -43,14 +37,9 @@ function expandSpans(table: Element): TableRows {
   return grid.map((line) => Array.from(line, (text) => text ?? ""));
 }
 
-export const tableTools: readonly TableTool[] = [
-  {
-    name: "spans expanded, as pandas.read_html does",
-    rows: (html) => tablesOf(html).flatMap(expandSpans),
-  },
-  {
-    name: "cells as they come, as Markdown has them",
-    rows: (html) =>
-      tablesOf(html).flatMap((table) => rowsOf(table).map((row) => cellsOf(row).map(cellText))),
-  },
-];
+/** Every spanned place filled, as pandas.read_html fills it. */
+export const expandedRows = (html: string): TableRows => tablesOf(html).flatMap(expandSpans);
+
+/** The cells of each row as they come; spans are not looked at. */
+export const plainRows = (html: string): TableRows =>
+  tablesOf(html).flatMap((table) => rowsOf(table).map((row) => cellsOf(row).map(cellText)));
