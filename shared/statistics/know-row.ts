@@ -1,4 +1,4 @@
-import type { FormRow, FormTable } from "./form/form.ts";
+import type { FormRow } from "./form/form.ts";
 import { labelNumber, labelWording } from "./label.ts";
 import { likeness, mayBeLike } from "./likeness.ts";
 import type { RowReading } from "./row-reading.ts";
@@ -7,9 +7,14 @@ import type { TableRow } from "./table-row.ts";
 /** A shorter label (其他) says nothing outside its group. */
 const SHORTEST_WORDING = 3;
 
-/** From where on a damaged label is still known, and by how much it must be more like one than like another. */
+/**
+ * From where on a label is still known: one that shows its damage, and one in whole words, which may be another's
+ * (党内规范性文件). And by how much it must be more like one than like another.
+ */
 const LEAST_LIKENESS = 0.6;
+const LEAST_IN_WORDS = 0.8;
 const LIKENESS_LEAD = 0.15;
+const WORDS = /^\p{Script=Han}+$/u;
 
 const SUBTOTAL = /^小计$/u;
 
@@ -26,11 +31,15 @@ export interface KnownRow {
  * own: the outcome it belongs to stands before it. `carried` is the group of the rows above, which tells
  * apart the labels that occur in several groups.
  */
-export function knowRow(row: TableRow, table: FormTable, carried: string | null): KnownRow | null {
+export function knowRow(
+  row: TableRow,
+  rows: readonly FormRow[],
+  carried: string | null,
+): KnownRow | null {
   let known: KnownRow | null = null;
   let group = carried;
   for (const [at, wording] of row.wordings.entries()) {
-    const found = knowLabel(row.texts[at] ?? "", wording, table, group);
+    const found = knowLabel(row.texts[at] ?? "", wording, rows, group);
     if (found === null) continue;
     known = { ...found, at };
     group = found.row.group;
@@ -41,27 +50,31 @@ export function knowRow(row: TableRow, table: FormTable, carried: string | null)
 function knowLabel(
   text: string,
   wording: string,
-  table: FormTable,
+  rows: readonly FormRow[],
   group: string | null,
 ): Omit<KnownRow, "at"> | null {
   if (wording === "") return null;
-  const byWording = findByWording(wording, table, group);
+  const byWording = findByWording(wording, rows, group);
   if (byWording !== null) return { row: byWording, knownBy: "wording" };
   if (wording.length < SHORTEST_WORDING) return null;
-  const byNumber = findByNumber(labelNumber(text), table, group);
-  const byLikeness = findByLikeness(wording, table, group);
+  const byNumber = findByNumber(labelNumber(text), rows, group);
+  const byLikeness = findByLikeness(wording, rows, group);
   const damaged = byLikeness ?? byNumber;
   return damaged === null ? null : { row: damaged, knownBy: "number" };
 }
 
-function findByWording(wording: string, table: FormTable, group: string | null): FormRow | null {
+function findByWording(
+  wording: string,
+  rows: readonly FormRow[],
+  group: string | null,
+): FormRow | null {
   if (SUBTOTAL.test(wording)) {
-    const subtotal = table.rows.find(
+    const subtotal = rows.find(
       (row) => group !== null && row.group === group && row.local === true,
     );
     return subtotal ?? null;
   }
-  const named = table.rows.filter((row) => row.label.test(wording));
+  const named = rows.filter((row) => row.label.test(wording));
   const near = named.find((row) => row.group === null || row.group === group);
   if (near !== undefined) return near;
   return wording.length >= SHORTEST_WORDING ? (named[0] ?? null) : null;
@@ -70,21 +83,26 @@ function findByWording(wording: string, table: FormTable, group: string | null):
 /** A label damaged beyond its wording. */
 function findByNumber(
   number: number | null,
-  table: FormTable,
+  rows: readonly FormRow[],
   group: string | null,
 ): FormRow | null {
   if (group === null || number === null) return null;
-  return table.rows.find((row) => row.group === group && row.number === number) ?? null;
+  return rows.find((row) => row.group === group && row.number === number) ?? null;
 }
 
-function findByLikeness(wording: string, table: FormTable, group: string | null): FormRow | null {
-  const ranked = table.rows
+function findByLikeness(
+  wording: string,
+  rows: readonly FormRow[],
+  group: string | null,
+): FormRow | null {
+  const ranked = rows
     .map((row) => ({ row, label: labelWording(row.meaning.zh) }))
     .filter(({ label }) => mayBeLike(wording, label, LEAST_LIKENESS - LIKENESS_LEAD))
     .map(({ row, label }) => ({ row, likeness: likeness(wording, label) }))
     .toSorted((one, other) => other.likeness - one.likeness);
   const [best, second] = ranked;
-  if (best === undefined || best.likeness < LEAST_LIKENESS) return null;
+  const least = WORDS.test(wording) ? LEAST_IN_WORDS : LEAST_LIKENESS;
+  if (best === undefined || best.likeness < least) return null;
   if (best.likeness - (second?.likeness ?? 0) >= LIKENESS_LEAD) return best.row;
   const isTied = (other: (typeof ranked)[number]) => best.likeness - other.likeness < LIKENESS_LEAD;
   const near = ranked.filter((other) => isTied(other) && other.row.group === group);

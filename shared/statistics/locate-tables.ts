@@ -25,7 +25,7 @@ const OPENERS: readonly (readonly [part: FormPart, every: readonly RegExp[]])[] 
   ["annex", [/^指标(?:名称)?$/, /历年累计|本期实际/]],
   ["statistics-return", [/^政府信息公开(?:工作)?情况统计表/]],
   ["statistics-return", [/^(?:统计指标|指标名称)$/, /^(?:计量)?单位$/]],
-  ["statistics-return", [/^主动公开政府信息总?数/]],
+  ["statistics-return", [/^主动公开(?:政府)?信息总?数/]],
 ];
 
 /** In lines the words of a header run together, and the heading of a section may be all that opens it. */
@@ -39,7 +39,7 @@ const LINE_OPENERS: readonly (readonly [part: FormPart, words: RegExp])[] = [
   ["reconsideration-litigation", /行政复议[、,]?(?:和|被?提起)?行政诉讼(?:的?情况)?$/],
   ["statistics-return", /^政府信息公开(?:工作)?情况统计表/],
   ["statistics-return", /^统计指标|^指标名称/],
-  ["statistics-return", /^主动公开政府信息总?数/],
+  ["statistics-return", /^主动公开(?:政府)?信息总?数/],
 ];
 
 /** Longer lines are prose. */

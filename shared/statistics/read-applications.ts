@@ -36,7 +36,7 @@ function knowRows(rows: readonly TableRow[], table: FormTable): readonly FoundRo
   let group: string | null = null;
   for (const row of rows) {
     if (row.texts.some((text) => HEADER.test(text))) continue;
-    const known: KnownRow | null = knowRow(row, table, group);
+    const known: KnownRow | null = knowRow(row, table.rows, group);
     if (known !== null) group = known.row.group;
     const local = known === null && found.length > 0 ? localRow(row, table) : null;
     if (known !== null) found.push([row, known]);

@@ -1,9 +1,11 @@
 import type { PrintedColumns } from "./align-cells.ts";
 import { alignCells } from "./align-cells.ts";
 import { unitInHeader } from "./cell-grammar.ts";
-import type { FormColumn, FormRow, FormTable } from "./form/form.ts";
+import type { FormColumn, FormTable } from "./form/form.ts";
+import type { KnownRow } from "./know-row.ts";
+import { knowRow } from "./know-row.ts";
 import { labelWording } from "./label.ts";
-import { localColumn } from "./local-row.ts";
+import { localColumn, localRow } from "./local-row.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { TableRow } from "./table-row.ts";
 
@@ -29,38 +31,44 @@ function readRow(
   header: TableRow | null,
   tables: readonly FormTable[],
 ): readonly RowReading[] {
-  if (!row.isTabular) return [];
-  const label = row.wordings.findLastIndex((wording) => findRow(wording, tables) !== null);
-  const found = findRow(row.wordings[label] ?? "", tables);
+  const found = findRow(row, header, tables);
   if (found === null) return [];
+  const { table, row: formRow, at, knownBy } = found;
   const headings = header === null ? [] : printedHeadings(header);
-  const columns = headings.length === 0 ? found.table.columns : matchColumns(headings, found.table);
+  const columns = table.rows.includes(formRow)
+    ? matchColumns(headings, table)
+    : headings.map(() => null);
   const printed: PrintedColumns = {
     count: columns.length,
     grid: header === null ? null : headingColumns(header, columns.length),
     overflow: "first",
     shortage: "last",
   };
-  const { cells, ...others } = alignCells(row, label + 1, printed);
+  const { cells, ...others } = alignCells(row, at + 1, printed);
   const columnCells = columns.flatMap((column, index) => {
     const heading = headings[index] ?? "";
     const cell = cells[index] ?? null;
     if (column === null && heading === "") return [];
     return [{ column: column ?? localColumn(heading), cell, headerUnit: unitInHeader(heading) }];
   });
-  return [{ ...found, cells: columnCells, ...others, knownBy: "wording" }];
+  return [{ table, row: formRow, cells: columnCells, ...others, knownBy }];
 }
 
+/** The form's row or, under a header, one that an office added. */
 function findRow(
-  wording: string,
+  row: TableRow,
+  header: TableRow | null,
   tables: readonly FormTable[],
-): { readonly table: FormTable; readonly row: FormRow } | null {
-  if (wording === "") return null;
-  for (const table of tables) {
-    const row = table.rows.find((candidate) => candidate.label.test(wording));
-    if (row !== undefined) return { table, row };
-  }
-  return null;
+): (KnownRow & { readonly table: FormTable }) | null {
+  if (!row.isTabular) return null;
+  const rows = tables.flatMap((table) => table.rows);
+  const known = knowRow(row, rows, null);
+  const table = tables.find((each) => known !== null && each.rows.includes(known.row));
+  if (known !== null && table !== undefined) return { ...known, table };
+  const [first] = tables;
+  const local = header === null || first === undefined ? null : localRow(row, first);
+  if (local === null || first === undefined) return null;
+  return { ...local, table: first, knownBy: "wording" };
 }
 
 /** The first heading of data in a header row; 0 where the row is no header. */
@@ -74,13 +82,14 @@ function printedHeadings(header: TableRow): readonly string[] {
 }
 
 /**
- * The form's column under each heading, null for a local one. Words decide; where the table prints as
+ * The form's column under each heading, null for a local one; all of them without headings. Words decide; where the table prints as
  * many headings as the form, position decides for those whose words were lost (`本年新` twice, F15).
  */
 function matchColumns(
   headings: readonly string[],
   table: FormTable,
 ): readonly (FormColumn | null)[] {
+  if (headings.length === 0) return table.columns;
   const unused = new Set(table.columns);
   const take = (column: FormColumn | undefined) => {
     if (column === undefined) return null;

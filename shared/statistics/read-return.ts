@@ -62,7 +62,7 @@ function knowReturnRow(
   group: string | null,
   isInside: boolean,
 ): KnownRow | null {
-  const known = knowRow(row, table, group);
+  const known = knowRow(row, table.rows, group);
   const local = known === null && isInside ? localRow(row, table) : null;
   return local === null ? known : { ...local, knownBy: "wording" };
 }

@@ -69,7 +69,7 @@ describe("labels", () => {
 });
 
 describe("local additions", () => {
-  test("a local row is skipped, one that the format names is kept", () => {
+  test("a local row is kept under its label, one that the format names under its name", () => {
     const table = flattened(
       row("信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"),
       row("规章", "0", "0", "0"),
@@ -86,7 +86,23 @@ describe("local additions", () => {
       "activeDisclosure.art20_1.otherDocs.made 7",
       "activeDisclosure.art20_1.otherDocs.newlyPublished 8",
       "activeDisclosure.art20_1.otherDocs.publishedTotal 9",
+      "extra.activeDisclosure.其他信息.本年新制作数量 5",
+      "extra.activeDisclosure.其他信息.本年新公开数量 5",
+      "extra.activeDisclosure.其他信息.对外公开总数量 5",
     ]);
+  });
+
+  test("a label in whole words is another's, however like one of the form's", () => {
+    const table = flattened(
+      row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"),
+      row("规章", "0", "0", "0"),
+      row("党内规范性文件", "7", "8", "9"),
+      row("行政规范□文件", "1", "2", "3"),
+    );
+    const { cells } = readStatistics([table]);
+    const value = (key: string) => cells.find((cell) => cell.key === key)?.value;
+    expect(value("activeDisclosure.art20_1.normativeDocs.issued")).toBe(1);
+    expect(value("extra.activeDisclosure.党内规范性文件.本年制发件数")).toBe(7);
   });
 
   test("a local column shifts nothing", () => {

@@ -51,8 +51,8 @@ test("whatever the tables, each cell is a number or a blank, read where it says"
       expect(new Set(keys).size).toBe(keys.length);
       for (const { at, raw, value, blank } of statistics.cells) {
         expect(value === null).toBe(blank !== null);
-        const text = at === null ? "" : (printed.get(at) ?? "");
-        expect(value === null ? raw.slice(0, text.length) : raw).toBe(text);
+        const source = at === null ? "" : (printed.get(at) ?? "");
+        expect(value === null ? raw.slice(0, source.length) : raw).toBe(source);
         expect(at === null).toBe(blank === "missing-cell");
       }
     }),

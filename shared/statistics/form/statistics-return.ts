@@ -24,7 +24,7 @@ const disclosure: ReturnBlock = {
   rows: [
     [
       "total",
-      /^主动公开政府信息总?数/,
+      /^主动公开(?:政府)?信息总?数/,
       "条",
       "主动公开政府信息数",
       "Items of information published",
@@ -36,7 +36,13 @@ const disclosure: ReturnBlock = {
       "主动公开规范性文件数",
       "of these: normative documents published",
     ],
-    ["normativeIssued", /制发规范性文件/, "件", "制发规范性文件总数", "Normative documents issued"],
+    [
+      "normativeIssued",
+      /制[发定]规范性文件/,
+      "件",
+      "制发规范性文件总数",
+      "Normative documents issued",
+    ],
     ["gazette", /政府公报公开/, "条", "政府公报公开政府信息数", "Published in the gazette"],
     ["website", /政府网站公开/, "条", "政府网站公开政府信息数", "Published on government websites"],
     ["weibo", /政务微博公开/, "条", "政务微博公开政府信息数", "Published on Weibo"],

@@ -46,11 +46,9 @@ function withoutSerials(tokens: readonly Token[]): readonly Token[] {
   const serials = tokens.filter(
     ({ kind }, at) => kind === "value" && tokens[at + 1]?.kind === "words",
   );
-  const numbers = serials.map(({ cell }) => readCellText(cell.text).value);
-  const isCounting = numbers.every(
-    (number, at) => number !== null && number === (numbers[0] ?? 0) + at,
-  );
-  return isCounting && serials.length >= LEAST_SERIALS
-    ? tokens.filter((token) => !serials.includes(token))
-    : tokens;
+  const values = serials.map(({ cell }) => readCellText(cell.text).value);
+  const isCounting = values.every((value, at) => value !== null && value === (values[0] ?? 0) + at);
+  if (!isCounting || serials.length < LEAST_SERIALS) return tokens;
+  const numbers = new Set(serials);
+  return tokens.filter((token) => !numbers.has(token));
 }

@@ -35,12 +35,10 @@ export function readTokens(rows: readonly TableRow[]): readonly Token[] {
     return row.isTabular || cell === undefined ? [] : lineTokens(cell, line);
   });
   const values = tokens.filter(({ kind }) => kind === "value");
-  const alone = values.filter((token) => isAlone(token, rows));
-  return alone.length * 2 > values.length
+  const alone = new Set(values.filter((token) => isAlone(token, rows)));
+  return alone.size * 2 > values.length
     ? tokens
-    : tokens.map((token) =>
-        alone.includes(token) && HAN.test(token.text) ? asWords(token) : token,
-      );
+    : tokens.map((token) => (alone.has(token) && HAN.test(token.text) ? asWords(token) : token));
 }
 
 const HAN = /^\p{Script=Han}+$/u;

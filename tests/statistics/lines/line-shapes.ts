@@ -22,12 +22,13 @@ export function toLines(texts: readonly string[]): readonly Block[] {
     .map((text, index) => ({ kind: "paragraph", level: null, text, at: `line[${index + 1}]` }));
 }
 
+const isValue = ({ at, text }: TableCell): boolean => at !== `form:${text}`;
+
 function pdfRow(
   row: readonly TableCell[],
   width: number,
   place: "after" | "between",
 ): readonly string[] {
-  const isValue = ({ at, text }: TableCell) => at !== `form:${text}`;
   const values = row.filter(isValue).map(({ text }) => text);
   const labels = row.filter((cell) => !isValue(cell));
   const upright = labels.filter(({ rowSpan }) => rowSpan > 1).flatMap(({ text }) => wrap(text, 1));

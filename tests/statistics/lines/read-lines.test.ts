@@ -41,12 +41,12 @@ describe("a form of which only lines are left is read like the form", () => {
   });
 });
 
-describe("what lines do not tell is not guessed", () => {
-  const row = (...values: readonly string[]) =>
-    readStatistics(
-      toLines(["申请人情况", "一、本年新收政府信息公开申请数量", ...values, "二、上年结转", "0"]),
-    ).cells.filter(({ key }) => key.startsWith("applications.newReceived."));
+const row = (...values: readonly string[]) =>
+  readStatistics(
+    toLines(["申请人情况", "一、本年新收政府信息公开申请数量", ...values, "二、上年结转", "0"]),
+  ).cells.filter(({ key }) => key.startsWith("applications.newReceived."));
 
+describe("what lines do not tell is not guessed", () => {
   test("six values may be any six of seven", () => {
     const cells = row("3", "1", "1", "0", "0", "5");
     expect(cells).toHaveLength(7);

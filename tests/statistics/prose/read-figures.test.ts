@@ -58,6 +58,39 @@ describe("what was published", () => {
   });
 });
 
+describe("decisions and fees", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "全年作出行政许可决定12件,行政处罚3件,行政强制0件。",
+      ["decisions.permits 12件", "decisions.penalties 3件", "decisions.coercion 0件"],
+    ],
+    ["公示行政许可12件,行政处罚事项3项。", []],
+    ["行政处罚 3", []],
+    ["收取行政事业性收费96.5万元。", ["administrativeFees 96.5万元"]],
+    [
+      "政府集中采购项目6项,采购总金额251000元。",
+      ["procurement.projects 6项", "procurement.amount 251000元"],
+    ],
+    [
+      "共发出收费通知3件,总金额1200元,实际收取800元。",
+      [
+        "informationFee.noticesIssued 3件",
+        "informationFee.noticesAmount 1200元",
+        "informationFee.received 800元",
+      ],
+    ],
+    ["本年度未收取信息处理费。", ["informationFee.received 0元"]],
+  ])("%s", (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test("a number among damaged characters is none", () => {
+    expect(figuresOf("收到政府信息公开申请12件。")).toEqual(["applicationsReceived 12件"]);
+    expect(figuresOf("收到政府信息公开申请1\uFFFD2件。")).toEqual([]);
+    expect(figuresOf("收到政府信息公开申请12\uFFFD件。")).toEqual([]);
+  });
+});
+
 describe("applications", () => {
   test.each<[string, readonly string[]]>([
     ["我局收到6份政府信息公开申请,均已答复。", ["applicationsReceived 6份 @own"]],
