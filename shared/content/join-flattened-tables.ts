@@ -7,6 +7,7 @@ import { replaceInRun, type Run } from "./run.ts";
 
 /** A cell's text may be broken over lines, of which the last has the bar; a sentence or a heading is none. */
 const LONGEST_BROKEN_LINE = 40;
+const LABEL = /\p{Script=Han}|^[（(]?\d{1,2}[.．、)）]$/u;
 const NO_CELL = /[。;:!?]$|(?:情况|事项|措施)$/u;
 
 /**
@@ -33,9 +34,7 @@ export function joinFlattenedTables(draft: Draft): Draft {
 }
 
 function mayBeBroken({ text }: Run): boolean {
-  return (
-    text.length <= LONGEST_BROKEN_LINE && /\p{Script=Han}/u.test(text) && !NO_CELL.test(fold(text))
-  );
+  return text.length <= LONGEST_BROKEN_LINE && LABEL.test(text) && !NO_CELL.test(fold(text));
 }
 
 function joinLines(lines: readonly DraftLine[], last: DraftLine): DraftLine {

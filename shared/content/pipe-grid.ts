@@ -31,13 +31,14 @@ const COST = {
   /** A row of the field begins with words … */
   valueFirst: 0.5,
   emptyCell: 0.2,
-  /** … and has them before its values. */
-  wordsAfterValue: 0.01,
+  /** … and has them before its values: a label behind a value is the next row's. */
+  labelAfterValue: 2,
 } as const;
 
-/** A number with at most a unit after it. */
-const VALUE = /^[+\-−–]?\p{Nd}[\p{Nd},.，．]*\p{Script=Han}{0,2}$/u;
+/** A number with at most a unit after it, `3（件）`. */
+const VALUE = /^[+\-−–增减]?\p{Nd}[\p{Nd},.，．]*\s?[（(]?\p{Script=Han}{0,2}[）)]?$/u;
 const LONGEST_VALUE = 30;
+const BLANK = /^(?:不涉及|未涉及|不适用|无此.{1,4})$/u;
 
 /** One row taken off the items, and what comes after it. */
 interface Step extends PlannedRow {
@@ -125,7 +126,6 @@ function offerRows(items: readonly PipeItem[], from: number, offer: Offer): void
   const last = Math.min(items.length, from + WIDEST_GRID);
   let cost = 0;
   let hasValue = false;
-  let isMixed = false;
   for (let to = from + 1; to <= last; to += 1) {
     const { text, bars } = items[to - 1] ?? { text: "", bars: 0 };
     if (bars > 1) return;
@@ -138,10 +138,7 @@ function offerRows(items: readonly PipeItem[], from: number, offer: Offer): void
       cost -= COST.valueFirst;
       hasValue = false;
     }
-    if (hasValue && !isMixed && isLabel(text)) {
-      cost += COST.wordsAfterValue;
-      isMixed = true;
-    }
+    if (hasValue && isLabel(text)) cost += COST.labelAfterValue;
     hasValue ||= isValue;
     const row = { from, to, cost };
     offerEndings(row, items[to]?.bars ?? 0, to === items.length, offer);
@@ -172,5 +169,5 @@ function offerEndings(
 
 /** A word of one or two characters may be a blank (无) or a unit. */
 function isLabel(text: string): boolean {
-  return /\p{Script=Han}{3}/u.test(text) && !VALUE.test(text);
+  return /\p{Script=Han}{3}/u.test(text) && !VALUE.test(text) && !BLANK.test(text);
 }

@@ -10,7 +10,7 @@ const LONGEST_NAME = 40;
  * name (an overwritten identity, REPORT-FORMAT 7.3 S1b), punctuation of a sentence.
  */
 const NEVER_IN_NAME =
-  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台(?![镇乡街])|官网|网址|首页|小编/iu;
+  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台(?![镇乡街])|官[网微方]|网上|商城|网址|首页|入口|小编/iu;
 /** Words of sentences, headings and newspapers, where a piece of text was cut at the wrong place. */
 const NEVER_IN_NAME_WORDS =
   /信息公开(?!办|工作办|和?政务)|年度报告|年报|条例|通知|情况|根据|按照|依据|公布|发布(?!依族)|编制|要求|现将|联系|进行|通过|工作$|报告|做好|关于|本级|\d{4}年|融媒体|新闻中心|新华社|会议|推进会/u;
@@ -21,17 +21,28 @@ const SELF_REFERENCE =
 const BARE_KIND =
   /^(?:[省市县区镇乡州旗]?(?:人民)?政府(?:办公[厅室]|办)?|(?:街道)?办事处|办公[厅室]|管委会|管理委员会|(?:信息)?中心|本部|综合处|委办局|[省市县区]?[直级]?(?:各)?(?:部门|单位|机关)|(?:[省市县区镇乡街局厅委办处]|街道)+)$/u;
 
+/** Quotation marks and brackets around a name, and the word that introduces who wrote: 由盘锦市…编制. */
+const AROUND_NAME = /^["“《【[(（]+|^[现特]?由(?=..)|["”》】\]:：]+$/gu;
+
 /**
  * The name of an agency, as published, where a piece of text is one and nothing else; null otherwise. A text
  * with a missing or masked character is never a name.
  */
 export function agencyName(piece: string): string | null {
-  const name = piece.trim().replace(/^["“《【[(（]+|["”》】\]:：]+$/gu, "");
+  const name = nameOfAnyKind(piece);
+  return name === null || typeOfAgency(name) === null ? null : name;
+}
+
+/**
+ * A piece of text that is a name by its words, whatever it ends with: agencies have endings that no list has
+ * (陬市粮库). Null where it is a sentence, a heading or a mask.
+ */
+export function nameOfAnyKind(piece: string): string | null {
+  const name = piece.trim().replace(AROUND_NAME, "");
   const folded = fold(name);
   if (folded.length < SHORTEST_NAME || folded.length > LONGEST_NAME) return null;
   if (NEVER_IN_NAME.test(folded) || NEVER_IN_NAME_WORDS.test(folded)) return null;
-  if (SELF_REFERENCE.test(folded) || BARE_KIND.test(folded)) return null;
-  return typeOfAgency(name) === null ? null : name;
+  return SELF_REFERENCE.test(folded) || BARE_KIND.test(folded) ? null : name;
 }
 
 /** What kind of agency a name is the name of; null where the ending is none of an agency's. */

@@ -3,7 +3,9 @@ import { fold } from "../han/fold.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf, textOf } from "../page/walk.ts";
 import type { Attachment } from "../reading.ts";
+import { readPageHead } from "./metadata/meta-tags.ts";
 import { parseReportTitle } from "./title/title-grammar.ts";
+import { readTitleOfPage } from "./title/title-of-page.ts";
 
 /** Files that a report is published as (REPORT-FORMAT 4.6), by extension. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -18,6 +20,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
   rar: "application/vnd.rar",
 };
+const VIEWERS: ReadonlySet<string> = new Set(["iframe", "embed", "object"]);
 const EXTENSIONS = Object.keys(MEDIA_TYPES)
   .toSorted((a, b) => b.length - a.length)
   .join("|");
@@ -29,6 +32,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   embed: "src",
   object: "data",
 };
+/** `onclick="window.open('/attachment/…/2017nb.pdf')"`: what a script is given in quotation marks. */
+const QUOTED = /(?<quote>["'])(?<value>[^"'\s<>]{1,500})\k<quote>/gu;
+const LONGEST_SCRIPT = 2000;
 const FILE_PARAMETERS = ["file", "filename", "fileName", "url", "src", "pdf"];
 /** 博达 VSB serves files through a script whose address has no file name (REPORT-FORMAT 5.1). */
 const DOWNLOAD_SCRIPT = /\/(?:download|downfile|downloadattach)\.jsp\?/iu;
@@ -50,12 +56,26 @@ export function readAttachments(page: Page): readonly Attachment[] {
     if (attachment && !found.has(attachment.url)) found.set(attachment.url, attachment);
     if (found.size >= MOST_ATTACHMENTS) break;
   }
-  return [...found.values()];
+  return withShownReport([...found.values()], page);
+}
+
+/** The one file that a report's page shows in a viewer is the report, whatever the file is called. */
+function withShownReport(found: readonly Attachment[], page: Page): readonly Attachment[] {
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.role !== "other") return found;
+  const isShown = elementsOf(page.document).some(
+    (element) => VIEWERS.has(element.name) && attachmentOf(element, page.url)?.url === only.url,
+  );
+  const head = readPageHead(page, []);
+  const isReport = [head.meta("ArticleTitle"), ...head.titles].some(
+    (title) => title !== null && readTitleOfPage(title.text)?.year != null,
+  );
+  return isShown && isReport ? [{ ...only, role: "report" }] : found;
 }
 
 function attachmentOf(element: Element, base: string | null): Attachment | null {
-  const address = element.attribs[ADDRESSES[element.name] ?? ""]?.trim() ?? "";
-  if (address === "" || /^(?:javascript|data|mailto|about):/iu.test(address)) return null;
+  const address = addressOf(element);
+  if (address === "") return null;
   const shown = (textOf(element).trim() || (element.attribs["title"]?.trim() ?? "")).slice(
     0,
     LONGEST_NAME,
@@ -74,6 +94,16 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
     mediaType: MEDIA_TYPES[extension?.toLowerCase() ?? ""] ?? null,
     role: roleOf(name, extension ?? ""),
   };
+}
+
+/** Where an element leads: its own address, else the file that its script is told to open. */
+function addressOf({ name, attribs }: Element): string {
+  const address = attribs[ADDRESSES[name] ?? ""]?.trim() ?? "";
+  if (/^[^#]/u.test(address) && !/^(?:javascript|data|mailto|about):/iu.test(address))
+    return address;
+  const script = `${attribs["onclick"] ?? ""} ${address}`.slice(0, LONGEST_SCRIPT);
+  const quoted = [...script.matchAll(QUOTED)].map(({ groups }) => groups?.["value"] ?? "");
+  return quoted.find((value) => !/^data:/iu.test(value) && isFileAddress(value)) ?? "";
 }
 
 /** Whether an address is a file's, not a page's. */

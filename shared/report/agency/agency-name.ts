@@ -1,1 +1,1 @@
-export { agencyName, levelOfName, typeOfAgency } from "../../places/agency-name.ts";
+export { agencyName, levelOfName, nameOfAnyKind, typeOfAgency } from "../../places/agency-name.ts";

@@ -1,6 +1,8 @@
 import { fold } from "../../han/fold.ts";
 import { type Division, isWithin } from "../../places/division.ts";
 import type { Places } from "../../places/places.ts";
+import type { AgencyType } from "../../reading.ts";
+import { typeOfAgency } from "./agency-name.ts";
 import { type PlaceClue, scoreOf } from "./place-clues.ts";
 
 /** Organs of the centre put their own name before the place's: 国家税务总局盘锦市税务局. */
@@ -13,6 +15,12 @@ const NAME_BOUNDARY = /[省市县区旗州盟镇乡(]$/u;
 const KIND_AT_END = /[省市县区旗州盟镇乡]$|街道$|办事处$|地区$|苏木$/u;
 /** Which kind of place an agency without a place's name belongs to: 市教育局, 县财政局. */
 const RELATIVE_KIND = /^[省市县区旗州盟镇乡]/u;
+/** A zone is a city's or a county's: 吉林高新技术产业开发区 lies in the city of that name, not the province. */
+const ZONE_FOLLOWS = /^(?:国家级?)?(?:高新|经济技术|经开|综合保税|保税|出口加工)/u;
+/** Organs that a government's site speaks of without its place: 档案局, 气象局. */
+const LOCAL_ORGANS: ReadonlySet<AgencyType | null> = new Set(["department", "vertically-managed"]);
+/** Clues that tell whose site it is. */
+const SITE_CLUES: ReadonlySet<PlaceClue["kind"]> = new Set(["site-code", "site-name"]);
 /** Names need fewer clues than guesses: one strong clue, or two weak ones. */
 const LEAST_SCORE = 2;
 
@@ -33,11 +41,32 @@ export function locateAgency(
   places: Places,
 ): Located | null {
   const { divisions, rest } = divisionsInName(fold(name), places);
-  const kind = RELATIVE_KIND.exec(rest)?.[0];
-  const relatives = kind === undefined ? [] : divisionsOfKind(clues, kind);
+  const hosts = ZONE_FOLLOWS.test(rest)
+    ? divisions.filter(({ level }) => level !== "province")
+    : divisions;
   const division =
-    divisions.length > 0 ? settle(divisions, clues) : bestOf(relatives, clues, LEAST_SCORE);
+    divisions.length > 0
+      ? settle(hosts.length > 0 ? hosts : divisions, clues)
+      : bestOf(divisionsAround(name, clues), clues, LEAST_SCORE);
   return division === null ? null : { division, rest };
+}
+
+/** Where an agency may belong whose name has no place: its own kind of place, or the site's government. */
+function divisionsAround(name: string, clues: readonly PlaceClue[]): readonly Division[] {
+  const folded = fold(name);
+  const kind = RELATIVE_KIND.exec(folded)?.[0];
+  if (kind !== undefined) return divisionsOfKind(clues, kind);
+  const isLocal = LOCAL_ORGANS.has(typeOfAgency(name)) && !CENTRAL_PREFIX.test(folded);
+  return isLocal ? innermost(clues.filter((clue) => SITE_CLUES.has(clue.kind))) : [];
+}
+
+/** The divisions that no other one among the clues lies in. */
+function innermost(clues: readonly PlaceClue[]): readonly Division[] {
+  const all = new Map(clues.flatMap(({ divisions }) => divisions).map((each) => [each.code, each]));
+  return [...all.values()].filter(
+    (outer) =>
+      ![...all.values()].some((inner) => inner.code !== outer.code && isWithin(inner, outer)),
+  );
 }
 
 function settle(named: readonly Division[], clues: readonly PlaceClue[]): Division | null {

@@ -3,7 +3,7 @@ import { fold } from "../../han/fold.ts";
 import type { Sources } from "../sources.ts";
 import type { Passage } from "../passage.ts";
 import { signedName } from "../sections/signature.ts";
-import { parseReportTitle } from "../title/title-grammar.ts";
+import { readTitleOfPage } from "../title/title-of-page.ts";
 import { agencyName, typeOfAgency } from "./agency-name.ts";
 import { nameBeforeIntruder } from "./overwritten-name.ts";
 import { contactAgencies, type Piece, prefaceAgencies } from "./preface.ts";
@@ -35,6 +35,9 @@ const AGENCY_SOURCES: readonly AgencySource[] = [
   { rule: "agency/site-name", isStated: false, read: siteAgency },
 ];
 
+const GOVERNMENT = /(?:人民)?政府$/u;
+/** What a government's own office has behind the name of its place. */
+const OWN_OFFICE = /^(?:人民)?政府(?:办公[厅室]|办)$/u;
 /** What a portal's name has behind its government's. */
 const SITE_WORDS = /(?:门户)?(?:网站|网)(?:站?群)?$|门户$|(?:政务|信息|公众信息)网$/u;
 
@@ -74,23 +77,21 @@ export function overwrittenAgencies(sources: Sources): readonly NamedAgency[] {
 export function chooseAgency(named: readonly NamedAgency[]): NamedAgency | null {
   const strongest = named[0];
   if (strongest === undefined) return null;
-  const government = named.find(({ rule, name }) => rule === "agency/title" && isGovernment(name));
+  const titled = named.find(({ rule }) => rule === "agency/title");
   const chosen =
-    government !== undefined && isOfficeOf(strongest.name, government.name)
-      ? government
-      : strongest;
+    titled !== undefined && isOfficeOf(strongest.name, titled.name) ? titled : strongest;
   const fuller = named
     .filter(({ name }) => fold(name).endsWith(fold(chosen.name)))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   return fuller ?? chosen;
 }
 
-function isGovernment(name: string): boolean {
-  return fold(name).endsWith("政府") && typeOfAgency(name) !== "government-office";
-}
-
+/** Whether a name is that of a government's own office: 盘锦市人民政府办公室 of 盘锦市 or 盘锦市人民政府. */
 function isOfficeOf(name: string, government: string): boolean {
-  return typeOfAgency(name) === "government-office" && fold(name).startsWith(fold(government));
+  if (typeOfAgency(government) === "functional-zone") return false;
+  const office = fold(name);
+  const place = fold(government).replace(GOVERNMENT, "");
+  return office.startsWith(place) && OWN_OFFICE.test(office.slice(place.length));
 }
 
 function signedAgency({ signature, evidence }: Sources): readonly Piece[] {
@@ -99,10 +100,11 @@ function signedAgency({ signature, evidence }: Sources): readonly Piece[] {
   return [{ piece: signedName(block.text), passage: block }];
 }
 
-function titledAgency({ title, head }: Sources): readonly Piece[] {
+/** Who a title gives the report to, as published; not yet tested for being a name. */
+export function titledAgency({ title, head }: Sources): readonly Piece[] {
   const passages = [title, head.meta("ArticleTitle"), ...head.titles];
   return passages.flatMap((passage) => {
-    const agency = passage === null ? null : (parseReportTitle(passage.text)?.agency ?? null);
+    const agency = passage === null ? null : (readTitleOfPage(passage.text)?.agency ?? null);
     return passage === null || agency === null ? [] : [{ piece: agency, passage }];
   });
 }

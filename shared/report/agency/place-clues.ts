@@ -41,7 +41,7 @@ export function gatherPlaceClues(sources: Sources, places: Places): readonly Pla
   const stated = [
     ...codeClues(sources, places),
     ...mentions("site-name", [head.meta("SiteName")], places),
-    ...mentions("breadcrumb", crumbs, places),
+    ...settledTogether(mentions("breadcrumb", crumbs, places)),
     ...mentions("title", [title, head.meta("ArticleTitle")], places),
   ];
   const documents = namedDocuments(sources, places);
@@ -67,7 +67,7 @@ function clue(kind: ClueKind, divisions: readonly Division[], passage: Passage):
 
 function codeClues(sources: Sources, places: Places): readonly PlaceClue[] {
   const site = siteCodeOf(sources);
-  const siteDivision = site === null ? null : places.byCode(site.value.slice(0, 6));
+  const siteDivision = site === null ? null : divisionOfSite(site.value, places);
   const credits = sources.labels.flatMap(({ meaning, value, passage }) => {
     const digits = meaning === "indexNumber" ? /^1[12](\d{6})/u.exec(fold(value))?.[1] : undefined;
     const division = digits === undefined ? null : places.byCode(digits);
@@ -78,6 +78,11 @@ function codeClues(sources: Sources, places: Places): readonly PlaceClue[] {
     : [clue("site-code", [siteDivision], { text: site.quote, at: site.at }), ...credits];
 }
 
+/** Zones have numbers of their own (xx71) in their city's, which no table of divisions has. */
+function divisionOfSite(siteCode: string, places: Places): Division | null {
+  return places.byCode(siteCode.slice(0, 6)) ?? places.byCode(`${siteCode.slice(0, 4)}00`);
+}
+
 function mentions(
   kind: ClueKind,
   passages: readonly (Passage | null)[],
@@ -85,9 +90,19 @@ function mentions(
 ): readonly PlaceClue[] {
   return passages.flatMap((passage) => {
     if (passage === null) return [];
-    return placesNamedIn(fold(passage.text), places).map((divisions) =>
-      clue(kind, divisions, passage),
+    const named = placesNamedIn(fold(passage.text), places);
+    return settledTogether(named.map((divisions) => clue(kind, divisions, passage)));
+  });
+}
+
+/** A shared name means the place whose parent is named beside it: 西湖区 in 杭州市西湖区 is not Nanchang's. */
+function settledTogether(clues: readonly PlaceClue[]): readonly PlaceClue[] {
+  return clues.map((shared) => {
+    const beside = clues.flatMap((other) => (other === shared ? [] : other.divisions));
+    const inside = shared.divisions.filter((division) =>
+      beside.some((around) => around.code !== division.code && isWithin(division, around)),
     );
+    return inside.length === 0 ? shared : { ...shared, divisions: inside };
   });
 }
 

@@ -1,11 +1,14 @@
+import { fold } from "../../han/fold.ts";
 import type { Agency, Found } from "../../reading.ts";
 import type { Places } from "../../places/places.ts";
 import { concluded, stated } from "../passage.ts";
 import type { Sources } from "../sources.ts";
 import { describeAgency } from "./describe-agency.ts";
 import { inferAgency } from "./infer-agency.ts";
-import { chooseAgency, namedAgencies } from "./named-agencies.ts";
+import { nameOfAnyKind } from "./agency-name.ts";
+import { chooseAgency, namedAgencies, titledAgency } from "./named-agencies.ts";
 import { gatherPlaceClues } from "./place-clues.ts";
+import type { Piece } from "./preface.ts";
 
 /**
  * Whose report it is, by the evidence order of REPORT-FORMAT 4.4: the name as published, with the division of
@@ -16,8 +19,23 @@ export function readAgency(sources: Sources, places: Places): Found<Agency> | nu
   const named = chooseAgency(namedAgencies(sources));
   if (named?.isStated)
     return stated(describeAgency(named.name, clues, places), named.rule, named.passage);
+  const titled = titledByUnknownKind(sources, places);
+  if (titled !== null)
+    return concluded(describeAgency(titled.piece, clues, places), "agency/title", titled.passage);
   // A department's page may name nothing but the portal it stands on; what the text says of itself goes first.
   const inferred = inferAgency(sources, clues, places);
   if (inferred !== null || named === null) return inferred;
   return concluded(describeAgency(named.name, clues, places), named.rule, named.passage);
+}
+
+/**
+ * A name in the title that begins with a place and ends like no agency that is known: it is still nearer to
+ * the author than the government whose site it stands on.
+ */
+function titledByUnknownKind(sources: Sources, places: Places): Piece | null {
+  for (const { piece, passage } of titledAgency(sources)) {
+    const name = nameOfAnyKind(piece);
+    if (name !== null && places.longestAt(fold(name), 0) !== null) return { piece: name, passage };
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { fold } from "../../han/fold.ts";
-import { isFullReportTitle, isReportTitle } from "../title/title-grammar.ts";
+import { agencyName } from "../agency/agency-name.ts";
+import { isReportTitle, parseReportTitle } from "../title/title-grammar.ts";
 import type { PageView } from "./page-view.ts";
 
 export type Trait =
@@ -25,7 +26,7 @@ const LEAST_MASKED_NAMES = 3;
 /** Properties of a page that no single pattern shows. */
 export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
   "empty-form": ({ evidence: { statistics }, proseLength, title }) =>
-    !isFullReportTitle(title) &&
+    !namesItsAgency(title) &&
     statistics.cells.length >= LEAST_FORM_CELLS &&
     statistics.cells.every(({ value }) => value === null) &&
     proseLength <= LONGEST_FORM_PROSE,
@@ -48,3 +49,9 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
   "report-title": ({ title }) => isReportTitle(title),
   "foreign-host": ({ host }) => host !== null && /\.(?:tw|hk|mo)$/u.test(host),
 };
+
+/** The first line of a form reads as a title too, with the words for its heading where an agency's name would be. */
+function namesItsAgency(title: string): boolean {
+  const parsed = parseReportTitle(title);
+  return parsed !== null && parsed.year !== null && agencyName(parsed.agency ?? "") !== null;
+}

@@ -11,6 +11,12 @@ interface Sign {
 const CHALLENGES: readonly Sign[] = [
   { says: "is a challenge of River Security (瑞数)", pattern: /\$_ts\s*=\s*window\[|\br='m'/u },
   { says: "is a challenge of Jiasule (加速乐)", pattern: /__jsl_clearance|__jsluid|;go\(\{"bts"/u },
+  {
+    // Its first stage writes the cookie's name in pieces and loads the same address again.
+    says: "is a challenge of Jiasule (加速乐)",
+    pattern:
+      /document\.cookie\s*=\s*\([^;]{0,4000};\s*location\.href\s*=\s*location\.pathname\s*\+\s*location\.search/u,
+  },
   { says: "is a challenge of WZWS (360网站卫士)", pattern: /wzws-waf-cgi|waf_slider|WZWS-RAY/iu },
   { says: "is a block by Chuangyudun (创宇盾)", pattern: /365cyd\.com/u },
   { says: "is a challenge of Aliyun", pattern: /acw_sc__v2/u },

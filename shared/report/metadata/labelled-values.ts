@@ -2,6 +2,7 @@ import type { Block } from "../../content/block.ts";
 import { fold, foldWithOffsets } from "../../han/fold.ts";
 import type { Removal } from "../../reading.ts";
 import { readDate } from "../dates.ts";
+import { agencyName } from "../agency/agency-name.ts";
 import type { ReportEvidence } from "../evidence.ts";
 import type { Passage } from "../passage.ts";
 import { simplify } from "../simplify.ts";
@@ -22,6 +23,7 @@ const LONGEST_VALUE = 120;
 /** 日期: and its like, with the colon, are words that end others. */
 const LONGEST_WORD_LABEL = 3;
 const LONGEST_DATE = 24;
+const DATE_AND_TIME = /^[\d年月日/.:：\s-]+/u;
 const MOST_LINES = 3000;
 /** The box stands above the text, in this many blocks at most. */
 const HEAD_BLOCKS = 20;
@@ -33,7 +35,11 @@ const MEANINGS = new Map(
   ),
 );
 const ANY_LABEL = [...MEANINGS.keys()].toSorted((a, b) => b.length - a.length).join("|");
-const LABEL_WITH_COLON = new RegExp(`(?<label>${ANY_LABEL})[\\])】]?:`, "gu");
+/** Footers print the site's code behind its label with no more than a space. */
+const LABEL_WITH_COLON = new RegExp(
+  `(?<label>${ANY_LABEL})(?:[\\])】]?:|(?<=网站标识码)(?=\\d|bm\\d))`,
+  "gu",
+);
 const LABEL_ALONE = new RegExp(`^[\\[(【]?(?<label>${ANY_LABEL})[\\])】]?:?$`, "u");
 const LABEL_FIRST = new RegExp(`^[\\[(【]?(?:${ANY_LABEL})[\\])】]?(?::|$)`, "u");
 
@@ -67,10 +73,12 @@ function inlineValues(line: Passage): readonly LabelledValue[] {
   return [...unlabelledDate(line, offsets[labels[0]?.index ?? 0]), ...values];
 }
 
-/** `2021/01/22 09:31 来源:…`: a date that opens a line of labels is the day of publication. */
+/** `2021/01/22 09:31 来源:…`, `2017-02-20 X镇人民政府 (点击:…`: a date that opens a line of labels is the day of publication. */
 function unlabelledDate(line: Passage, end = 0): readonly LabelledValue[] {
   const value = line.text.slice(0, end).trim();
-  const isDate = value.length <= LONGEST_DATE && /^\d/u.test(value) && readDate(value) !== null;
+  const publisher = agencyName(value.replace(DATE_AND_TIME, "").replace(/[\s(（[【]+$/u, ""));
+  const isShort = value.length <= LONGEST_DATE || publisher !== null;
+  const isDate = isShort && /^\d/u.test(value) && readDate(value) !== null;
   return isDate ? [{ meaning: "publishedOn", value, passage: line }] : [];
 }
 

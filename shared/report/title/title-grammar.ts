@@ -31,11 +31,13 @@ const YEAR_AFTER = new RegExp(`^[([](?<year>${YEAR_WORDS})年?度?[)\\]]`, "u");
 /** What may open a title before its agency: `【年报】`, `附件1:`, `关于公布《`. */
 const OPENING =
   /^(?:[【[][^】\]]{0,12}[】\]]|附件?\d{0,2}[:.]|关于|公布|发布|报送|印发|转发|对|[《"])+/u;
+/** Several reports under one title: none of them is the collection's. */
+const COLLECTION = /^(?:汇编|合编|合集|选编|汇总)/u;
 const LINKING = /(?:关于|的|在|本级|实施|执行|贯彻|落实)$/u;
 
 /**
  * Reads a title by the grammar of report titles: agency, year and the words for the report, in either
- * order. Null where the words for a report are missing.
+ * order. Null where the words for a report are missing or mean a collection of reports.
  */
 export function parseReportTitle(title: string): ReportTitle | null {
   if (title.length > LONGEST_TITLE) return null;
@@ -46,6 +48,7 @@ export function parseReportTitle(title: string): ReportTitle | null {
   if (!words) return null;
   const before = folded.text.slice(0, words.index);
   const after = folded.text.slice(words.index + words[0].length);
+  if (COLLECTION.test(after)) return null;
   const years = [...before.matchAll(YEAR_BEFORE)];
   const last = years.at(-1);
   const year =

@@ -30,9 +30,12 @@ const PERIOD = new RegExp(
 /** Heading of the national return of 2014–2018. */
 const RETURN_HEADING = new RegExp(`^(?=.{0,40}统计表)[^。]{0,20}?${YEAR}年度?`, "u");
 const COLUMN_YEAR = new RegExp(`^${YEAR}年?度?(?:政府信息公开)?(?:工作)?(?:年度报告|年报)?$`, "u");
-/** A folder or parameter that names a year of reports; dates of publication stand in folders of their own. */
+/**
+ * A folder or parameter that names a year of reports. A folder before a month's, or before UCAP's file of 32
+ * digits, is the day of publication's (REPORT-FORMAT 5.1).
+ */
 const ADDRESS_YEAR =
-  /(?:fbtime=|year=|nb_?|ndbg_?|gknb|\/)(?<year>20\d{2})(?:nb|ndbg|n|nd|年)?(?=[/?&#]|$)/iu;
+  /(?:fbtime=|year=|nb_?|ndbg_?|gknb|\/)(?<year>20\d{2})(?:nb|ndbg|n|nd|年)?(?=[/?&#]|$)(?!\/(?:\d{1,2}\/|[0-9a-f]{32}\b))/iu;
 
 /** Everything on the page that speaks for a coverage year; distractors are left out where they are read. */
 export function gatherYears(sources: Sources, dates: PublicationDates): readonly YearEvidence[] {

@@ -46,6 +46,7 @@ haicang-branch·350205·county·dept|厦门市自然资源和规划局海沧分�
 kunshan-coop·320583·county·dept|昆山市供销合作总社·昆山市·我社·全市供销系统·昆山市人民政府·www.ks.gov.cn·3205830011·0512·215300·前进西路185号·昆供发
 panjin-annals·211100·prefecture·dept|盘锦市地方志编纂委员会办公室·盘锦市·我办·全市·盘锦市人民政府·www.panjin.gov.cn·2111000013·0427·124010·双兴中路54号·盘志办
 taoyuan-disabled·430725·county·dept|桃源县残疾人联合会·桃源县·本会·全县·桃源县人民政府·www.taoyuan.gov.cn·4307250006·0736·415700·漳江街道文昌路·桃残联
+taoyuan-forest·430725·county·dept|桃源县林业工作站·桃源县·我站·全县·桃源县人民政府·www.taoyuan.gov.cn·4307250006·0736·415700·漳江街道文昌路·桃林站
 fuling-traffic·500102·county·dept|重庆市涪陵区公安局交通巡逻警察支队·涪陵区·我支队·全区·重庆市涪陵区人民政府·www.fl.gov.cn·5001020009·023·408000·太极大道·涪公交巡
 shihezi-zone·659001·-·zone|石河子经济技术开发区管理委员会·石河子市·我委·全区·石河子经济技术开发区·sda.shz.gov.cn·6590010022·0993·832000·北八路·石经开管
 qingheng-water·-·county·dept|青衡县水利局·青衡县·我局·全县水利系统·青衡县人民政府·www.qingheng-county.gov.cn·9901240001·0990·990124·青衡镇河堤路·青水发

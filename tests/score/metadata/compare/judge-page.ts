@@ -82,25 +82,21 @@ function judgeAgency(
 ): readonly Judged[] {
   const found = reading?.metadata.agency;
   const value = found?.value;
-  const meant =
-    accepted.find((truth) => truth !== null && truth.name === value?.name) ?? accepted[0];
+  const named = accepted.filter((truth) => truth?.name === value?.name);
+  const meant = named.length > 0 ? named : accepted.slice(0, 1);
   const judge = (field: Field, truths: readonly (string | null)[], read: string | null): Judged => {
     const judged = plain(field, truths, read);
     return { ...judged, isConfident: judged.isConfident && found?.inferred === false };
   };
+  const names = accepted.map((truth) => truth?.name ?? null);
+  const codes = meant.map((truth) => truth?.code ?? null);
+  const levels = meant.map((truth) => truth?.level ?? null);
+  const types = meant.map((truth) => truth?.type ?? null);
   return [
-    judge(
-      "agency",
-      accepted.map((truth) => truth?.name ?? null),
-      value?.name ?? null,
-    ),
-    judge("division code", [meant?.code ?? null], value?.divisionCode ?? null),
-    ...(meant == null
-      ? []
-      : [
-          judge("level", [meant.level], value?.level ?? null),
-          judge("type", [meant.type], value?.type ?? null),
-        ]),
+    judge("agency", names, value?.name ?? null),
+    judge("division code", codes, value?.divisionCode ?? null),
+    judge("level", levels, value?.level ?? null),
+    judge("type", types, value?.type ?? null),
   ];
 }
 

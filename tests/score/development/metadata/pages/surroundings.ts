@@ -16,6 +16,23 @@ export const REPORTS_IN_SURROUNDINGS: readonly ReportSpec[] = [
     year: 2021,
     at: "2022-01-24 10:00",
     signed: "2022-01-21",
+    // The branch is in the district, its bureau is the city's: either government may be meant.
+    truth: {
+      agency: [
+        {
+          name: "厦门市自然资源和规划局海沧分局",
+          code: "350205",
+          level: "county",
+          type: "department",
+        },
+        {
+          name: "厦门市自然资源和规划局海沧分局",
+          code: "350200",
+          level: "prefecture",
+          type: "department",
+        },
+      ],
+    },
   },
   {
     name: "cooperative, and a bar with other documents' dates",
@@ -131,5 +148,14 @@ export const REPORTS_IN_SURROUNDINGS: readonly ReportSpec[] = [
         '<div class="article">',
         `<div class="years"><a href="/2023/">2023年</a><a href="/2022/">2022年</a><a href="/2021/">2021年</a><a href="/2020/">2020年</a></div><div class="article">`,
       ),
+  },
+  {
+    name: "forestry station, a kind of agency that few names end with",
+    dialect: "ucap",
+    by: "taoyuan-forest",
+    year: 2018,
+    at: "2019-01-23 10:00",
+    outline: "prose",
+    signed: "2019-01-22",
   },
 ];

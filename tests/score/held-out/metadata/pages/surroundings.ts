@@ -10,6 +10,18 @@ export const REPORTS_IN_SURROUNDINGS: readonly ReportSpec[] = [
     at: "2021-01-21 10:00",
     outline: "form2019",
     signed: "2021-01-20",
+    // The branch is in the district, its bureau is the city's: either government may be meant.
+    truth: {
+      agency: [
+        { name: "沈阳市自然资源局皇姑分局", code: "210105", level: "county", type: "department" },
+        {
+          name: "沈阳市自然资源局皇姑分局",
+          code: "210100",
+          level: "prefecture",
+          type: "department",
+        },
+      ],
+    },
   },
   {
     name: "Red Cross, related reports of others below the article",
