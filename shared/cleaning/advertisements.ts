@@ -1,6 +1,6 @@
 import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
-import { type Appraisal, isAdvertisement } from "./appraise.ts";
+import { ADVERTISEMENT, type Appraisal, isAdvertisement } from "./appraise.ts";
 import { type Appraiser, appraiserFor, type Judged } from "./appraiser.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -19,6 +19,8 @@ const MOST_CLAUSES = 1_000;
 const LEANING = 1.5;
 const LONGEST_NEIGHBOUR = 40;
 const LONE_LINE = 2.8;
+/** `X官网X官网X官网` */
+const REPEATED_NAME = /^(?=[^\p{L}]{0,2}\p{L}{2})([^\s\d]\S{2,15}?)\s*(?:\1\s*){2,}$/u;
 /** A line that takes a page over is phrases on a string (REPORT-FORMAT 7.3, S3). */
 const LEAST_PHRASES = 3;
 const LONGEST_PHRASE = 20;
@@ -67,11 +69,11 @@ function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser):
     : least > NEUTRAL && clauses.some((clause) => isAdvertisement(clause.appraisal));
 }
 
-/** A short line of one phrase that tells, where nothing stands beside it that could tell more. */
+/** A short line of one phrase that tells, or of one name over and over, where nothing beside it could tell more. */
 function isLoneLine([only, ...others]: readonly Judged[]): boolean {
-  if (only === undefined || others.length > 0) return false;
-  const { appraisal, piece } = only;
-  return appraisal.isPhrase && appraisal.score >= LONE_LINE && piece.end <= LONGEST_NEIGHBOUR;
+  if (only === undefined || others.length > 0 || only.piece.end > LONGEST_NEIGHBOUR) return false;
+  const { appraisal, text } = only;
+  return REPEATED_NAME.test(text) || (appraisal.isPhrase && appraisal.score >= LONE_LINE);
 }
 
 /** Sentences beside an advertisement that lean its way go with it. */
@@ -88,10 +90,14 @@ function isLeaning({ score, isInviting }: Appraisal): boolean {
   return isInviting && score > LEANING;
 }
 
+/** Amid the publisher's words more must tell; whoever fights gambling counts its winnings in the next clause. */
+function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
+  const isOwn = sentence.appraisal.isOffence && !appraisal.isCalling;
+  return !isOwn && appraisal.isTold && appraisal.score >= ADVERTISEMENT;
+}
+
 /** The runs of clauses in a publisher's sentence that are an advertisement together. */
 function clauseCuts(run: Run, sentence: Judged, appraiser: Appraiser): readonly Cut[] {
-  // Whoever fights gambling counts its winnings in the next clause.
-  if (sentence.appraisal.isOffence) return [];
   const clauses = clausesOf(run.text, sentence.piece).map((piece) => appraiser.judge(run, piece));
   const cuts: Cut[] = [];
   let open: Judged[] = [];
@@ -102,7 +108,7 @@ function clauseCuts(run: Run, sentence: Judged, appraiser: Appraiser): readonly 
     open = [];
     if (from === undefined || to === undefined) return;
     const joint = appraiser.judge(run, { start: from.piece.start, end: to.piece.end });
-    if (isAdvertisement(joint.appraisal)) cuts.push(cutOf(run, joint));
+    if (isPastedClause(joint, sentence)) cuts.push(cutOf(run, joint));
   };
   for (const clause of clauses) {
     if (clause.appraisal.score > -DOUBTFUL) open.push(clause);

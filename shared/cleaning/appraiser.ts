@@ -1,6 +1,6 @@
 import type { Run } from "../content/run.ts";
-import { fold } from "../han/fold.ts";
-import { type Appraisal, appraise, speaksOfShops } from "./appraise.ts";
+import { siteOf } from "../page/site-of.ts";
+import { type Appraisal, appraise, mayAdvertise, speaksOfShops } from "./appraise.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -28,7 +28,8 @@ interface Finds {
 const MOST_FINDS = 3;
 
 /** An appraiser that knows the page's brands and links. */
-export function appraiserFor({ brands, links }: Knowledge): Appraiser {
+export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
+  const ownSite = page.url === null ? null : siteOf(page.url);
   const known = new Map<Run, Finds>();
   const findsIn = (run: Run): Finds => {
     const finds = known.get(run) ?? {
@@ -43,7 +44,7 @@ export function appraiserFor({ brands, links }: Knowledge): Appraiser {
   return {
     mayHold: (run) => {
       const finds = findsIn(run);
-      return finds.brands.length > 0 || finds.sites.length > 0 || speaksOfShops(fold(run.text));
+      return finds.brands.length > 0 || finds.sites.length > 0 || mayAdvertise(run.text);
     },
     judge: (run, piece) => {
       const finds = findsIn(run);
@@ -51,6 +52,7 @@ export function appraiserFor({ brands, links }: Knowledge): Appraiser {
       const appraisal = appraise(wordsOf(text, finds.brands, piece), {
         brands: namesIn(finds.brands, piece),
         foreignSites: namesIn(finds.sites, piece),
+        ownSite,
       });
       return { piece, text, appraisal };
     },
@@ -71,7 +73,7 @@ function wordsOf(text: string, brands: Finds["brands"], { start, end }: Piece): 
     from = Math.max(from, brand.end - start);
   }
   rest += text.slice(from);
-  return speaksOfShops(fold(rest)) ? text : rest;
+  return speaksOfShops(rest) ? text : rest;
 }
 
 /** The different names found inside a piece. */

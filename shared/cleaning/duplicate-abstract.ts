@@ -10,12 +10,14 @@ interface AbstractShape {
   readonly leastSentences: number;
   /** Shorter ones do not count: they are headings. */
   readonly shortestSentence: number;
+  /** Whether it may come again as one line; elsewhere two reports on one page may open alike. */
+  readonly mayBeOneLine: boolean;
 }
 
 /** On a page of no known kind. */
-const ANYWHERE: AbstractShape = { leastSentences: 2, shortestSentence: 10 };
+const ANYWHERE: AbstractShape = { leastSentences: 2, shortestSentence: 10, mayBeOneLine: false };
 /** On a page that is known for an entry of an encyclopaedia one whole sentence is enough. */
-const IN_AN_ENTRY: AbstractShape = { leastSentences: 1, shortestSentence: 30 };
+const IN_AN_ENTRY: AbstractShape = { leastSentences: 1, shortestSentence: 30, mayBeOneLine: true };
 
 /**
  * The abstract that encyclopaedia mirrors glue before a text from sentences of the text itself
@@ -32,7 +34,7 @@ export function cutAbstractOfEntry(draft: Draft): readonly Cut[] {
 
 function gluedAbstracts(
   draft: Draft,
-  { leastSentences, shortestSentence }: AbstractShape,
+  { leastSentences, shortestSentence, mayBeOneLine }: AbstractShape,
 ): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
   return lines.slice(0, SEARCHED_LINES).flatMap((line, i) => {
@@ -41,7 +43,9 @@ function gluedAbstracts(
     if (long.length < leastSentences) return [];
     const texts = lines.slice(i + 1).map(({ run }) => run.text);
     const below = fold(texts.join(""));
-    const isRepeated = sentences.every((sentence) => below.includes(sentence));
+    const isRepeated =
+      sentences.every((sentence) => below.includes(sentence)) &&
+      (mayBeOneLine || !texts.some((text) => fold(text) === sentences.join("")));
     const evidence = `each of its ${sentences.length} sentences stands again further down`;
     return isRepeated ? [wholeRun(line.run, { rule: "duplicate/abstract", evidence })] : [];
   });

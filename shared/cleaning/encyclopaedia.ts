@@ -56,7 +56,7 @@ export function cutEncyclopaedia(draft: Draft, { page }: Pick<Knowledge, "page">
   const titles = repeatedTitles(rest);
   const gone = new Set(titles.map(({ run }) => run));
   return [
-    ...[...new Map(whole.map((cut) => [cut.run, cut])).values()],
+    ...new Map(whole.map((cut) => [cut.run, cut])).values(),
     ...titles,
     ...rest.filter(({ run }) => !gone.has(run)).flatMap(linksIn),
   ];

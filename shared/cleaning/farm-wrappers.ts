@@ -1,11 +1,17 @@
 import type { Draft, DraftLine } from "../content/draft.ts";
+import type { Run } from "../content/run.ts";
+import { matchesOf } from "../han/matches.ts";
 import { simplifiedCharacters } from "../han/simplified-character.ts";
-import type { Cut } from "./cut.ts";
-import { FARM_PHRASES, type FarmPhrase } from "./farm-phrases.ts";
+import { type Cut, wholeRun } from "./cut.ts";
+import { FARM_OPENERS, FARM_PHRASES, type FarmPhrase } from "./farm-phrases.ts";
 import { repeatedTitles, undecorated } from "./repeated-titles.ts";
 
 /** A farm prints the text's opening above the text, within so many lines. */
 const OPENING_LINES = 8;
+const LONGEST_OFFER = 200;
+const SHORT_OFFER = 120;
+/** The weight of phrases that shows a farm. */
+const ENOUGH = 2;
 
 /**
  * What a content farm wraps around a text (REPORT-FORMAT 7.3, S12): sentences that offer it, with a copy of
@@ -13,11 +19,15 @@ const OPENING_LINES = 8;
  */
 export function cutFarmWrappers(draft: Draft): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
-  const proofs = lines.flatMap((line) => phrasesIn(line, ({ isProof }) => isProof));
-  if (proofs.length === 0) return [];
-  const hints = lines.flatMap((line) => phrasesIn(line, ({ isProof }) => !isProof));
-  const phrases = withoutOverlaps([...proofs, ...hints]);
-  const cuts = phrases.map((cut) => withCopiedOpening(cut, lines));
+  const texts = lines.map(({ run }) => ({ run, text: simplifiedCharacters(run.text) }));
+  const hits = FARM_PHRASES.map((phrase) => ({
+    weight: phrase.weight,
+    cuts: texts.flatMap((line) => cutsOf(line, phrase)),
+  }));
+  const weight = hits.reduce((sum, hit) => sum + (hit.cuts.length > 0 ? hit.weight : 0), 0);
+  if (weight < ENOUGH) return [];
+  const found = merged(hits.flatMap((hit) => hit.cuts));
+  const cuts = found.map((cut) => withCopiedOpening(cut, lines));
   const whole = new Set(
     cuts.filter(({ run, start, end }) => end - start === run.text.length).map(({ run }) => run),
   );
@@ -25,28 +35,47 @@ export function cutFarmWrappers(draft: Draft): readonly Cut[] {
   return [...cuts, ...repeatedTitles(rest)];
 }
 
-function phrasesIn({ run }: DraftLine, isAsked: (phrase: FarmPhrase) => boolean): readonly Cut[] {
-  const text = simplifiedCharacters(run.text);
-  return FARM_PHRASES.filter(isAsked).flatMap(({ rule, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
-      run,
-      start: index,
-      end: index + words.length,
-      rule,
-      evidence: "how a farm of sample texts speaks to its readers",
-    })),
-  );
+function cutsOf(
+  { run, text }: { readonly run: Run; readonly text: string },
+  { rule, pattern, reach }: FarmPhrase,
+): readonly Cut[] {
+  const evidence = "how a farm of sample texts speaks to its readers";
+  return matchesOf(text, pattern).map(({ index, 0: words }) => {
+    const end = index + words.length;
+    if (reach === "rest") return { run, start: index, end: text.length, rule, evidence };
+    return reach === "line" && text.length <= LONGEST_OFFER
+      ? wholeRun(run, { rule, evidence })
+      : { run, ...sentenceAround(text, index, end), rule, evidence };
+  });
 }
 
-/** Of two cuts that share characters the earlier one in the list. */
-function withoutOverlaps(cuts: readonly Cut[]): readonly Cut[] {
-  const kept = new Map<Cut["run"], Cut[]>();
-  for (const cut of cuts) {
-    const own = kept.get(cut.run) ?? [];
-    if (!own.some(({ start, end }) => start < cut.end && cut.start < end)) own.push(cut);
-    kept.set(cut.run, own);
-  }
-  return [...kept.values()].flat();
+/**
+ * The sentence of an offer. A long one is taken from its first words on, since a farm that copies the opening of
+ * a text breaks off anywhere and goes on without a stop.
+ */
+function sentenceAround(text: string, index: number, wordsEnd: number): Pick<Cut, "start" | "end"> {
+  const before = text.slice(Math.max(0, index - LONGEST_OFFER), index);
+  const sentence = before.slice(before.search(/[^。！!?？]*$/u));
+  const rest = text.slice(wordsEnd, wordsEnd + LONGEST_OFFER);
+  const stop = rest.search(/[。！!?？]/u);
+  const end = wordsEnd + (stop < 0 ? rest.length : stop + 1);
+  const start = index - sentence.length;
+  if (end - start <= SHORT_OFFER) return { start, end };
+  const opener = matchesOf(sentence, FARM_OPENERS)[0];
+  return { start: opener === undefined ? index : start + opener.index, end };
+}
+
+/** Cuts of one run that touch are one, by the rule of the first. */
+function merged(cuts: readonly Cut[]): readonly Cut[] {
+  return [...Map.groupBy(cuts, ({ run }) => run).values()].flatMap((own) => {
+    const joined: Cut[] = [];
+    for (const cut of own.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      const last = joined.at(-1);
+      if (last === undefined || cut.start >= last.end) joined.push(cut);
+      else joined[joined.length - 1] = { ...last, end: Math.max(last.end, cut.end) };
+    }
+    return joined;
+  });
 }
 
 /** Before the sentence that offers a text farms print its title and first words; they come again below. */

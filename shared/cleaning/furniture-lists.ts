@@ -1,7 +1,7 @@
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
 import { OPEN_LINES, type OpenLine, type Place } from "./furniture.ts";
-import { furnitureRule } from "./furniture-rule.ts";
+import { furnitureRuleOf, LONGEST_LINE } from "./furniture-rule.ts";
 import { linksIn } from "./line-links.ts";
 import type { RuleName } from "./rules.ts";
 
@@ -30,8 +30,8 @@ export function furnitureOf(
   const found = new Map<Run, RuleName>();
   let list: OpenList | null = null;
   for (const run of runs) {
-    const folded = run.text.length <= LONGEST_ITEM ? fold(run.text) : "";
-    const own = furnitureRule(run.text, place);
+    const folded = run.text.length <= LONGEST_LINE ? fold(run.text) : "";
+    const own = furnitureRuleOf(folded, place);
     const continued: OpenList | null =
       list === null ? null : continuedBy(run, folded, list, isPlainEnd);
     const rule = own ?? continued?.opener.rule ?? null;
@@ -53,7 +53,7 @@ function continuedBy(
   { opener, left }: OpenList,
   isPlainEnd: boolean,
 ): OpenList | null {
-  if (left === 0 || folded === "") return null;
+  if (left === 0 || folded === "" || folded.length > LONGEST_ITEM) return null;
   const isItem =
     opener.next === "links"
       ? linksIn(run) !== null || (isPlainEnd && PLAIN_ITEM.test(folded))

@@ -3,7 +3,8 @@ import { FURNITURE_LINES, type Place } from "./furniture.ts";
 import { COMPANION_LABELS, PUBLICATION_LABELS, TOOL_WORDS } from "./furniture-words.ts";
 import type { RuleName } from "./rules.ts";
 
-const LONGEST_LINE = 300;
+/** No line of furniture is longer. */
+export const LONGEST_LINE = 300;
 const LONGEST_DATED_LABEL = 40;
 const LONGEST_BARE_LABEL = 12;
 const DATE = /\d{2,4}[-/.年]\d{1,2}/u;
@@ -17,8 +18,11 @@ const labelFirst = new RegExp(`^[([【]?(?:${anyLabel.source})`, "u");
 
 /** Which kind of page furniture a line is that stands in a certain place; null for a line of content. */
 export function furnitureRule(line: string, place: Place): RuleName | null {
-  if (line.length > LONGEST_LINE) return null;
-  const folded = fold(line);
+  return line.length > LONGEST_LINE ? null : furnitureRuleOf(fold(line), place);
+}
+
+/** The same of a line that is folded already. */
+export function furnitureRuleOf(folded: string, place: Place): RuleName | null {
   const known = FURNITURE_LINES.find(
     ({ where, pattern }) => isAllowed(where, place) && pattern.test(folded),
   );

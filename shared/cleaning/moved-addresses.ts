@@ -51,8 +51,9 @@ function isPublic(site: string): boolean {
   return PUBLIC_SUFFIXES.some((suffix) => site.endsWith(`.${suffix}`));
 }
 
-/** The former host spelled as the present one is: with `www.` before it or without, never in a mail's address. */
+/** The former host as it may have stood there: a bare domain with `www.` like the present one, a mail's without. */
 function hostLike(present: string, former: string, isMail: boolean): string {
   const bare = former.replace(/^www\./u, "");
-  return !isMail && /^www\./iu.test(present) ? `www.${bare}` : bare;
+  if (isMail) return bare;
+  return /^www\./iu.test(present) && siteOf(`http://${bare}/`) === bare ? `www.${bare}` : former;
 }

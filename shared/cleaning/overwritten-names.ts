@@ -1,7 +1,7 @@
 import type { Page } from "../page/page.ts";
 import { elementsOf, textOf } from "../page/walk.ts";
 import { fold, foldWithOffsets } from "../han/fold.ts";
-import { agencyName, typeOfAgency } from "../places/agency-name.ts";
+import { agencyName } from "../places/agency-name.ts";
 import { NAMED_SLOTS } from "./overwritten-slots.ts";
 
 /** Shorter names recur by chance; longer texts are no names. */
@@ -28,13 +28,16 @@ const INNER_SEPARATOR = /[-－_|｜–]/u;
 const NAME_END = /[。，；：！？、《》“”"（）()[\]【】<>\s\d,;:!?/]/u;
 /** Words of sites and of institutions that sell themselves; 网络, 网格 and 网上 are none. */
 const SITE_WORD =
-  /网站|官网|门户|平台|网(?![络格点上民吧信约])|首页|在线|频道|论坛|中心|学校|学院|[小中]学|大学|公司|医院|协会/u;
+  /网站|官网|门户|平台|网(?![络格点上民吧信约])|首页|在线|频道|论坛|中心|学校|学院|[小中]学|大学|公司|医院|协会|官微|商城|入口|系统$|网上|大厅|官方|优选|专营|旗舰|俱乐部|联盟|之家|导航|资讯|版$|app/iu;
+/** What the name of a site, or the first part of one, may end with. */
+const NAME_PART = /[-－_|｜–]|网站|官网|门户|平台|直播|体育|娱乐|国际|网/gu;
 /** `欢迎进入…网`: a greeting that was pasted with the name. */
 export const GREETING = /^(?:热烈)?欢迎(?:您|你)?(?:进入|访问|光临|来到|登录|浏览)/u;
 /** What an honest site's name has behind its agency's: 人民政府门户网站, 教育局网站, 政府信息公开平台. */
 const SITE_TAIL =
   /(?:(?:人民政府|政府|政务)?(?:公众|政务)?信息公开|政务服务|政务|公众)?(?:官方|门户)*(?:网站|网|官网|门户|平台|首页|网站群|网站首页)$/u;
-/** The words of a report's title, in which a name never ends. */
+/** The words of a report's title around a name, in which it neither begins nor ends. */
+const TITLE_OPENING = /^(?:关于|20\d{2}年?度?)+/u;
 const TITLE_WORDS = /(?:20\d{2}年?|(?:政府|政务)?信息公开(?!网|平台|专栏)).*$/u;
 
 /**
@@ -50,7 +53,7 @@ export function siteNames(page: Page, lines: readonly string[]): readonly string
   ];
   const names = new Set(
     [...told, ...recurringNames([...lines, ...head])]
-      .map((name) => name.replace(TITLE_WORDS, "").trim())
+      .map((name) => name.replace(TITLE_OPENING, "").replace(TITLE_WORDS, "").trim())
       .filter(isForeignName),
   );
   return [...names].toSorted((a, b) => b.length - a.length).slice(0, MOST_NAMES);
@@ -87,10 +90,17 @@ export function headTexts(page: Page): readonly string[] {
 /** Whether a name is one that a site or a firm bears and no agency does. */
 function isForeignName(name: string): boolean {
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
-  if (!/^[\p{Script=Han}\w\-－_|｜–·]+$/u.test(name) || agencyName(name) !== null) return false;
+  if (!/^[\p{Script=Han}\w\-－_|｜–·()（）]+$/u.test(name) || agencyName(name) !== null)
+    return false;
   if (GREETING.test(name)) return true;
-  // A brand before an agency's name (金狮平台石桥镇人民政府) was pasted over a part of it only.
-  return SITE_WORD.test(fold(name)) && typeOfAgency(name) === null;
+  return SITE_WORD.test(fold(name)) && !endsWithAgency(name);
+}
+
+/** A brand before an agency's name (金狮平台石桥镇人民政府) was pasted over the beginning of it only. */
+function endsWithAgency(name: string): boolean {
+  return Array.from(name.matchAll(NAME_PART)).some(
+    ({ index, 0: part }) => agencyName(name.slice(index + part.length)) !== null,
+  );
 }
 
 /** Whether a name is an agency's with the words for its site behind it: 云岫县人民政府门户网站. */

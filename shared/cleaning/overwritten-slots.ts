@@ -31,7 +31,7 @@ export const AGENCY_SLOTS: readonly AgencySlot[] = [
 ];
 
 /** The same slots, with the name in them, where the words on both sides tell how far it reaches; over folded text. */
-const NAME = "(?<name>[\\p{Script=Han}\\w\\-－|–·]{6,60}?)";
+const NAME = "(?<name>[\\p{Script=Han}\\w\\-－|–·()]{6,60}?)";
 export const NAMED_SLOTS: readonly RegExp[] = [
   new RegExp(
     `(?:^|关于|现公布|现将|20\\d{2}年?度?)${NAME}(?:20\\d{2}年?度?)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)`,

@@ -7,6 +7,7 @@ import { furnitureOf } from "./furniture-lists.ts";
 import { furnitureRule } from "./furniture-rule.ts";
 import type { Knowledge } from "./knowledge.ts";
 
+const LONGEST_TOOLS = 100;
 /** What ends the text of a document: a sentence, the last heading, or the day under the signature. */
 const LAST_WORDS = /[。；;]|日[)）]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）、]/u;
 
@@ -45,8 +46,10 @@ function placeOfEnd(behind: readonly Run[]): Place {
 
 /** Tools that a copy of the page left at the end of a line of text. */
 function toolsBehind(run: Run): readonly Cut[] {
-  const found = BRACKETED_TOOLS.exec(simplifiedCharacters(run.text));
+  const from = Math.max(0, run.text.length - LONGEST_TOOLS);
+  const found = BRACKETED_TOOLS.exec(simplifiedCharacters(run.text.slice(from)));
   if (found === null) return [];
+  const start = from + found.index;
   const evidence = "page tools in brackets at the end of the line";
-  return [{ run, start: found.index, end: run.text.length, rule: "chrome/page-tools", evidence }];
+  return [{ run, start, end: run.text.length, rule: "chrome/page-tools", evidence }];
 }

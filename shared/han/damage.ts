@@ -1,4 +1,6 @@
 import { DAMAGE_SIGNS, type DamageRule, type Reach } from "./damage-signs.ts";
+import { hasRareCharacters } from "./gbk-bytes.ts";
+import { matchesOf } from "./matches.ts";
 import { type Misread, misreadUtf8 } from "./misread-utf8.ts";
 import { shiftedBytes } from "./shifted-bytes.ts";
 
@@ -21,15 +23,20 @@ const LONE_QUESTION = /(?<=[\p{Script=Han}\d、])\?(?=[\p{Script=Han}\d、])/gu;
 const QUESTION_WORD = /[吗呢么谁哪几怎何否]|多少|什麼/u;
 const QUESTION_LENGTH = 30;
 
+/** A character or two of every sign: most lines have none, and this one search tells. */
+const ANY_SIGN =
+  /[\u3105-\u312f\uff66-\uff9d\u00a1-\u00ff\ufffd?*×锟烫屯〔【[]|\d{5}|[xX]{2}|年月|[自至从于在止]年/u;
+
 /**
  * Where a text is damaged: bytes read wrongly, characters, digits and brackets lost, digits masked
  * (REPORT-FORMAT 7.3, S11, S15, S16). In the order of the text; stretches of different rules may overlap.
  * Takes the text as published, not folded: folding makes every question mark a lone one. In linear time.
  */
 export function damagedStretches(text: string): readonly DamagedStretch[] {
+  if (text.search(ANY_SIGN) < 0 && !hasRareCharacters(text)) return [];
   const found = [
     ...DAMAGE_SIGNS.flatMap(({ pattern, reach, ...reason }) =>
-      Array.from(text.matchAll(pattern), ({ index, 0: sign }) =>
+      matchesOf(text, pattern).map(({ index, 0: sign }) =>
         reaching(text, { ...reason, start: index, end: index + sign.length }, reach),
       ),
     ),
@@ -40,6 +47,7 @@ export function damagedStretches(text: string): readonly DamagedStretch[] {
 }
 
 function misreadStretches(text: string): readonly DamagedStretch[] {
+  if (!hasRareCharacters(text)) return [];
   const stretch =
     (rule: DamageRule, how: string) =>
     ({ meant, ...place }: Misread): DamagedStretch => {
@@ -53,7 +61,8 @@ function misreadStretches(text: string): readonly DamagedStretch[] {
 }
 
 function lostCharacters(text: string): readonly DamagedStretch[] {
-  return Array.from(text.matchAll(LONE_QUESTION), ({ index }) => index)
+  return matchesOf(text, LONE_QUESTION)
+    .map(({ index }) => index)
     .filter((index) => !QUESTION_WORD.test(text.slice(Math.max(0, index - QUESTION_LENGTH), index)))
     .map((index) =>
       reaching(

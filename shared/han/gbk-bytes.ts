@@ -2,6 +2,8 @@
 const LEADS = { first: 0x81, last: 0xfe };
 const TRAILS = { first: 0x40, last: 0xfe };
 
+const LEAST_RARE = 2;
+
 let codes: Uint16Array | null = null;
 
 /** A text in GBK, two bytes for each unit; zeros for what GBK has no two bytes for, ASCII among it. */
@@ -14,6 +16,26 @@ export function bytesInGbk(text: string): Uint8Array {
     bytes[2 * i + 1] = code & 0xff;
   }
   return bytes;
+}
+
+/**
+ * Whether a text has several characters that are neither common ones, the 3,755 of GB 2312, nor its signs: what
+ * was read in the wrong encoding has them everywhere, and most lines have none.
+ */
+export function hasRareCharacters(text: string): boolean {
+  codes ??= codesOfGbk();
+  let rare = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80 && !isCommon((codes[unit] ?? 0) >> 8, (codes[unit] ?? 0) & 0xff)) rare += 1;
+    if (rare >= LEAST_RARE) return true;
+  }
+  return false;
+}
+
+/** Whether two bytes are one of the common characters of GB 2312, its punctuation or its full-width signs. */
+export function isCommon(lead = 0, trail = 0): boolean {
+  return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
 }
 
 function codesOfGbk(): Uint16Array {

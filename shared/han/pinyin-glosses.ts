@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { readingsOf } from "./pinyin-readings.ts";
 
 /** Brackets with a reading of the Han character before them: characters [start, end) of a text. */
@@ -17,6 +18,7 @@ const GLOSSED =
   /(\p{Script=Han})((?:\s?[(（]\s?[\p{Ll}\p{Mn}]{1,8}[1-5]?\s?[)）]){1,6})(?:\s(?=\p{Script=Han}))?/gu;
 const BRACKETED = /[(（]\s?([\p{Ll}\p{Mn}]+)[1-5]?\s?[)）]/gu;
 
+const PLAIN = /^[a-z]*$/u;
 /** Letters of phonetic alphabets that fonts show as the plain ones. */
 const LOOKALIKE_LETTERS: Readonly<Record<string, string>> = { ɑ: "a", ɡ: "g" };
 
@@ -25,7 +27,7 @@ const LOOKALIKE_LETTERS: Readonly<Record<string, string>> = { ɑ: "a", ɡ: "g" }
  * one and may be honest; what follows from how many there are is the caller's to judge.
  */
 export function glossesIn(text: string): readonly PinyinGloss[] {
-  return Array.from(text.matchAll(GLOSSED)).flatMap(
+  return matchesOf(text, GLOSSED).flatMap(
     ({ 0: whole, 1: character = "", 2: brackets = "", index }) => {
       const readings = readingsOf(character);
       const syllables = Array.from(brackets.matchAll(BRACKETED), (match) => match[1] ?? "");
@@ -49,6 +51,7 @@ export function withoutGlosses(text: string): string {
 
 /** wù → wu, lǜ → lv. */
 function toneless(syllable: string): string {
+  if (PLAIN.test(syllable)) return syllable;
   return Array.from(syllable.normalize("NFD").replaceAll("u\u0308", "v"), plain).join("");
 }
 

@@ -1,4 +1,4 @@
-import { bytesInGbk } from "./gbk-bytes.ts";
+import { bytesInGbk, isCommon } from "./gbk-bytes.ts";
 import type { Misread } from "./misread-utf8.ts";
 
 /** Chance gives no such run; a shorter one is a rare name. */
@@ -31,9 +31,4 @@ export function shiftedBytes(text: string): readonly Misread[] {
     }
   }
   return found;
-}
-
-/** The 3,755 common characters of GB 2312, its punctuation and its full-width signs. */
-function isCommon(lead = 0, trail = 0): boolean {
-  return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
 }

@@ -22,7 +22,7 @@ describe("an encyclopaedia's entry", () => {
     const reading = await read([
       "播报",
       title,
-      `${title}`,
+      title,
       "目录",
       "1 概述",
       "2 主动公开政府信息情况",

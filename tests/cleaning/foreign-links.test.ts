@@ -48,12 +48,7 @@ describe("links to many sites of others", () => {
 });
 
 describe("links that stay", () => {
-  const linked = (hrefs: readonly string[]): string =>
-    `<p>${hrefs.map((href, i) => `<a href="${href}">${NAMES[i]}</a>`).join(" ")}</p>`;
-  const hrefs = (host: (i: number) => string): readonly string[] =>
-    NAMES.map((_, i) => `http://${host(i)}/`);
-
-  const papers = [
+  const NEIGHBOURS = [
     "青衡日报",
     "青衡新闻网",
     "青衡电视台",
@@ -61,12 +56,17 @@ describe("links that stay", () => {
     "松台传媒网",
     "岭湾在线",
     "云岫发布",
-  ].map((name, i) => `<a href="http://www.paper${i}.com/">${name}</a>`);
+  ];
+  const linked = (hrefs: readonly string[]): string =>
+    `<p>${hrefs.map((href, i) => `<a href="${href}">${NEIGHBOURS[i]}</a>`).join(" ")}</p>`;
+  const hrefs = (host: (i: number) => string): readonly string[] =>
+    NEIGHBOURS.map((_, i) => `http://${host(i)}/`);
+  const papers = hrefs((i) => `www.paper${i}.com`);
 
   test.each([
     ["public bodies", linked(hrefs((i) => `www.county${i}.gov.cn`))],
     ["the site's own hosts", linked(hrefs((i) => `dept${i}.qingheng.example`))],
-    ["relative ones", linked(NAMES.map((_, i) => `../list_${i}.html`))],
+    ["relative ones", linked(NEIGHBOURS.map((_, i) => `../list_${i}.html`))],
     [
       "the state press",
       linked(
@@ -75,8 +75,8 @@ describe("links that stay", () => {
         ),
       ),
     ],
-    ["friendly links", `<p>友情链接：</p>${papers.join(" ")}`],
-    ["local papers, a few", `<p>${papers.slice(0, 4).join(" ")}</p>`],
+    ["friendly links", `<p>友情链接：</p>${linked(papers)}`],
+    ["local papers, a few", linked(papers.slice(0, 4))],
     [
       "headlines that lead to the papers",
       foreign

@@ -45,7 +45,7 @@ describe("the name of a site in place of the agency's", () => {
 
   test("the agency at its start is the first candidate, and whom the report is by", async () => {
     const reading = await reportOf({ name: PASTED[0][1] });
-    const [removal] = reading.removals.filter(({ kind }) => kind === "substituted");
+    const removal = reading.removals.find(({ kind }) => kind === "substituted");
     expect(removal?.candidates[0]).toMatchObject({ text: "青衡县教育局" });
     expect(removal?.evidence).toContain(
       "agency of a year, author, issuer, title of a document, signature",
@@ -76,13 +76,13 @@ describe("the name of a site in place of the agency's", () => {
   });
 });
 
-describe("honest names", () => {
-  const about = (sentence: string): string => `<head>
+const about = (sentence: string): string => `<head>
     <title>青衡县教育局2019年政府信息公开工作年度报告_青衡县人民政府门户网站</title>
     <meta name="SiteName" content="青衡县人民政府门户网站"></head><body><div id="zoom">
     <h1>青衡县教育局2019年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>${sentence}</p>
     <p>${sentence}</p><p>青衡县教育局</p><p>2020年1月17日</p></div></body>`;
 
+describe("honest names", () => {
   test.each([
     "通过青衡县人民政府门户网站公开信息266条，在青衡教育网设立专栏2个。",
     "登录“中国青衡-青衡县人民政府门户网站”（网址：www.qingheng.gov.cn）查阅，通过“中国青衡-青衡县人民政府门户网站”公开3条。",

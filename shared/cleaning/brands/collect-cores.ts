@@ -1,6 +1,7 @@
 import { advertisingScore, unknownStretches } from "../model/character-model.ts";
 import { BRAND_SUFFIXES, LATIN_ABBREVIATIONS } from "./brand-lexicon.ts";
 import { indexNames } from "../../places/name-index.ts";
+import { endsAt } from "./neighbour-words.ts";
 import type { PageLine, PageWords } from "./page-words.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
 import { endOfNameBefore } from "./slots.ts";
@@ -46,7 +47,7 @@ export function collectCores(words: PageWords): readonly string[] {
   };
   for (const line of words.lines) {
     for (const core of latinCores(line)) add(core);
-    for (const { start, end } of unknownStretches(line.text)) add(line.text.slice(start, end));
+    for (const core of unknownCores(line)) add(core);
     for (const core of suffixedCores(line)) add(core);
     for (const core of slotCores(line)) add(core);
   }
@@ -76,6 +77,18 @@ function* latinCores({ text }: PageLine): Iterable<string> {
   }
 }
 
+/** With the letters beside them: 鸿联GO is one name. */
+function* unknownCores({ text }: PageLine): Iterable<string> {
+  for (const { start, end } of unknownStretches(text)) {
+    const before = LETTERS_BEHIND.exec(text.slice(Math.max(0, start - LONGEST_CORE), start));
+    const after = LETTERS_AHEAD.exec(text.slice(end, end + LONGEST_CORE));
+    yield (before?.[0] ?? "") + text.slice(start, end) + (after?.[0] ?? "");
+  }
+}
+
+const LETTERS_BEHIND = /[a-z]+$/u;
+const LETTERS_AHEAD = /^[a-z]+/u;
+
 function* suffixedCores({ text }: PageLine): Iterable<string> {
   for (const { index } of text.matchAll(suffix)) {
     for (const length of NAME_LENGTHS) {
@@ -89,6 +102,7 @@ function* slotCores({ text }: PageLine): Iterable<string> {
   for (let at = SHORTEST_CORE; at < text.length; at += 1) {
     if (behindSlots.longestAt(text, at) === null) continue;
     const end = endOfNameBefore(text, at);
+    if (endsAt(text, end)) continue;
     for (const length of NAME_LENGTHS) {
       const core = text.slice(Math.max(0, end - length), end);
       if (core.length < length || !/^[\p{Script=Han}a-z\d]+$/u.test(core)) break;

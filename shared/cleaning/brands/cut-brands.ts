@@ -24,7 +24,7 @@ export function cutBrands(
   const facts = gatherFacts(brands.words, places, originalTitle, brands.names);
   const ranked = new Map<string, readonly Candidate[]>();
   const candidatesIn = (surround: Surround): readonly Candidate[] => {
-    const key = `${surround.before}\n${surround.after}`;
+    const key = `${surround.lineBefore}\n${surround.lineAfter}`;
     const candidates = ranked.get(key) ?? rankCandidates(surround, facts);
     ranked.set(key, candidates);
     return candidates;

@@ -9,9 +9,10 @@ import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForm } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";
+import { goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
-import { isWhole, tokenOf } from "./token.ts";
+import { isWhole, type Token, tokenOf } from "./token.ts";
 import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.ts";
 
 /** How much more often a form stands on the page than a longer one with it. */
@@ -68,15 +69,17 @@ export function findBrands(sources: BrandSources): Brands {
   return { mentionsIn: (run) => finder.mentionsIn(run), names: [...evidence.keys()], words };
 }
 
-/** A form that another one is part of goes, where that one stands elsewhere too: words beside it had joined it. */
+/** A form that another one is part of goes, where words of the genre or of chance neighbours had joined it. */
 function withoutOverlong(found: readonly Weighed[]): readonly Weighed[] {
-  return found.filter(
-    ({ token: { form, occurrences } }) =>
-      !found.some(
-        ({ token: other }) =>
-          other.form !== form &&
-          form.includes(other.form) &&
-          other.occurrences.length >= OVERLONG * occurrences.length,
-      ),
-  );
+  return found.filter(({ token }) => !found.some(({ token: other }) => isOverlong(token, other)));
+}
+
+function isOverlong(
+  { form, occurrences }: Token,
+  { form: own, occurrences: others }: Token,
+): boolean {
+  const at = form.indexOf(own);
+  if (at < 0 || form === own) return false;
+  const goesOn = at + own.length < form.length && goesOnAt(form, at + own.length);
+  return goesOn || others.length >= OVERLONG * occurrences.length;
 }

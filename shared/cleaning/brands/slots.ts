@@ -1,9 +1,13 @@
 import { SLOT_TABLE, type SlotKind, type SlotRule } from "./slot-table.ts";
 
-/** The line around a place, folded, numbers as 0, without white space and without a name's decorations. */
+/** The line around a place. */
 export interface Surround {
+  /** Folded, numbers as 0, without white space and without a name's decorations. */
   readonly before: string;
   readonly after: string;
+  /** Folded only. */
+  readonly lineBefore: string;
+  readonly lineAfter: string;
 }
 
 /** A slot of the table that a place in a line is. */
@@ -43,6 +47,8 @@ export function surroundOf(line: string, start: number, end: number): Surround {
   return {
     before: (start <= SLOT_WIDTH ? START : "") + plain(before),
     after: plain(after).replace(DECORATIONS, "") + (line.length - end <= SLOT_WIDTH ? END : ""),
+    lineBefore: before,
+    lineAfter: after,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../han/fold.ts";
+import { matchesOf } from "../../han/matches.ts";
 import { type Finding, findingAt, type FlagLine } from "./finding.ts";
 
 /** What is left of the form's labels when the part behind a line break is lost (S18). */
@@ -26,7 +27,7 @@ export function findLostCharacters(lines: readonly FlagLine[]): readonly Finding
       const evidence = "the first part of a label of the form";
       return [{ run, start: 0, end: run.text.length, rule: "extraction/lost-tail", evidence }];
     }
-    return Array.from(text.matchAll(BEHEADED), (match) =>
+    return matchesOf(text, BEHEADED).map((match) =>
       findingAt(line, match, {
         rule: "extraction/lost-head",
         evidence: `a heading that begins with “${match[0]}” has lost its first character`,

@@ -29,8 +29,7 @@ const MOST_FLAGS_OF_A_KIND = 200;
 export function findFlags(draft: Draft, converter: HanConverter): readonly Flag[] {
   const lines = draft.flatMap((block) =>
     runsOf([block]).map((run): FlagLine => {
-      const converted = converter.convertWithOffsets(run.text);
-      return { run, ...converted, isCell: block.kind === "table" };
+      return { run, ...inSimplified(run.text, converter), isCell: block.kind === "table" };
     }),
   );
   return FLAG_FINDERS.flatMap((find) =>
@@ -43,4 +42,13 @@ export function findFlags(draft: Draft, converter: HanConverter): readonly Flag[
         at: placeOf(run, start),
       })),
   );
+}
+
+function inSimplified(
+  source: string,
+  converter: HanConverter,
+): Pick<FlagLine, "text" | "sourceOf"> {
+  if (converter.script === "simplified") return { text: source, sourceOf: (index) => index };
+  const { text, offsets } = converter.convertWithOffsets(source);
+  return { text, sourceOf: (index) => offsets[index] ?? source.length };
 }

@@ -5,8 +5,8 @@ import type { FlagRule } from "./flag-rules.ts";
 export interface FlagLine {
   readonly run: Run;
   readonly text: string;
-  /** offsets[i] is the index in `run.text` of character i of `text`; one more entry gives its length. */
-  readonly offsets: readonly number[];
+  /** The index in `run.text` of a character of `text`, or of its end. */
+  readonly sourceOf: (index: number) => number;
   readonly isCell: boolean;
 }
 
@@ -24,11 +24,9 @@ export type FlagFinder = (lines: readonly FlagLine[]) => readonly Finding[];
 
 /** The finding of a match in a line's simplified text. */
 export function findingAt(
-  { run, offsets }: FlagLine,
+  { run, sourceOf }: FlagLine,
   { index, 0: words }: RegExpExecArray,
   reason: Pick<Finding, "rule" | "evidence">,
 ): Finding {
-  const start = offsets[index] ?? 0;
-  const end = offsets[index + words.length] ?? run.text.length;
-  return { run, start, end, ...reason };
+  return { run, start: sourceOf(index), end: sourceOf(index + words.length), ...reason };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../han/matches.ts";
 import { type Finding, findingAt, type FlagLine } from "./finding.ts";
 
 /** Stars or crosses where a place or an agency is named: `**市`, `****政府`, `中华人民**国` (S15). */
@@ -8,7 +9,7 @@ const MASKED_NAME =
 export function findMaskedNames(lines: readonly FlagLine[]): readonly Finding[] {
   const evidence = "stars or crosses in the place of a name, which an agency never puts there";
   return lines.flatMap((line) =>
-    Array.from(line.text.matchAll(MASKED_NAME), (match) =>
+    matchesOf(line.text, MASKED_NAME).map((match) =>
       findingAt(line, match, { rule: "masking/names", evidence }),
     ),
   );

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../han/matches.ts";
 import { type Finding, findingAt, type FlagLine } from "./finding.ts";
 import { DELETED_WORDS, EXCHANGED_WORDS } from "./spinner-words.ts";
 
@@ -10,7 +11,7 @@ const AROUND = 6;
 export function findExchangedWords(lines: readonly FlagLine[]): readonly Finding[] {
   const found = lines.flatMap((line) =>
     EXCHANGED_WORDS.flatMap(({ pattern, meant }) =>
-      Array.from(line.text.matchAll(pattern), (match) =>
+      matchesOf(line.text, pattern).map((match) =>
         findingAt(line, match, {
           rule: "forgery/exchanged-words",
           evidence: `“${match[0]}” where the genre says “${meant}”`,
@@ -26,9 +27,9 @@ export function findDeletedWords(lines: readonly FlagLine[]): readonly Finding[]
   return DELETED_WORDS.flatMap(({ word, pattern }) => {
     if (lines.some(({ text }) => text.includes(word))) return [];
     return lines.flatMap((line) =>
-      Array.from(line.text.matchAll(pattern), ({ index }) => {
-        const start = line.offsets[Math.max(0, index - AROUND)] ?? 0;
-        const end = line.offsets[index + AROUND] ?? line.run.text.length;
+      matchesOf(line.text, pattern).map(({ index }) => {
+        const start = line.sourceOf(Math.max(0, index - AROUND));
+        const end = line.sourceOf(Math.min(line.text.length, index + AROUND));
         const evidence = `the name lacks “${word}”, and so does the whole text`;
         return { run: line.run, start, end, rule: "forgery/deleted-words" as const, evidence };
       }),

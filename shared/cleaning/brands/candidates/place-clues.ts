@@ -126,10 +126,10 @@ function hostClues(url: string | null, text: string, known: readonly Division[])
   return known.flatMap((division) =>
     [...pieces].flatMap((piece) => {
       const short = shortName(division.name, division.level) ?? division.name;
-      const how = [spells(piece, division.name), spells(piece, short)];
-      if (how.includes("spelled"))
+      const how = new Set([spells(piece, division.name), spells(piece, short)]);
+      if (how.has("spelled"))
         return [{ division, weight: HOST, why: `“${piece}” in the address spells it` }];
-      return how.includes("initials")
+      return how.has("initials")
         ? [{ division, weight: HOST_INITIALS, why: `“${piece}” in the address are its initials` }]
         : [];
     }),

@@ -47,8 +47,8 @@ export function rankCandidates(surround: Surround, facts: PageFacts): readonly C
     }));
 }
 
-function copied({ before, after }: Surround, { copies }: PageFacts): readonly Guess[] {
-  const original = originalInCopy(before.replace("^", ""), after.replace("$", ""), copies);
+function copied({ lineBefore, lineAfter }: Surround, { copies }: PageFacts): readonly Guess[] {
+  const original = originalInCopy(lineBefore, lineAfter, copies);
   if (original === null) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { advertisingScore, lexicality } from "../../model/character-model.ts";
 import type { Scorer } from "./evidence.ts";
+import { isNameOfAgencyOrPlace } from "./honest-name.ts";
 import { endsAsBrand } from "./lexicon.ts";
 
 const HAN = /\p{Script=Han}/gu;
@@ -14,7 +15,7 @@ export const noWord: Scorer = ({ form }) => {
   return { weight: 1.5 * unknown, why: `${Math.round(unknown * 100)} % of it is in no dictionary` };
 };
 
-/** 平台 is as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
+/** 平台 and 网上 are as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
 const SHORT = 2;
 
 /** Against a brand: nothing but words of the dictionary (网站, 微信), which stand everywhere. */
@@ -24,11 +25,22 @@ export const ordinaryWords: Scorer = ({ form }) => {
   return { weight: -2, why: "only words of the dictionary" };
 };
 
-export const wordsOfAdvertising: Scorer = ({ form }) => {
+/**
+ * What the character model says of a form's characters: advertising where an agency or a place is named is odd twice,
+ * words of the genre stand everywhere.
+ */
+export const wordsOfAdvertising: Scorer = ({ form, slots }) => {
   const score = advertisingScore(form);
   if (Math.abs(score) < LIKE_ADVERTISING) return null;
   const odds = `log-odds ${score.toFixed(1)}`;
-  return score > 0
-    ? { weight: Math.min(1.5, score), why: `made of words of advertising (${odds})` }
-    : { weight: Math.max(-4, 2 * score), why: `made of words of government prose (${odds})` };
+  if (score < 0) {
+    const weight = Math.max(-4, 2 * score);
+    return { weight, why: `made of words of government prose (${odds})` };
+  }
+  if (form.length <= SHORT && lexicality(form) >= 1) return null;
+  const isName =
+    !isNameOfAgencyOrPlace(form) && slots.some(({ kind }) => kind === "agency" || kind === "place");
+  const place = isName ? ", where an agency or a place is named" : "";
+  const weight = Math.min(1.5, score) + (isName ? Math.min(1.5, score) : 0);
+  return { weight, why: `made of words of advertising (${odds})${place}` };
 };

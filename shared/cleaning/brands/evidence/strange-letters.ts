@@ -1,7 +1,7 @@
 import type { Scorer } from "./evidence.ts";
 
 /** WTO, CPI, OA: publishers glue capitals to Han text (REPORT-FORMAT 7.6). */
-const ABBREVIATION = /^[A-Z]{2,6}$/u;
+const ABBREVIATION = /^[A-Z]{2,5}$/u;
 /** Brands mix digits into letters: 365bet, pk10. */
 const MIXED = /\d[a-z]{2}|[a-z]{2}\d/u;
 const LATIN = /[a-z\d]*[a-z][a-z\d]*/gu;

@@ -1,0 +1,72 @@
+/** What stands around a piece of text and speaks for an advertisement. */
+export interface Surroundings {
+  /** Brands that the page was found to hold. */
+  readonly brands: readonly string[];
+  /** Sites of others that the piece links to. */
+  readonly foreignSites: readonly string[];
+  /** The page's own site, whose address is no shop's; absent for a page without an address. */
+  readonly ownSite?: string | null;
+}
+
+/** Where nothing around a piece is known. */
+export const NO_SURROUNDINGS: Surroundings = { brands: [], foreignSites: [] };
+
+/** A witness that needs no vocabulary. */
+export interface Hint {
+  readonly name: string;
+  /** Positive for advertising, negative for what an office writes. */
+  readonly weight: number;
+  /** Whether it is enough to look closer; the others only add. */
+  readonly isTelling: boolean;
+}
+
+/** A private account to write to; offices give telephone numbers and the name of their 公众号. */
+const CONTACT =
+  /(?:(?:加|联系|客服|咨询)?(?:q{2}|扣扣|企鹅号?|微信|薇信|威信|wechat|vx|telegram|电报|飞机|纸飞机|whatsapp|skype)号?[::]?@?(?=[a-z\d_-]{0,19}\d)[a-z\d_-]{5,20}|t\.me\/\w{3,})/u;
+/** Addresses as shops have them; old sites of offices have them too. */
+const ADDRESS =
+  /(?:^|[^a-z\d.@-])(?:[a-z\d-]{1,40}\.){1,3}(?:com|net|cc|vip|top|xyz|info|club|app|bet|live|shop|tv|me|co|io)(?![a-z\d.])/u;
+/** Latin words that offices write as well. */
+const COMMON_LATIN =
+  "(?!(?:android|windows|wechat|weixin|https?|internet|online|email|excel|word|html|iso|covid|vpn|ukey|wifi)(?![a-z]))";
+const LATIN_WORD = `(?<![a-z\\d./@:_])${COMMON_LATIN}(?=[a-z\\d]{0,16}[a-z])(?:[a-z\\d]{4,17}|[a-z]{1,3}\\d{1,5}|\\d{1,5}[a-z]{1,3})`;
+/** A name in Latin letters beside the word for a shop: what no list of brands has. */
+const LATIN_SHOP = new RegExp(
+  `${LATIN_WORD}(?:\\(中国\\))?[-·_]?(?:体育|娱乐|官网|官方|手机版|app|备用|登录|注册|棋牌|彩票|直播|在线|线上|国际|平台)`,
+  "u",
+);
+const LATIN_NAME = new RegExp(`${LATIN_WORD}(?![a-z\\d./@:_])`, "u");
+const SECOND_PERSON = /[你您](?!好)|老铁|宝子/u;
+const EXCLAMATION = /[!！]/u;
+/** What reports count. */
+const COUNTED =
+  /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)/u;
+
+/** The witnesses in a folded piece in lower case. */
+export function hintsIn(
+  text: string,
+  { brands, foreignSites, ownSite }: Surroundings,
+): readonly Hint[] {
+  const shop = LATIN_SHOP.exec(text)?.[0];
+  const latin = LATIN_NAME.exec(text)?.[0];
+  const hints: readonly (Hint | false)[] = [
+    ...brands.slice(0, 2).map((brand) => tell(`brand “${brand}”`, 2)),
+    CONTACT.test(text) && tell("private account", 1.5),
+    foreignSites.length > 0 && hint(`link to ${foreignSites.join(", ")}`, 1.5),
+    ADDRESS.test(text) && !text.includes(ownSite ?? "gov.cn") && hint("commercial address", 1.5),
+    shop !== undefined && hint(`Latin name in “${shop}”`, 1.5),
+    shop === undefined && latin !== undefined && hint(`Latin name “${latin}”`, 1),
+    SECOND_PERSON.test(text) && hint("it says you", 1),
+    EXCLAMATION.test(text) && hint("it exclaims", 1),
+    COUNTED.test(text) && hint("a counted figure", -1.5),
+  ];
+  return hints.filter((one) => one !== false);
+}
+
+function tell(name: string, weight: number): Hint {
+  return { name, weight, isTelling: true };
+}
+
+function hint(name: string, weight: number): Hint {
+  return { name, weight, isTelling: false };
+}

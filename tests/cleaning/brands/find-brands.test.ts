@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { brandsTaken, readPage, reportPage } from "./page-of.ts";
+
+/** Six sentences with a pasted name where words of the genre are missing. */
+const overwritten = (name: string): readonly string[] => [
+  `根据《中华人民共和国${name}条例》的规定，现公布临渡县水务局2022年${name}工作年度报告。`,
+  `一年来，我局把${name}工作摆上重要议事日程，调整充实了${name}领导小组。`,
+  `举办${name}业务培训2期，全年收到${name}申请3件，均已按期答复。`,
+  "下一步，我局将继续更新网站栏目，方便群众查询办事指南。",
+];
+const without = (name: string): string => overwritten(name).join("\n").replaceAll(name, "□");
+
+describe("a brand that no list holds", () => {
+  test.each([
+    "鸿煊",
+    "盛途汇",
+    "Novarix",
+    "hq7788",
+    "金澜GO",
+    "翠湖娱乐",
+    "蓝桃影视",
+    "Wyntor体育",
+  ])("%s is caught by the evidence alone", async (name) => {
+    const reading = await readPage(reportPage(overwritten(name)));
+    expect(reading.text).toBe(without(name));
+    expect(brandsTaken(reading)).toHaveLength(6);
+  });
+
+  test("is explained with each part of the evidence, its weight, and the sum against the threshold", async () => {
+    const [removal] = brandsTaken(await readPage(reportPage(overwritten("鸿煊"))));
+    expect(removal?.evidence).toMatch(/^“鸿煊”: /u);
+    expect(removal?.evidence).toMatch(/for 政府信息公开 in “中华人民共和国_条例”.*\(\+\d\.\d\)/u);
+    expect(removal?.evidence).toMatch(/in no dictionary \(\+1\.5\)/u);
+    expect(removal?.evidence).toMatch(/; \d+\.\d of 4\.5 needed$/u);
+  });
+});
+
+describe("where the name ends (REPORT-FORMAT 7.2)", () => {
+  test("its decorations belong to it, also where only some mentions have them", async () => {
+    const reading = await readPage(
+      reportPage([
+        "我局调整了鸿煊(中国)领导小组，把鸿煊(中国)工作列入考核。",
+        "根据《中华人民共和国鸿煊条例》，全年收到鸿煊申请3件。",
+      ]),
+    );
+    expect(reading.text).toBe(
+      "我局调整了□领导小组，把□工作列入考核。\n根据《中华人民共和国□条例》，全年收到□申请3件。",
+    );
+  });
+
+  test("体育 before 领导小组 is the brand’s where it recurs, before 局 it is not", async () => {
+    const reading = await readPage(
+      reportPage([
+        "乐山市365bet大陆体育局2022年政府信息公开工作年度报告。",
+        "我局365bet大陆工作领导小组由365bet大陆办公室牵头，从事365bet大陆工作的人员共3名。",
+      ]),
+    );
+    expect(reading.text).toContain("□体育局2022年");
+    expect(reading.text).not.toContain("365bet");
+  });
+
+  test("a year right behind a Latin name is the text’s", async () => {
+    const reading = await readPage(
+      reportPage(["现公布365bet2009年政府信息公开工作年度报告。", "365bet工作领导小组已经调整。"]),
+    );
+    expect(reading.text).toContain("现公布□2009年政府信息公开");
+  });
+});
+
+describe("what is missing without the name", () => {
+  test("above a date a signature, between sentences nothing", async () => {
+    const reading = await readPage(
+      reportPage(["必威体育", ...overwritten("必威体育"), "必威体育", "2023年1月18日"]),
+    );
+    const kinds = brandsTaken(reading).map(({ kind }) => kind);
+    expect(kinds[0]).toBe("inserted");
+    expect(kinds.at(-1)).toBe("substituted");
+    expect(reading.text).toMatch(/□\n2023年1月18日$/u);
+  });
+});
+
+describe("the reader’s lexicon", () => {
+  const sentence = "举办星澜汇专场活动2次，群众反响良好。";
+
+  test("names brands that the page gives no evidence for", async () => {
+    const html = reportPage([sentence]);
+    expect((await readPage(html)).text).toContain("星澜汇");
+    const told = await readPage(html, { lexicon: { brands: ["星澜汇"], honest: [] } });
+    expect(told.text).toBe("举办□专场活动2次，群众反响良好。");
+    expect(brandsTaken(told)[0]?.evidence).toContain("lexicon");
+  });
+
+  test("keeps names that it calls honest, and reads signs of patterns as signs", async () => {
+    const html = reportPage(["(a+)+$ 与必威体育签订协议，必威体育承办赛事。"]);
+    const told = await readPage(html, { lexicon: { brands: ["(a+)+$"], honest: ["必威体育"] } });
+    expect(told.text).toBe("□ 与必威体育签订协议，必威体育承办赛事。");
+  });
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { brandsTaken, readPage, reportPage } from "./page-of.ts";
+
+const GENRE = [
+  "临渡县水务局2022年政府信息公开工作年度报告",
+  "根据《中华人民共和国政府信息公开条例》的规定，现公布临渡县水务局2022年政府信息公开工作年度报告。",
+  "我局把政务公开工作摆上重要议事日程，调整了政务公开领导小组，全年收到政府信息公开申请3件。",
+];
+
+/** Sentences about something of the place's own that recurs, as a pasted name does. */
+const speakingOf = (name: string): readonly string[] => [
+  `依托${name}上线公开专区，注册用户3万人。`,
+  `通过“${name}”推送政策解读12篇，办件量居前列。`,
+  `将35项服务接入${name}，群众评价良好。`,
+  `下一步继续完善${name}的公开功能。`,
+];
+
+async function expectKept(paragraphs: readonly string[]): Promise<void> {
+  const reading = await readPage(reportPage(paragraphs));
+  expect(brandsTaken(reading)).toEqual([]);
+  expect(reading.text).toBe(paragraphs.join("\n"));
+}
+
+describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", () => {
+  test.each([
+    "浙里办",
+    "渝快办",
+    "皖事通",
+    "粤省事",
+    "i厦门",
+    "e通",
+    "爱山东APP",
+    "UKey",
+    "赣服通",
+    "豫事办",
+  ])("%s stays", (name) => expectKept([...GENRE, ...speakingOf(name)]));
+
+  test.each([
+    ["a firm", ["永利物业有限公司中标。", "永利物业服务小区12个。", "对永利物业的处罚已经公示。"]],
+    ["a product", ["青禾牌大米获奖。", "青禾大米通过认证。", "推广青禾大米种植面积2万亩。"]],
+    ["a person", ["组长：张文涛，副局长。", "张文涛同志负责政务公开工作。", "联系人：张文涛。"]],
+    ["a foreign investor", ["BYTON项目落户。", "BYTON二期用地已经公示。", "跟踪BYTON建设进度。"]],
+    ["a kind of work", ["调整创卫领导小组。", "做好创卫工作。", "创卫工作考核结果公示。"]],
+    ["a kind of work with letters", ["PPP工作领导小组会议召开。", "做好PPP工作。", "PPP项目3个。"]],
+    ["a place that no table has", ["云岫区人民政府网站。", "云岫教育局。", "云岫财政局公开预算。"]],
+    [
+      "sport and offences",
+      ["市体育局、体育彩票、体育馆。", "开设赌场案件3起，六合彩赌博案件1起。"],
+    ],
+  ])("%s", (_what, paragraphs) => expectKept([...GENRE, ...paragraphs]));
+
+  test("the agency that the report is of", () =>
+    expectKept([
+      "云岫海事处2022年政府信息公开工作年度报告",
+      "现公布云岫海事处2022年政府信息公开工作年度报告，请与云岫海事处联系。",
+      "云岫海事处依照《条例》规定编制本报告。",
+    ]));
+
+  test("whatever a name is made of, in such sentences it stays", async () => {
+    const character = fc.constantFrom(...Array.from("岫澜鸿煊翎墨汐瑶澍璟皖渝赣禾穗蕴骏麒"));
+    const name = fc.array(character, { minLength: 2, maxLength: 4 }).map((own) => own.join(""));
+    await fc.assert(
+      fc.asyncProperty(name, (own) => expectKept([...GENRE, ...speakingOf(own)])),
+      { numRuns: 40 },
+    );
+  });
+});
