@@ -9,7 +9,6 @@ const reportCount = sites.flatMap((site) => site.reports).length;
 const checkout = fileURLToPath(new URL("../../", import.meta.url));
 
 test("the demo crawls the sample sites and finds what they hold", { timeout: 60_000 }, async () => {
-  const started = Date.now();
   // A rejected promise is an exit code other than 0, and carries what was printed.
   const { stdout } = await promisify(execFile)(process.execPath, ["tests/site/demo.ts"], {
     cwd: checkout,
@@ -23,5 +22,4 @@ test("the demo crawls the sample sites and finds what they hold", { timeout: 60_
   const corpus = /its corpus was (?<path>\S+)/u.exec(stdout)?.groups?.["path"];
   expect(corpus).toBeDefined();
   expect(existsSync(corpus ?? "/")).toBe(false);
-  expect(Date.now() - started).toBeLessThan(30_000);
 });

@@ -106,6 +106,7 @@ describe("inline styles and attributes", () => {
     '<div id=x style="overflow:hidden;height:0;min-height:20px">',
     '<span id=x style="width:0;overflow:hidden">',
     '<div style="line-height:0;overflow:hidden"><p id=x style="line-height:1.5">',
+    '<p style="line-height:0"><b id=x style="overflow:hidden">',
     '<div id=x style="clip:rect(0,0,0,0)">',
     '<div id=x style="position:absolute;clip:rect(0,auto,auto,0)">',
     '<div id=x style="clip-path:inset(10%)">',
@@ -170,6 +171,16 @@ describe("style sheets", () => {
     ["a brace in a string", '.a:before{content:"}"}#x{display:none}', "<p id=x>", "display-none"],
     ["a broken rule before", "a{{}}#x{display:none}", "<p id=x>", "display-none"],
     ["old comment marks", "<!-- #x{display:none} -->", "<p id=x>", "display-none"],
+    ["a calculation of one length", "#x{font-size:calc( 0px )}", "<p id=x>", "tiny-font"],
+    ["all at once", "#x{display:none}#x{all:initial}", "<p id=x>", null],
+    [
+      "a nested list",
+      ".a{b, .c > p{display:none}}",
+      "<i class=a><div class=c><p id=x>",
+      "display-none",
+    ],
+    ["a brace too many", "a{}}#x{display:none}", "<p id=x>", null],
+    ["a pseudo-element in the middle", "#x, a::before b{display:none}", "<p id=x>", null],
     ["a hack for old browsers", "#x{*display:none}", "<p id=x>", null],
     ["print", "@media print{#x{display:none}}", "<p id=x>", null],
     ["a telephone", "@media (max-width:768px){#x{display:none}}", "<p id=x>", null],
@@ -210,6 +221,24 @@ describe("style sheets", () => {
     const html = '<style>.Spam{display:none}</style><p id=x class="sPAM">';
     expect(findHidden(openPage(captureOf(`<!DOCTYPE html>${html}`))).size).toBe(0);
     expect(findHidden(openPage(captureOf(html))).size).toBe(1);
+  });
+});
+
+describe("scripts that hide a block as soon as they are read", () => {
+  test.each([
+    ['document.getElementById("x").style.display="none";', "display-none"],
+    ["document.getElementById('x').style.visibility = 'hidden'", "visibility"],
+    ['document["getElementById"]("x")["style"]["textIndent"]="-9999px"', "off-screen"],
+    ['document.write("<style>#x{display:none}<\\/style>")', "display-none"],
+    ['document.getElementById("y").style.display="none";', null],
+    ['function tab(){document.getElementById("x").style.display="none"}', null],
+    ['if(a)document.getElementById("x").style.display="none"', null],
+    ['document.getElementById(name).style.display="none"', null],
+    ['document.getElementById("x{}").style.display="none"', null],
+  ])("%s", (script, way) => {
+    const { hiding, evidence } = find(`<div id=x>a</div><script>${script}</script>`, {});
+    expect(hiding?.way ?? null).toBe(way);
+    expect(evidence.includes("a script")).toBe(way !== null);
   });
 });
 

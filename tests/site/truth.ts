@@ -1,5 +1,6 @@
 import type { Edition, LookalikeKind } from "#shared";
 import { parseBody } from "./content/document.ts";
+import { returnRows } from "./form-layout-2014.ts";
 import { meantNumber, type PrintedForm } from "./form-values.ts";
 import type { PublishedReport, Site } from "./site.ts";
 
@@ -53,10 +54,12 @@ export function urlOn(site: Site, port: number, path: string): string {
   return `http://${site.host}:${port}${path}`;
 }
 
-/** The 2014 return is told apart, its cells are not read yet; those of the other editions are. */
-function meantNumbers(form: PrintedForm): ReportTruth["cells"] {
+/** The cells as a reading names them; the 2014 return prints a zero in each row not given. */
+function meantCells(edition: Edition, form: PrintedForm): ReportTruth["cells"] {
+  const isReturn = edition === "2014";
+  const rows = isReturn ? returnRows.flatMap(({ key }) => key ?? []) : Object.keys(form);
   return Object.fromEntries(
-    Object.entries(form).map(([key, printed]) => [key, meantNumber(printed)]),
+    rows.map((key) => [isReturn ? `stats.${key}` : key, meantNumber(form[key] ?? "0")]),
   );
 }
 
@@ -72,7 +75,7 @@ function reportTruth({ report, intruders }: PublishedReport, url: string): Repor
     indexNumber: report.indexNumber ?? null,
     lines: parseBody(report.body).flatMap((block) => (block.kind === "form" ? [] : [block.text])),
     intruders,
-    cells: report.edition === "2014" ? {} : meantNumbers(report.form ?? {}),
+    cells: report.form === undefined ? {} : meantCells(report.edition, report.form),
     failingChecks: report.failingChecks ?? [],
   };
 }

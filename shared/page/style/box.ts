@@ -13,7 +13,7 @@ export interface Box {
 }
 
 /** The value set for a property; the empty string where none is. */
-export function valueOf({ declared }: Box, property: string): string {
+export function valueOf({ declared }: Pick<Box, "declared">, property: string): string {
   return declared.get(property)?.value ?? "";
 }
 
@@ -30,7 +30,7 @@ export function pixelsOf(box: Box, property: string): number {
 }
 
 /** Whether the element is taken out of its line or moved from its place. */
-export function positionOf(box: Box): string {
+export function positionOf(box: Pick<Box, "declared">): string {
   return valueOf(box, "position") || "static";
 }
 
@@ -42,7 +42,7 @@ const BOXES = new Set(
 );
 
 /** Whether an element stands in a line as words do: such a one has no width, height or overflow of its own. */
-export function isInLine(box: Box): boolean {
+export function isInLine(box: Omit<Box, "text">): boolean {
   const position = positionOf(box);
   if (position === "absolute" || position === "fixed" || box.around.makesBoxes) return false;
   if (!/^(?:none|initial|)$/u.test(valueOf(box, "float"))) return false;

@@ -19,6 +19,9 @@ export const UNKNOWN = "unknown";
 const WIDE_KEYWORDS = new Set(["inherit", "initial", "unset", "revert", "revert-layer"]);
 const COMPUTED = /\b(?:var|calc|env|min|max|clamp|attr|if)\(/u;
 
+/** A calculation of one length, which only disguises it. */
+const CALC_OF_ONE = /calc\( ?([+-]?[\d.]{1,12}[a-z%]{0,5}) ?\)/gu;
+
 type Test = (value: string) => boolean;
 
 const oneOf = (words: string): Test => {
@@ -124,8 +127,8 @@ export function parseDeclaration(source: string): readonly Declaration[] {
   if (colon < 0) return [];
   const name = plainCss(source.slice(0, Math.min(colon, LONGEST_DECLARATION)));
   const property = ALIASES.get(name) ?? name;
-  if (!LONGHANDS.has(property) && !SHORTHANDS.has(property)) return [];
-  const text = plainCss(source.slice(colon + 1, LONGEST_DECLARATION));
+  if (!LONGHANDS.has(property) && !SHORTHANDS.has(property) && property !== "all") return [];
+  const text = plainCss(source.slice(colon + 1, LONGEST_DECLARATION)).replace(CALC_OF_ONE, "$1");
   const value = text.replace(/\s?!\s?important$/u, "");
   const isImportant = value !== text;
   return pairsOf(property, value.slice(0, LONGEST_VALUE)).map(([longhand, part]) => ({
@@ -147,6 +150,7 @@ function pairsOf(property: string, value: string): readonly Pair[] {
 
 /** Every property that a shorthand sets. */
 function longhandNames(property: string): readonly string[] {
+  if (property === "all") return [...LONGHANDS.keys()];
   const example = SHORTHANDS.get(property)?.("0");
   return example === undefined ? [property] : example.map(([name]) => name);
 }

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Page } from "../page.ts";
 import { elementsOf, isText } from "../walk.ts";
 import { mediaHold } from "./media.ts";
+import { scriptSheet } from "./script-sheet.ts";
 
 /** The text of one style sheet and how to speak of where it stands. */
 export interface Sheet {
@@ -31,7 +32,7 @@ export function sheetsOf(page: Page): PageSheets {
     if (sheet === null) continue;
     if (sheet.css === null || sheet.css.length > room || /@import/iu.test(sheet.css))
       isComplete = false;
-    if (sheet.css === null || room <= 0) continue;
+    if (sheet.css === null || sheet.css === "" || room <= 0) continue;
     sheets.push({ css: sheet.css.slice(0, room), origin: sheet.origin });
     room -= sheet.css.length;
   }
@@ -46,6 +47,7 @@ interface FoundSheet {
 
 function sheetOf(element: Element, page: Page, base: string | null): FoundSheet | null {
   const { name, attribs } = element;
+  if (name === "script") return { css: scriptSheet(textInside(element)), origin: "a script" };
   if (name !== "style" && name !== "link") return null;
   const { media = "", type = "text/css" } = attribs;
   if (mediaHold(media) === "no" || !/^\s*(?:text\/css\s*(?:;.*)?)?$/iu.test(type)) return null;

@@ -69,10 +69,11 @@ class SheetReader {
     return this.rules.filter(({ declarations }) => declarations.length > 0).slice(0, MOST_RULES);
   }
 
+  /** A closing brace too many is part of the next rule, which it spoils. */
   private take(type: number, start: number): void {
     if (this.brackets > 0) this.countBrackets(type);
     else if (type === css.LeftCurlyBracket) this.open(start);
-    else if (type === css.RightCurlyBracket) this.close(start);
+    else if (type === css.RightCurlyBracket && this.blocks.length > 1) this.close(start);
     else if (type === css.Semicolon && (this.isAtRule || this.top().kind !== "group"))
       this.endItem(start);
     else if (this.itemStart >= 0 || !BLANK.has(type)) {
@@ -122,7 +123,7 @@ class SheetReader {
   private close(start: number): void {
     this.endItem(start);
     if (this.tooDeep > 0) this.tooDeep -= 1;
-    else if (this.blocks.length > 1) this.blocks.pop();
+    else this.blocks.pop();
   }
 }
 
@@ -148,9 +149,27 @@ const AT_RULES: Readonly<Record<string, (condition: string) => Truth>> = {
   container: () => "perhaps",
 };
 
-/** A rule inside of a rule (CSS Nesting) as one selector. */
+/** A rule inside of a rule (CSS Nesting 1, section 3) as one that stands alone. */
 function nestedSelector(own: string, around: string | null): string {
   if (around === null) return own;
-  if (own.includes("&")) return own.replaceAll("&", `:is(${around})`);
-  return /^[>+~]/u.test(own) ? `:is(${around}) ${own}` : `:is(${around}) :is(${own})`;
+  const parent = `:is(${around})`;
+  return selectorsIn(own)
+    .map((one) => (one.includes("&") ? one.replaceAll("&", parent) : `${parent} ${one}`))
+    .join(",");
+}
+
+/** Splits at the commas that stand in no brackets. */
+function selectorsIn(list: string): readonly string[] {
+  const selectors: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < list.length; i += 1) {
+    const character = list.charAt(i);
+    if ("([".includes(character)) depth += 1;
+    if (")]".includes(character)) depth -= 1;
+    if (character !== "," || depth > 0) continue;
+    selectors.push(list.slice(start, i));
+    start = i + 1;
+  }
+  return [...selectors, list.slice(start)];
 }

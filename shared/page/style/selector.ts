@@ -98,7 +98,9 @@ function selectorsIn(list: CssNode, context: Context): readonly Selector[] {
   });
 }
 
+/** Null for one that nothing can match. */
 function readSelector(nodes: readonly CssNode[], context: Context): Selector | null {
+  refuseMisplacedPseudoElements(nodes);
   const compounds: Trait[][] = [[]];
   const combinators: Combinator[] = [];
   let specificity = 0;
@@ -121,6 +123,14 @@ function readSelector(nodes: readonly CssNode[], context: Context): Selector | n
   compounds.reverse();
   combinators.reverse();
   return { compounds, combinators, specificity, isCertain };
+}
+
+/** After `::before` only states may follow; else browsers drop the rule with all its selectors, which css-tree does not. */
+function refuseMisplacedPseudoElements(nodes: readonly CssNode[]): void {
+  const first = nodes.findIndex(({ type }) => type === "PseudoElementSelector");
+  const after = first < 0 ? [] : nodes.slice(first + 1);
+  if (after.some(({ type }) => type !== "PseudoClassSelector"))
+    throw new Error("a pseudo-element is not at the end of its selector");
 }
 
 function combinatorOf(name: string): Combinator | null {

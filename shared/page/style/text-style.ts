@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { isInLine } from "./box.ts";
 import type { Declared, DeclaredValues } from "./cascade.ts";
 import { BLACK, type Colour, laidOver, parseColour, WHITE } from "./colour.ts";
 import { DEFAULT_FONT_SIZE, SCREEN, toPixels } from "./length.ts";
@@ -78,7 +79,9 @@ export function textStyleOf(
     colour: colourIn(declared, parent),
     background: backgroundIn(declared, parent),
     isShaped: shapeIn(declared, parent),
-    cutLines: cutIn(declared, parent),
+    cutLines: isInLine({ element, declared, around: parent })
+      ? parent.cutLines
+      : cutIn(declared, parent),
     cover: coverIn(element, declared, parent),
     makesBoxes: /flex|grid|box$/u.test(declared.get("display")?.value ?? ""),
   };
