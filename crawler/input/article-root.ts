@@ -6,6 +6,8 @@ type ArticleRoot = NonNullable<Capabilities["articleRoot"]>;
 
 /** A page of a thousand paragraphs a hundred elements deep takes 15 s; ordinary ones 0.1 s. */
 const PATIENCE_MS = 10_000;
+/** jsdom takes 1 s to load, and many times that on a busy machine; a page is not to pay for it. */
+const START_PATIENCE_MS = 60_000;
 /** jsdom keeps some 20 MB of each large page for good (DEPENDENCIES): a worker gives all of it back. */
 const PAGES_PER_WORKER = 40;
 const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
@@ -13,7 +15,8 @@ const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
 /**
  * Makes the capability that asks Mozilla's Readability, over jsdom, which part of a page is the article.
  * Scripts never run and nothing is fetched. It works in a thread of its own, one page after another, and
- * gives null where it finds no article, and where a hostile page breaks it or takes longer than `patienceMs`: it is a witness (DESIGN 1), and its silence decides nothing.
+ * gives null where it finds no article, and where a hostile page breaks it or takes longer than `patienceMs`: it is a
+ * witness (DESIGN 1), and its silence decides nothing. Rejects where the thread does not start.
  */
 export function articleWitness(patienceMs: number): ArticleRoot {
   let worker: Worker | null = null;
@@ -21,7 +24,7 @@ export function articleWitness(patienceMs: number): ArticleRoot {
   let queue: Promise<unknown> = Promise.resolve();
 
   const ask = async (html: string): Promise<string | null> => {
-    worker ??= startWorker();
+    worker ??= await startWorker();
     pages += 1;
     const answer = await answerOf(worker, html, patienceMs);
     if (answer === "gave up" || pages >= PAGES_PER_WORKER) {
@@ -33,7 +36,7 @@ export function articleWitness(patienceMs: number): ArticleRoot {
   };
   return async (html) => {
     const answer = queue.then(() => ask(html));
-    queue = answer;
+    queue = answer.catch(() => null);
     return answer;
   };
 }
@@ -41,11 +44,12 @@ export function articleWitness(patienceMs: number): ArticleRoot {
 /** The witness that all commands ask, so that there is one thread however many pages are read at once. */
 export const articleRoot: ArticleRoot = articleWitness(PATIENCE_MS);
 
-function startWorker(): Worker {
+async function startWorker(): Promise<Worker> {
   const file = new URL("article-worker.ts", import.meta.url);
   const worker = new Worker(file, { resourceLimits: WORKER_LIMITS });
   // Should it die between two pages, the next one is not answered, and that is dealt with there.
   worker.on("error", () => {});
+  await once(worker, "message", { signal: AbortSignal.timeout(START_PATIENCE_MS) });
   return worker;
 }
 

@@ -49,11 +49,14 @@ function byCommand(path: string): readonly Reading[] {
   return readByCommand([{ url: served.origin + path, ...page }])[0] ?? [];
 }
 
-test.each(["/gbk.html", "/report.txt"])("%s is the same Reading", async (path) => {
-  const expected = byCommand(path);
-  expect(expected.map(({ kind }) => kind)).toEqual(["report"]);
-  expect(withoutPlaces(await byClip(served.origin + path))).toEqual(withoutPlaces(expected));
-});
+test.each(["/gbk.html", "/style-sheet.html", "/report.txt"])(
+  "%s is the same Reading",
+  async (path) => {
+    const expected = byCommand(path);
+    expect(expected.map(({ kind }) => kind)).toEqual(["report"]);
+    expect(withoutPlaces(await byClip(served.origin + path))).toEqual(withoutPlaces(expected));
+  },
+);
 
 describe("every report of two sites is the same Reading", () => {
   const reports = [yunxiu, qingheng].flatMap((site) =>
@@ -113,9 +116,9 @@ test("published pages are the same Reading", async ({ skip }) => {
   }
 });
 
-test("sees more than the bytes say where a style sheet hides text", async () => {
-  const [clipped] = await byClip(`${served.origin}/style-sheet.html`);
-  const [commanded] = byCommand("/style-sheet.html");
+test("sees more than the bytes say where a linked style sheet hides text", async () => {
+  const [clipped] = await byClip(`${served.origin}/linked-sheet.html`);
+  const [commanded] = byCommand("/linked-sheet.html");
   expect(hiddenBy(clipped)).toEqual([["hidden/computed-style", hiddenWords]]);
   expect(hiddenBy(commanded)).toEqual([]);
   expect(clipped?.statistics.edition).toBe("2021");

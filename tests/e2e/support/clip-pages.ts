@@ -11,20 +11,28 @@ import type { ServedPage } from "./serve-pages.ts";
 /** The report that stands, in one state or another, on the pages below. */
 export const clippedReport: Report = county2021;
 
-/** What an attacker hid in the first two pages. */
+/** What an attacker hid in the first three pages. */
 export const hiddenWords = "云博体育官网";
 
 const hiddenInBytes =
   '<div class="pl_css_ganrao" style="display: none;"><td><tr>' +
   `<a href="http://bet.example/">${hiddenWords}</a><listing>云博平台入口</listing></div>`;
-const hiddenByStyleSheet =
-  "<style>.q7{position:absolute;left:-9999px}</style>" +
-  `<div class="q7"><a href="http://bet.example/">${hiddenWords}</a></div>`;
+const sheet = ".q7{position:absolute;left:-9999px}";
+const outOfSight = `<div class="q7"><a href="http://bet.example/">${hiddenWords}</a></div>`;
 
 /** Pages for the extension to be clicked over, by path. */
 export const clipPages: Readonly<Record<string, ServedPage>> = {
   "/gbk.html": { contentType: "text/html", body: infectedForm(hiddenInBytes) },
-  "/style-sheet.html": { contentType: "text/html", body: infectedForm(hiddenByStyleSheet) },
+  "/style-sheet.html": {
+    contentType: "text/html",
+    body: infectedForm(`<style>${sheet}</style>${outOfSight}`),
+  },
+  // The bytes of this page alone do not say what its sheet hides.
+  "/linked-sheet.html": {
+    contentType: "text/html",
+    body: infectedForm(`<link rel="stylesheet" href="/sheet.css">${outOfSight}`),
+  },
+  "/sheet.css": { contentType: "text/css", body: sheet },
   "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
   "/report.pdf": { contentType: "application/pdf", body: "%PDF-1.4\n%%EOF\n" },
   "/figure.png": {
