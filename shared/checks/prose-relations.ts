@@ -59,8 +59,10 @@ export function readRelations(sentences: readonly Sentence[]): readonly Relation
 /** From further back than the last sentence, only a whole that these parts are known to divide. */
 function isNear(enumeration: Enumeration, match: DomainMatch | null, whole: Statement): boolean {
   if (enumeration.distance !== "earlier") return true;
-  const source = enumeration.sentences[0]?.text ?? "";
-  return match !== null && dividedMetric(match.domain, whole, source) !== null;
+  const [source] = enumeration.sentences;
+  return (
+    match !== null && source !== undefined && dividedMetric(match.domain, whole, source) !== null
+  );
 }
 
 /**

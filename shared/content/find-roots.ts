@@ -8,6 +8,7 @@ import { elementsOf, isElement, textOf, walk } from "../page/walk.ts";
 import { buildDraft } from "./build-draft.ts";
 import { BODY_CONTAINERS, FORM_WORDS, LIKELY_CONTAINERS } from "./containers.ts";
 import { askArticleRoot } from "./article-witness.ts";
+import { dataTable } from "./data-table.ts";
 import { lastTitleLine } from "./find-title.ts";
 import { measureText, NOTHING, type TextMeasure } from "./text-measure.ts";
 
@@ -19,6 +20,9 @@ const ARTICLE_SHARE = 0.6;
 /** Text that a title leads, at least; and a title, at least, that is not the name of a column. */
 const SHORTEST_ARTICLE = 120;
 const SHORTEST_NAME = 10;
+
+/** A page that is laid out in a table has a head, a middle and a foot. */
+const MOST_LAYOUT_ROWS = 3;
 
 type Measures = ReadonlyMap<AnyNode, TextMeasure>;
 
@@ -48,7 +52,7 @@ export async function findRoots(
   const measures = measureText(body, taken);
   const known = outermost(body, matching(isBodyContainer, body, measures));
   if (known.length > 0) return { roots: withFormTables(known, body), rule: "body container" };
-  const guess = await guessRoot(page, body, measures, articleRoot);
+  const guess = await guessRoot(page, body, measures, taken, articleRoot);
   const titled = aroundTitle(page, body, taken, measures);
   // A menu may hold more text than the article; the title does not stand apart from its own.
   const { root, rule } =
@@ -73,6 +77,7 @@ async function guessRoot(
   page: Page,
   body: Element,
   measures: Measures,
+  taken: ReadonlySet<AnyNode>,
   articleRoot: Capabilities["articleRoot"],
 ): Promise<Guess> {
   const likely = largest(matching(isLikelyContainer, body, measures), measures);
@@ -80,7 +85,7 @@ async function guessRoot(
   if (likely !== null && unlinkedOf(measures.get(likely)) >= unlinked * ARTICLE_SHARE) {
     return { root: likely, rule: "likely container" };
   }
-  const dense = densest(body, measures);
+  const dense = densest(body, measures, taken);
   const witness = articleRoot ? await askArticleRoot(page.document, articleRoot) : null;
   return witness !== null && isNarrower(witness, likely ?? dense, measures)
     ? { root: witness, rule: "article witness" }
@@ -137,8 +142,11 @@ function largest(elements: readonly Element[], measures: Measures): Element | nu
   return best;
 }
 
-/** Goes down from the body as long as one child holds the greater part of the text that is no link. */
-function densest(body: Element, measures: Measures): Element {
+/**
+ * Goes down from the body as long as one child holds the greater part of the text that is no link. A table of
+ * figures, however large, stands beside the prose that it belongs to.
+ */
+function densest(body: Element, measures: Measures, taken: ReadonlySet<AnyNode>): Element {
   const least = unlinkedOf(measures.get(body)) * ARTICLE_SHARE;
   let current = body;
   for (;;) {
@@ -150,8 +158,13 @@ function densest(body: Element, measures: Measures): Element {
         unlinkedOf(measures.get(child)) >= least,
     );
     if (next === undefined || !isElement(next) || least === 0) return current;
+    if (next.name === "table" && isOfFigures(next, taken)) return current;
     current = next;
   }
+}
+
+function isOfFigures(table: Element, taken: ReadonlySet<AnyNode>): boolean {
+  return (dataTable(table, taken)?.rows.length ?? 0) > MOST_LAYOUT_ROWS;
 }
 
 /** A witness may narrow the root we found, never take more than a fifth of its unlinked text away. */

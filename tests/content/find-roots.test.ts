@@ -30,6 +30,15 @@ describe("the content's roots", () => {
     expect(await textOf(page)).toBe(`${words}\n申请人情况\t自然人\n结转下年度继续办理\t0`);
   });
 
+  test("a table with most of the page's characters is no article without its prose", async () => {
+    const rows = `<tr><td>统计指标及其说明文字</td><td>单位</td><td>1</td></tr>`.repeat(60);
+    const page = `<div><div><p>${words}</p><table>${rows}</table><p>说明:无。</p></div></div>`;
+    expect((await textOf(page)).split("\n").slice(0, 2)).toEqual([
+      words,
+      "统计指标及其说明文字\t单位\t1",
+    ]);
+  });
+
   test("options to choose from are no article", async () => {
     const options = `<select>${"<option>某某市教育和体育局网站</option>".repeat(40)}</select>`;
     const list = `<div><ul>${"<li><a href='/1'>年报</a> 2023-01-18</li>".repeat(9)}</ul></div>`;

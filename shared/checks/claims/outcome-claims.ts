@@ -16,11 +16,10 @@ export interface JointClaim extends Claim {
 
 /**
  * One number for several outcomes of applications, as 予以公开及部分公开258件: no figure of its own, and
- * comparable with the sum of their rows (REPORT-FORMAT 3.8). `before` is what the paragraph said before
- * the sentence.
+ * comparable with the sum of their rows (REPORT-FORMAT 3.8).
  */
-export function outcomeClaims(sentence: Sentence, before: string): readonly JointClaim[] {
-  if (!ABOUT_APPLICATIONS.test(before + sentence.text)) return [];
+export function outcomeClaims(sentence: Sentence): readonly JointClaim[] {
+  if (!ABOUT_APPLICATIONS.test(sentence.before + sentence.text)) return [];
   return sentence.statements.flatMap((statement) => {
     const { value, unit, kind, readable, approximate, period } = statement;
     const isExact = readable && !approximate && period === "year";

@@ -18,7 +18,7 @@ export function readClaims(
 ): readonly Claim[] {
   if (edition === null || cells.length === 0) return [];
   const sentences = edition === "2014" ? [] : sentencesOf(blocks);
-  const joint = sentences.flatMap(({ sentence, before }) => outcomeClaims(sentence, before));
+  const joint = sentences.flatMap(outcomeClaims);
   const single = figures.filter(
     ({ metric, value, quote }) =>
       !joint.some(
@@ -28,7 +28,7 @@ export function readClaims(
   const claims = [
     ...figureClaims(single, edition, cells),
     ...joint,
-    ...sentences.flatMap(({ sentence }) => disclosureClaims(sentence)),
+    ...sentences.flatMap(disclosureClaims),
   ];
   return [...new Map(claims.map((claim) => [identityOf(claim), claim])).values()];
 }
@@ -37,19 +37,6 @@ function identityOf({ id, value, quote, meanings }: Claim): string {
   return JSON.stringify([id, value, quote, meanings]);
 }
 
-interface PlacedSentence {
-  readonly sentence: Sentence;
-  /** What the paragraph said before it. */
-  readonly before: string;
-}
-
-function sentencesOf(blocks: readonly Block[]): readonly PlacedSentence[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "table") return [];
-    const sentences = readSentences(block.text);
-    return sentences.map((sentence, index) => ({
-      sentence,
-      before: sentences[index - 1]?.text ?? "",
-    }));
-  });
+function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? [] : readSentences(block.text)));
 }

@@ -120,7 +120,7 @@ function openDraft(
 /** The draft a count belongs to, or null where it states something new. A semicolon ends an inner one. */
 function draftTaking(statement: Statement, innermost: Draft | null): Draft | null {
   let current = innermost;
-  while (current !== null && !isNewStatement(statement, current.parts[0])) {
+  while (current !== null && !isNewStatement(statement, current)) {
     if (current.outer === null || statement.segment === current.segment) return current;
     current.certain = true;
     current.outer.certain = true;
@@ -129,12 +129,21 @@ function draftTaking(statement: Statement, innermost: Draft | null): Draft | nul
   return null;
 }
 
-function isNewStatement(statement: Statement, first: Statement | undefined): boolean {
+function isNewStatement(statement: Statement, draft: Draft): boolean {
   if (NEW_STATEMENT.test(statement.label)) return true;
+  const [first] = draft.parts;
   if (first === undefined) return false;
   return (
+    (draft.outer === null && isUsedUp(draft, statement)) ||
     !isComparable(statement, first) ||
     statement.period !== first.period ||
     (ACTIVITY.test(statement.label) && !ACTIVITY.test(first.label + first.tail))
   );
+}
+
+/** 复议3件,其中维持2件、纠正1件;诉讼5件: after a semicolon there is nothing left of the three. */
+function isUsedUp({ wholes: [whole], parts }: Draft, next: Statement): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || next.segment === last.segment || next.value === 0) return false;
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === whole?.value;
 }

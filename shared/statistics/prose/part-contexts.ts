@@ -4,6 +4,7 @@ import type { Domain } from "./domains.ts";
 import type { Enumeration } from "./enumerations.ts";
 import { metricsOf } from "./metrics/match-metric.ts";
 import { scopeOf } from "./scope.ts";
+import type { Sentence } from "./sentences.ts";
 import type { Period, Statement } from "./statements.ts";
 
 /** What a part of an enumeration takes over from its whole. */
@@ -25,9 +26,10 @@ export function readPartContexts(
     const domain = domainOf(enumeration)?.domain ?? null;
     const whole = likelyWholes(enumeration, domain)[0] ?? null;
     const period = enumeration.wholes[0]?.period ?? "year";
-    const source = enumeration.sentences[0]?.text ?? "";
-    const scope = whole === null ? null : scopeOf(source, whole);
-    const prefix = domain === null || whole === null ? null : dividedMetric(domain, whole, source);
+    const [source] = enumeration.sentences;
+    const scope = whole === null || !source ? null : scopeOf(source.text, whole);
+    const prefix =
+      domain === null || whole === null || !source ? null : dividedMetric(domain, whole, source);
     for (const { statement } of enumeration.parts) {
       const entry = domain === null ? null : soleEntryOf(domain, statement);
       const metric =
@@ -39,8 +41,8 @@ export function readPartContexts(
 }
 
 /** The metric of a whole, if it is one that the domain divides. `source` is the whole's sentence. */
-export function dividedMetric(domain: Domain, whole: Statement, source: string): string | null {
-  const topic = source.slice(0, whole.start);
+export function dividedMetric(domain: Domain, whole: Statement, source: Sentence): string | null {
+  const topic = source.before + source.text.slice(0, whole.start);
   const metrics = metricsOf({ statement: whole, place: "headline", topic });
   return metrics.find((name) => domain.divides.includes(name)) ?? null;
 }

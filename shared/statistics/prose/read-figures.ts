@@ -5,7 +5,7 @@ import { metricsOf } from "./metrics/match-metric.ts";
 import { readPartContexts } from "./part-contexts.ts";
 import type { PartContext } from "./part-contexts.ts";
 import { scopeOf } from "./scope.ts";
-import { readSentences } from "./sentences.ts";
+import { readSentences, TOPIC_WINDOW } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Statement } from "./statements.ts";
 import { readZeroStatements } from "./zero-statements.ts";
@@ -16,8 +16,6 @@ interface Finding {
   readonly identity: string;
 }
 
-/** How far back in the text a word still says what a number is about. */
-const TOPIC_WINDOW = 200;
 /** Words before a number that make it the same statement as another with the same words. */
 const IDENTITY_WORDS = 8;
 /** A block no longer than this is a heading, whatever its markup: (二)依申请公开情况. */
@@ -46,22 +44,20 @@ export function readFigures(blocks: readonly Block[]): readonly Figure[] {
 }
 
 function findingsIn(paragraph: string, heading: string): readonly Finding[] {
-  const sentences = readSentences(paragraph);
+  const sentences = readSentences(paragraph, heading);
   const contexts = readPartContexts(readEnumerations(sentences));
-  return sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1]?.text.slice(-TOPIC_WINDOW) ?? heading;
+  return sentences.flatMap((sentence) => {
     const numbers = sentence.statements
       .filter(({ readable, period }) => readable && period === "year")
-      .flatMap((statement) => numberFindings(sentence, statement, contexts.get(statement), before));
+      .flatMap((statement) => numberFindings(sentence, statement, contexts.get(statement)));
     return withoutRestatements([...numbers, ...zeroFindings(sentence)]);
   });
 }
 
 function numberFindings(
-  { text, quote }: Sentence,
+  { text, before, quote }: Sentence,
   statement: Statement,
   context: PartContext | undefined,
-  before: string,
 ): readonly Finding[] {
   if (context?.period === "cumulative") return [];
   const { start, label, tail, value, unit, approximate } = statement;

@@ -8,6 +8,8 @@ import type { Statement } from "./statements.ts";
 
 /** A longer run without a full stop is a flattened table or worse; it also bounds the work. */
 const LONGEST_SENTENCE = 4000;
+/** How far back in the text a word still says what a number is about. */
+export const TOPIC_WINDOW = 200;
 const HAN = /\p{Script=Han}/u;
 
 /** A sentence with its numbers. */
@@ -16,23 +18,30 @@ export interface Sentence {
   readonly quote: string;
   /** Folded and blanked, see `FoldedSentence`. */
   readonly text: string;
+  /** What stands before it and may say what it is about: the last sentence, or the heading. */
+  readonly before: string;
   readonly brackets: Brackets;
   readonly statements: readonly Statement[];
 }
 
-/** The sentences of a paragraph with their numbers, in order; blank and endless ones are left out. */
-export function readSentences(paragraph: string): readonly Sentence[] {
+/** The sentences of a paragraph under its heading, with their numbers, in order; blank and endless ones are left out. */
+export function readSentences(paragraph: string, heading = ""): readonly Sentence[] {
+  let before = heading;
   return splitSentences(paragraph)
     .filter((sentence) => sentence.trim() !== "" && sentence.length <= LONGEST_SENTENCE)
-    .map(readSentence);
+    .map((source) => {
+      const sentence = readSentence(source, before.slice(-TOPIC_WINDOW));
+      before = sentence.text;
+      return sentence;
+    });
 }
 
-function readSentence(source: string): Sentence {
+function readSentence(source: string, before: string): Sentence {
   const folded = foldSentence(source);
   const { quote, text } = folded;
   const brackets = matchBrackets(text);
   const statements = describeQuantities(text, brackets, readQuantities(folded));
-  return { quote, text, brackets, statements: statements.filter(isNamed) };
+  return { quote, text, before, brackets, statements: statements.filter(isNamed) };
 }
 
 /** A bare number that no word names is the number of a list item: 其中1、当面申请. */

@@ -252,6 +252,35 @@ describe("numbers", () => {
   });
 });
 
+describe("what a number belongs to", () => {
+  test("is said by the sentence before, or by the heading", () => {
+    const answered = "共答复805件,其中不予公开35件,无法提供265件,不予处理158件。";
+    const figures = ["refused 35件", "unableToProvide 265件", "rejected 158件"];
+    const expected = ["applicationsReplied 805件", ...figures.map((one) => `outcome.${one}`)];
+    expect(figuresOf(`收到政府信息公开申请859件。${answered}`).slice(1)).toEqual(expected);
+    expect(figuresOf("（二）政府信息公开申请办理情况", answered)).toEqual(expected);
+  });
+
+  test("a number for two outcomes together is a figure of neither", () => {
+    expect(figuresOf("全年共答复申请805件。予以公开及部分公开258件,不予公开35件。")).toEqual([
+      "applicationsReplied 805件",
+      "outcome.refused 35件",
+    ]);
+  });
+
+  test("after a whole is used up, a semicolon begins another", () => {
+    expect(
+      figuresOf("被申请行政复议351件,其中维持200件、纠正151件;行政诉讼46件,其中维持40件。"),
+    ).toEqual([
+      "reconsideration 351件",
+      "reconsideration.upheld 200件",
+      "reconsideration.corrected 151件",
+      "litigation 46件",
+      "litigation.upheld 40件",
+    ]);
+  });
+});
+
 describe("scope", () => {
   test.each<[string, string]>([
     ["全区各部门、镇街共收到政府信息公开申请5件。", "whole"],

@@ -22,6 +22,9 @@ const PLAIN_OUTCOMES = new Set([
   "rejected",
 ]);
 
+/** 予以公开及部分公开258件 is the sum of two, and no figure of either. */
+const SEVERAL_OUTCOMES = new RegExp(`${OTHER_APPLICATIONS.source}|公开[或和及与、][^#]*公开`, "u");
+
 /** 依申请公开 */
 export const applicationRules: readonly MetricRule[] = [
   {
@@ -80,7 +83,7 @@ export const applicationRules: readonly MetricRule[] = [
       metrics: [`outcome.${name}`],
       kinds: ["document"],
       clause: cue,
-      unless: OTHER_APPLICATIONS,
+      unless: SEVERAL_OUTCOMES,
       topic: ABOUT_APPLICATIONS,
       place: "headline",
     })),

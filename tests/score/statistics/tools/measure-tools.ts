@@ -5,8 +5,8 @@ import { generatePage, pageNames } from "../generate-page.ts";
 import type { PageName } from "../generate-page.ts";
 import type { PageResult } from "../measure-pages.ts";
 import type { Pack } from "../pack.ts";
+import { BoundedTools } from "./bounded-tools.ts";
 import { readByLabels } from "./read-by-labels.ts";
-import type { TableTool } from "./table-tools.ts";
 import { tableTools } from "./table-tools.ts";
 
 type ReadPage = readonly [PageName, CellTally];
@@ -17,15 +17,31 @@ export async function compareTools(pack: Pack, results: readonly PageResult[]): 
   const own = results
     .filter(({ name }) => name.shape === "HTML" && name.serial === 1)
     .map(({ name, tally }): ReadPage => [name, tally]);
-  const rows = [toolRow("nianbao", own)];
-  for (const tool of tableTools) {
+  const rows = [toolRow("nianbao", own, 0)];
+  const others = new BoundedTools();
+  for (const { name: tool } of tableTools) {
     const read: ReadPage[] = [];
-    for (const name of names) read.push([name, await tallyTool(tool, name, pack)]);
-    rows.push(toolRow(tool.name, read));
+    let killed = 0;
+    for (const name of names) {
+      const { content: html, truth } = generatePage(name, pack);
+      const found = await others.rows({ tool, html });
+      if (found === null) killed += 1;
+      read.push([name, compareCells(truth, readByLabels(name.edition, found ?? [])).tally]);
+    }
+    rows.push(toolRow(tool, read, killed));
   }
+  await others.close();
   return {
     heading: "Beside other ways to read a table (HTML, exact F1)",
-    header: ["tool", "undisturbed", "all", "wrong %", "blank as 0", "pages without a number"],
+    header: [
+      "tool",
+      "undisturbed",
+      "all",
+      "wrong %",
+      "blank as 0",
+      "pages without a number",
+      "died of",
+    ],
     rows,
     notes: [
       "The others are told the edition and read by the form's labels, word for word.",
@@ -34,13 +50,7 @@ export async function compareTools(pack: Pack, results: readonly PageResult[]): 
   };
 }
 
-async function tallyTool(tool: TableTool, name: PageName, pack: Pack): Promise<CellTally> {
-  const { content, truth } = generatePage(name, pack);
-  const rows = await tool.rows(content).catch(() => []);
-  return compareCells(truth, readByLabels(name.edition, rows)).tally;
-}
-
-function toolRow(name: string, read: readonly ReadPage[]): readonly string[] {
+function toolRow(name: string, read: readonly ReadPage[], killed: number): readonly string[] {
   const sum = (part: readonly ReadPage[]): CellTally =>
     part.map(([, tally]) => tally).reduce(addTallies, emptyTally);
   const undisturbed = sum(read.filter(([{ disturbance }]) => disturbance === "none"));
@@ -52,5 +62,6 @@ function toolRow(name: string, read: readonly ReadPage[]): readonly string[] {
     wrongShare(all).toFixed(3),
     String(all.blankAsZero),
     String(read.filter(([, tally]) => tally.given === 0).length),
+    String(killed),
   ];
 }
