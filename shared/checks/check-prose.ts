@@ -1,5 +1,6 @@
 import type { Block } from "../content/block.ts";
 import type { Check } from "../reading.ts";
+import { proseOf } from "../statistics/prose/prose-of.ts";
 import { readSentences } from "../statistics/prose/sentences.ts";
 import { checkPercentages } from "./prose-percentages.ts";
 import { readRelations } from "./prose-relations.ts";
@@ -13,9 +14,8 @@ import { checkSum } from "./prose-sums.ts";
  */
 export function checkProse(blocks: readonly Block[]): readonly Check[] {
   const checks = new Map<string, Check>();
-  for (const block of blocks) {
-    if (block.kind === "table") continue;
-    for (const check of checkParagraph(block.text)) {
+  for (const { text } of proseOf(blocks)) {
+    for (const check of checkParagraph(text)) {
       const { id, scope, expected, found } = check;
       checks.set(`${id} ${expected} ${found} ${scope}`, check);
     }

@@ -1,5 +1,6 @@
 import type { Block } from "../../content/block.ts";
 import type { Figure, Statistics } from "../../reading.ts";
+import { proseOf } from "../../statistics/prose/prose-of.ts";
 import { readSentences } from "../../statistics/prose/sentences.ts";
 import type { Sentence } from "../../statistics/prose/sentences.ts";
 import type { Claim } from "./claim.ts";
@@ -38,5 +39,5 @@ function identityOf({ id, value, quote, meanings }: Claim): string {
 }
 
 function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
-  return blocks.flatMap((block) => (block.kind === "table" ? [] : readSentences(block.text)));
+  return proseOf(blocks).flatMap(({ text }) => readSentences(text));
 }

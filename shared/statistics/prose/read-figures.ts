@@ -2,6 +2,7 @@ import type { Block } from "../../content/block.ts";
 import type { Figure } from "../../reading.ts";
 import { readEnumerations } from "./enumerations.ts";
 import { metricsOf } from "./metrics/match-metric.ts";
+import { proseOf } from "./prose-of.ts";
 import { readPartContexts } from "./part-contexts.ts";
 import type { PartContext } from "./part-contexts.ts";
 import { scopeOf } from "./scope.ts";
@@ -31,9 +32,7 @@ export function readFigures(blocks: readonly Block[]): readonly Figure[] {
   const known = new Set<string>();
   const figures: Figure[] = [];
   let heading = "";
-  for (const block of blocks) {
-    if (block.kind === "table") continue;
-    const { text, at } = block;
+  for (const { text, at } of proseOf(blocks)) {
     for (const { figure, identity } of findingsIn(text, heading)) {
       if (!known.has(identity)) figures.push({ ...figure, at });
       known.add(identity);
