@@ -23,13 +23,18 @@ export const AGENCY_KINDS: readonly { readonly type: AgencyType; readonly ending
   {
     type: "department",
     ending:
-      /(?:[局厅委办署院部]|(?:委员|联合|协|学|十字|理事)会|供销(?:合作)?(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
+      /(?:[局厅委办署院部]|(?:委员|联合|协|学|十字|理事|总|工)会|(?:供销|合作|联合)(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
   },
   {
     // Public institutions that report as departments do; a bare 站, 台, 队, 所 or 馆 ends many other words.
     type: "department",
     ending:
       /(?:管理[处所站段]|(?:工作|服务|总|监[测督理]|推广|检[测验疫]|防[治疫]|保护|植保|种子|试验|指导|水文|气象)站|(?:地震|电视|广播|气象|监测|转播)台|电台|(?:[支大总中]|测绘|勘[查探测]|普查)队|(?:监[督察测]|检[测验疫定]|研究|司法|派出|看守|财政|执法|计量)所|(?:档案|科技|图书|博物|文化|美术|方志|纪念|体育)馆)$/u,
+  },
+  {
+    // Behind the name of a place those words end an organ of it: 龙江县渔政站.
+    type: "department",
+    ending: /^.{0,12}[省市县区旗州盟镇乡].{2,14}(?:站|(?<!团)队|(?<!场)所|台|馆|社|院|处)$/u,
   },
   { type: "government", ending: /(?:[省市县区旗州盟]|地区)$/u },
 ];

@@ -24,6 +24,9 @@ export interface Sources {
 
 const CRUMB_SEPARATOR = /(?:>|＞|»|›|→|\/|\\|::|\n)+/u;
 const CRUMB_OPENING = /^.{0,12}(?:位置|路径)[是在]?[:：]?/u;
+/** A line of crumbs that was taken off with all that stands around the content: it says what it is. */
+const CRUMB_LINE = /^.{0,12}(?:位置|路径)[是在]?[:：].+/u;
+const LONGEST_CRUMB_LINE = 200;
 
 /** Finds the places of a page that speak of the document. */
 export function gatherSources(evidence: ReportEvidence): Sources {
@@ -47,8 +50,16 @@ export function gatherSources(evidence: ReportEvidence): Sources {
 }
 
 function crumbsOf({ removals }: ReportEvidence): readonly Passage[] {
-  return removals
-    .filter(({ rule }) => rule.endsWith("/breadcrumb"))
+  const trails = removals.flatMap((removal): readonly Passage[] => {
+    const { rule, kind, text, at } = removal;
+    if (rule.endsWith("/breadcrumb")) return [{ text, at }];
+    if (kind !== "chrome") return [];
+    const lines = text.split("\n").map((line) => line.trim());
+    return lines
+      .filter((line) => line.length <= LONGEST_CRUMB_LINE && CRUMB_LINE.test(simplify(line)))
+      .map((line) => ({ text: line, at }));
+  });
+  return trails
     .flatMap(({ text, at }) =>
       simplify(text)
         .replace(CRUMB_OPENING, "")

@@ -240,6 +240,14 @@ describe("pages in the place of a document", () => {
       "Jiasule",
       `<script>document.cookie="__jsl_clearance_s=1";location.href=location.pathname</script>`,
     ],
+    [
+      "Jiasule, the cookie's name in pieces",
+      `<script>document.cookie=('_')+('_js')+('l_cl=x')+';max-age=3600;path=/';location.href=location.pathname+location.search</script>`,
+    ],
+    [
+      "a cookie and a reload in other words",
+      `<script>document.cookie="guard=8f2;path=/"; setTimeout(function(){ window.location.reload(); }, 500)</script>`,
+    ],
     ["WZWS", `<html><body><a href="/wzws-waf-cgi/">请开启JavaScript并刷新该页</a></body></html>`],
     [
       "firewall",

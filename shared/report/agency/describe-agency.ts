@@ -3,7 +3,7 @@ import type { Division } from "../../places/division.ts";
 import type { Places } from "../../places/places.ts";
 import { levelOfName, typeOfAgency } from "./agency-name.ts";
 import { locateAgency } from "./locate-agency.ts";
-import type { PlaceClue } from "./place-clues.ts";
+import type { PlaceClue } from "./place-clue.ts";
 
 /**
  * Another place behind the ones that the table has: a township or county that was merged or renamed. Words
@@ -20,13 +20,15 @@ const INNER_PLACE =
 export function describeAgency(name: string, clues: readonly PlaceClue[], places: Places): Agency {
   const located = locateAgency(name, clues, places);
   const around = located?.division ?? null;
-  const division = located !== null && INNER_PLACE.test(located.rest) ? null : around;
+  const isInner = located !== null && INNER_PLACE.test(located.rest);
+  const division = isInner ? null : around;
+  const level = (isInner ? null : located?.level) ?? levelOfName(name);
   const type = typeInPlace(typeOfAgency(name), division, name);
   return {
     name,
     divisionCode: division?.code ?? null,
     divisionPath: around?.path ?? [],
-    level: type === "functional-zone" ? null : (division?.level ?? levelOfName(name)),
+    level: type === "functional-zone" ? null : level,
     type,
   };
 }

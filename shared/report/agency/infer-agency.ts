@@ -7,8 +7,8 @@ import type { Sources } from "../sources.ts";
 import { agencyName } from "./agency-name.ts";
 import { describeAgency } from "./describe-agency.ts";
 import { overwrittenAgencies } from "./named-agencies.ts";
-import { bestOf, divisionsOfKind } from "./locate-agency.ts";
-import type { PlaceClue } from "./place-clues.ts";
+import { divisionsOfKind } from "./locate-agency.ts";
+import { bestOf, type PlaceClue } from "./place-clue.ts";
 
 /** Below this a candidate for an overwritten name is only a suggestion. */
 const LEAST_CONFIDENCE = 0.5;

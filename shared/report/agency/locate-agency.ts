@@ -1,9 +1,9 @@
 import { fold } from "../../han/fold.ts";
-import { type Division, isWithin } from "../../places/division.ts";
+import { type Division, type DivisionLevel, isWithin } from "../../places/division.ts";
 import type { Places } from "../../places/places.ts";
 import type { AgencyType } from "../../reading.ts";
 import { typeOfAgency } from "./agency-name.ts";
-import { type PlaceClue, scoreOf } from "./place-clues.ts";
+import { bestOf, type PlaceClue } from "./place-clue.ts";
 
 /** Organs of the centre put their own name before the place's: 国家税务总局盘锦市税务局. */
 const CENTRAL_PREFIX =
@@ -12,6 +12,10 @@ const CENTRAL_PREFIX =
 const OTHER_KIND_FOLLOWS = /^(?!新区|高新|经开)(?:.{1,2}[市县区旗州盟镇乡](?![场容政民管]))/u;
 /** A place's name begins where another ended, or in brackets: 岚县 is not in 九岚县. */
 const NAME_BOUNDARY = /[省市县区旗州盟镇乡(]$/u;
+/** A branch names its own place behind the organ it is a branch of: 南宁市生态环境局邕宁区分局. */
+const BRANCHING_ORGAN = /[局委厅队心]$/u;
+const BRANCH_FOLLOWS =
+  /^(?:分局|分队|分中心|分会|派出所|税务分局|[支大中]队|.{0,8}(?:[支大中]队|管理[处所站]|监[测督]站))$/u;
 const KIND_AT_END = /[省市县区旗州盟镇乡]$|街道$|办事处$|地区$|苏木$/u;
 /** Which kind of place an agency without a place's name belongs to: 市教育局, 县财政局. */
 const RELATIVE_KIND = /^[省市县区旗州盟镇乡]/u;
@@ -26,14 +30,17 @@ const LEAST_SCORE = 2;
 
 /** Where an agency belongs, and what its name has behind the places that settled it. */
 export interface Located {
-  readonly division: Division;
+  /** Null where nothing settles which of several places of one name is meant. */
+  readonly division: Division | null;
+  /** The level that all places of the name have; null where they differ. */
+  readonly level: DivisionLevel | null;
   readonly rest: string;
 }
 
 /**
  * The division of the government that an agency is or belongs to. The places in the name decide; where they
- * leave a choice, or the name has none, the clues on the page do. Null where nothing settles it, and where
- * the site's code says that the name is from another province: names are overwritten, codes are not.
+ * leave a choice, or the name has none, the clues on the page do. Null where no place is in question, and
+ * where the site's code says that the name is from another province: names are overwritten, codes are not.
  */
 export function locateAgency(
   name: string,
@@ -41,14 +48,23 @@ export function locateAgency(
   places: Places,
 ): Located | null {
   const { divisions, rest } = divisionsInName(fold(name), places);
-  const hosts = ZONE_FOLLOWS.test(rest)
-    ? divisions.filter(({ level }) => level !== "province")
-    : divisions;
+  const candidates = divisions.length > 0 ? hostsOf(divisions, rest) : divisionsAround(name, clues);
   const division =
-    divisions.length > 0
-      ? settle(hosts.length > 0 ? hosts : divisions, clues)
-      : bestOf(divisionsAround(name, clues), clues, LEAST_SCORE);
-  return division === null ? null : { division, rest };
+    divisions.length === 1
+      ? (candidates[0] ?? null)
+      : bestOf(candidates, clues, divisions.length > 0 ? 1 : LEAST_SCORE);
+  if (division !== null) {
+    return isContradicted(division, clues) ? null : { division, level: division.level, rest };
+  }
+  const levels = new Set(divisions.map((each) => each.level));
+  const [level = null] = levels.size === 1 ? levels : [];
+  return divisions.length === 0 ? null : { division, level, rest };
+}
+
+/** The places that a zone may lie in; any that the name has for other agencies. */
+function hostsOf(named: readonly Division[], rest: string): readonly Division[] {
+  const hosts = ZONE_FOLLOWS.test(rest) ? named.filter(({ level }) => level !== "province") : named;
+  return hosts.length > 0 ? hosts : named;
 }
 
 /** Where an agency may belong whose name has no place: its own kind of place, or the site's government. */
@@ -69,11 +85,6 @@ function innermost(clues: readonly PlaceClue[]): readonly Division[] {
   );
 }
 
-function settle(named: readonly Division[], clues: readonly PlaceClue[]): Division | null {
-  const division = named.length === 1 ? (named[0] ?? null) : bestOf(named, clues, 1);
-  return division === null || isContradicted(division, clues) ? null : division;
-}
-
 /** The divisions among the clues whose name ends with a kind: 市, 县, 镇. */
 export function divisionsOfKind(clues: readonly PlaceClue[], kind: string): readonly Division[] {
   const byCode = new Map(
@@ -83,20 +94,6 @@ export function divisionsOfKind(clues: readonly PlaceClue[], kind: string): read
       .map((division) => [division.code, division]),
   );
   return [...byCode.values()];
-}
-
-/** The one division that the clues speak most for; null below the least score, and where two are even. */
-export function bestOf(
-  candidates: readonly Division[],
-  clues: readonly PlaceClue[],
-  leastScore: number,
-): Division | null {
-  const ranked = candidates
-    .map((division) => ({ division, score: scoreOf(division, clues) }))
-    .toSorted((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (best === undefined || best.score < leastScore || best.score === second?.score) return null;
-  return best.division;
 }
 
 /** Each place in the name narrows the ones before it: 呼伦贝尔市, 扎兰屯市, 成吉思汗镇. */
@@ -120,9 +117,11 @@ function divisionsInName(
 }
 
 function isWholeName(name: string, start: number, mention: string, lastEnd: number): boolean {
-  const opensName = start === lastEnd || NAME_BOUNDARY.test(name.slice(0, start));
-  const isFull = KIND_AT_END.test(mention);
-  return opensName && (isFull || !OTHER_KIND_FOLLOWS.test(name.slice(start + mention.length)));
+  const before = name.slice(0, start);
+  const behind = name.slice(start + mention.length);
+  if (start > lastEnd && BRANCHING_ORGAN.test(before)) return BRANCH_FOLLOWS.test(behind);
+  const opensName = start === lastEnd || NAME_BOUNDARY.test(before);
+  return opensName && (KIND_AT_END.test(mention) || !OTHER_KIND_FOLLOWS.test(behind));
 }
 
 function narrow(outer: readonly Division[], inner: readonly Division[]): readonly Division[] {

@@ -80,8 +80,9 @@ export function chooseAgency(named: readonly NamedAgency[]): NamedAgency | null 
   const titled = named.find(({ rule }) => rule === "agency/title");
   const chosen =
     titled !== undefined && isOfficeOf(strongest.name, titled.name) ? titled : strongest;
+  // The site's name may have the same government's with its parents; the author is who signs.
   const fuller = named
-    .filter(({ name }) => fold(name).endsWith(fold(chosen.name)))
+    .filter(({ name, isStated }) => isStated && fold(name).endsWith(fold(chosen.name)))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   return fuller ?? chosen;
 }

@@ -1,68 +1,49 @@
 import { fold } from "../../han/fold.ts";
+import { namesOfAreaCode, namesOfPostcode } from "../../places/area-codes.ts";
 import { type Division, isWithin } from "../../places/division.ts";
 import type { Places } from "../../places/places.ts";
 import type { Passage } from "../passage.ts";
 import type { Sources } from "../sources.ts";
-import { shortName } from "../../places/short-name.ts";
 import { siteCodeOf } from "../metadata/numbers.ts";
-
-/** What points to a place, and how much it says. */
-const WEIGHTS = {
-  "site-code": 3,
-  "named-document": 2,
-  "document-number": 2,
-  "site-name": 2,
-  breadcrumb: 2,
-  title: 2,
-  "credit-code": 1,
-  text: 1,
-} as const;
-
-type ClueKind = keyof typeof WEIGHTS;
-
-/** Something on the page that points to a place, and the divisions it may mean. */
-export interface PlaceClue {
-  readonly kind: ClueKind;
-  readonly divisions: readonly Division[];
-  readonly passage: Passage;
-}
+import { documentNumbers, namedDocuments } from "./document-clues.ts";
+import { clue, type ClueKind, type PlaceClue } from "./place-clue.ts";
+import { placeLabels, spellsPlace } from "./spelled-host.ts";
 
 const SEARCHED_CHARACTERS = 20_000;
 /** A full name ends with its kind; a short one is a word like any other (和平, 海南). */
 const FULL_NAME = /.[省市县区旗州盟]$|地区$/u;
-/** A document that a government issued in its own name, quoted by its title. */
-const NAMED_DOCUMENT = /《(?<name>[^《》]{2,20}?)(?:人民)?政府(?:办公[厅室])?关于/gu;
-/** 四政公组办发〔2020〕6号: the first character stands for the place. */
-const DOCUMENT_NUMBER = /(?<prefix>[\p{Script=Han}]{2,8})〔20\d{2}〕\d{1,4}号/gu;
+/** `0571-85109999`, `(0571)85109999` */
+const TELEPHONE = /(?<![\d-])\(?(?<area>0\d{2,3})[)\-—–]{1,2}\d{7,8}(?!\d)/gu;
+const POSTCODE = /(?:邮编|邮政编码)(?:为|是)?:?(?<code>\d{6})(?!\d)/gu;
 
-/** Everything on the page that points to a place (REPORT-FORMAT 4.4), except the agency's own name. */
+/** Everything on the page that points to a place (REPORT-FORMAT 4.4, 7.8), except the agency's own name. */
 export function gatherPlaceClues(sources: Sources, places: Places): readonly PlaceClue[] {
-  const { head, crumbs, title } = sources;
+  const { head, crumbs, title, labels, evidence } = sources;
+  const texts = searchedTexts(sources);
+  const organisers = labels.filter(
+    ({ meaning }) => meaning === "organiser" || meaning === "address",
+  );
   const stated = [
     ...codeClues(sources, places),
     ...mentions("site-name", [head.meta("SiteName")], places),
     ...settledTogether(mentions("breadcrumb", crumbs, places)),
-    ...mentions("title", [title, head.meta("ArticleTitle")], places),
+    ...mentions("title", [title, head.meta("ArticleTitle"), ...head.titles], places),
+    ...mentions(
+      "organiser",
+      organisers.map(({ value, passage }) => ({ ...passage, text: value })),
+      places,
+    ),
+    ...namedDocuments(texts, places),
+    ...contactClues(texts, places),
   ];
-  const documents = namedDocuments(sources, places);
-  const texts = mentions("text", searchedTexts(sources), places);
-  const known = [...stated, ...documents, ...texts].flatMap(({ divisions }) => divisions);
-  return [...stated, ...documents, ...documentNumbers(sources, known), ...texts];
-}
-
-/** How much the clues say for a division: what lies in it, and what it lies in. Each kind counts its place once. */
-export function scoreOf(division: Division, clues: readonly PlaceClue[]): number {
-  const kinds = new Set<ClueKind>();
-  for (const { kind, divisions } of clues) {
-    if (divisions.some((other) => isWithin(division, other) || isWithin(other, division))) {
-      kinds.add(kind);
-    }
-  }
-  return [...kinds].reduce((sum, kind) => sum + WEIGHTS[kind], 0);
-}
-
-function clue(kind: ClueKind, divisions: readonly Division[], passage: Passage): PlaceClue {
-  return { kind, divisions, passage };
+  const narrated = mentions("text", texts, places);
+  const known = [...stated, ...narrated].flatMap(({ divisions }) => divisions);
+  return [
+    ...stated,
+    ...documentNumbers(texts, known),
+    ...hostClues(evidence.page.url, known),
+    ...narrated,
+  ];
 }
 
 function codeClues(sources: Sources, places: Places): readonly PlaceClue[] {
@@ -71,11 +52,11 @@ function codeClues(sources: Sources, places: Places): readonly PlaceClue[] {
   const credits = sources.labels.flatMap(({ meaning, value, passage }) => {
     const digits = meaning === "indexNumber" ? /^1[12](\d{6})/u.exec(fold(value))?.[1] : undefined;
     const division = digits === undefined ? null : places.byCode(digits);
-    return division === null ? [] : [clue("credit-code", [division], passage)];
+    return division === null ? [] : clue("credit-code", [division], passage);
   });
   return site === null || siteDivision === null
     ? credits
-    : [clue("site-code", [siteDivision], { text: site.quote, at: site.at }), ...credits];
+    : [...clue("site-code", [siteDivision], { text: site.quote, at: site.at }), ...credits];
 }
 
 /** Zones have numbers of their own (xx71) in their city's, which no table of divisions has. */
@@ -91,7 +72,7 @@ function mentions(
   return passages.flatMap((passage) => {
     if (passage === null) return [];
     const named = placesNamedIn(fold(passage.text), places);
-    return settledTogether(named.map((divisions) => clue(kind, divisions, passage)));
+    return settledTogether(named.flatMap((divisions) => clue(kind, divisions, passage)));
   });
 }
 
@@ -118,27 +99,36 @@ function placesNamedIn(text: string, places: Places): readonly (readonly Divisio
   return [...names].map((name) => places.find(name));
 }
 
-function namedDocuments(sources: Sources, places: Places): readonly PlaceClue[] {
-  return searchedTexts(sources).flatMap((passage) =>
-    [...fold(passage.text).matchAll(NAMED_DOCUMENT)].flatMap((match) => {
-      const divisions = places.find(match.groups?.["name"] ?? "");
-      return divisions.length === 0 ? [] : [clue("named-document", divisions, passage)];
-    }),
-  );
+/** What the contact sentence tells without naming a place. */
+function contactClues(texts: readonly Passage[], places: Places): readonly PlaceClue[] {
+  return texts.flatMap((passage) => {
+    const text = fold(passage.text);
+    const areas = [...text.matchAll(TELEPHONE)].flatMap(({ groups }) =>
+      namesOfAreaCode(groups?.["area"] ?? ""),
+    );
+    const posts = [...text.matchAll(POSTCODE)].flatMap(({ groups }) =>
+      namesOfPostcode(groups?.["code"] ?? ""),
+    );
+    return [
+      ...clue("area-code", divisionsNamed(areas, places), passage),
+      ...clue("postcode", divisionsNamed(posts, places), passage),
+    ];
+  });
 }
 
-/** A number's first character can only confirm a place that the page names: 四 alone may be 四平 or 四会. */
-function documentNumbers(sources: Sources, known: readonly Division[]): readonly PlaceClue[] {
-  return searchedTexts(sources).flatMap((passage) =>
-    [...fold(passage.text).matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
-      const first = match.groups?.["prefix"]?.[0] ?? "";
-      const divisions = known.filter(
-        ({ name, level }) =>
-          level !== "province" && (shortName(name, level) ?? name).startsWith(first),
-      );
-      return divisions.length === 0 ? [] : [clue("document-number", divisions, passage)];
-    }),
+function divisionsNamed(names: readonly string[], places: Places): readonly Division[] {
+  return [...new Set(names)].flatMap((name) => places.find(name));
+}
+
+/** Which of the places that the page names the host spells. */
+function hostClues(url: string | null, known: readonly Division[]): readonly PlaceClue[] {
+  const labels = placeLabels(url);
+  if (labels.length === 0) return [];
+  const byCode = new Map(known.map((division) => [division.code, division]));
+  const spelled = [...byCode.values()].filter((division) =>
+    labels.some((label) => spellsPlace(label, division)),
   );
+  return clue("host", spelled, { text: url ?? "", at: null });
 }
 
 function searchedTexts({ texts }: Sources): readonly Passage[] {

@@ -11,12 +11,6 @@ interface Sign {
 const CHALLENGES: readonly Sign[] = [
   { says: "is a challenge of River Security (瑞数)", pattern: /\$_ts\s*=\s*window\[|\br='m'/u },
   { says: "is a challenge of Jiasule (加速乐)", pattern: /__jsl_clearance|__jsluid|;go\(\{"bts"/u },
-  {
-    // Its first stage writes the cookie's name in pieces and loads the same address again.
-    says: "is a challenge of Jiasule (加速乐)",
-    pattern:
-      /document\.cookie\s*=\s*\([^;]{0,4000};\s*location\.href\s*=\s*location\.pathname\s*\+\s*location\.search/u,
-  },
   { says: "is a challenge of WZWS (360网站卫士)", pattern: /wzws-waf-cgi|waf_slider|WZWS-RAY/iu },
   { says: "is a block by Chuangyudun (创宇盾)", pattern: /365cyd\.com/u },
   { says: "is a challenge of Aliyun", pattern: /acw_sc__v2/u },
@@ -54,6 +48,9 @@ const MISSING_WORDS: readonly Sign[] = [
   },
 ];
 const SENDS_HOME = /location(?:\.href)?\s*=\s*["'](?:\/|\/index\.s?html?)["']/u;
+/** The first stage of Jiasule (加速乐) writes the cookie's name in pieces; other challenges do the same in their own words. */
+const RELOADS_WITH_COOKIE =
+  /document\.cookie\s*=.{0,4000}?location(?:\.href\s*=\s*(?:window\.|document\.)?location|\.reload\(|\.replace\((?:window\.)?location)/su;
 const ENTRANCE = /\/(?:(?:index|default|list)(?:_\d+)?\.\w{2,5})?$/u;
 const FORWARDS = /^refresh$|http-equiv=["']?refresh|location(?:\.href|\.replace)?\s*[=(]/imu;
 
@@ -73,9 +70,10 @@ export function whyUnreadable(view: PageView): string | null {
   if (challenge) return `The page ${challenge.says}.`;
   if (SENDS_HOME.test(code)) return "The page sends its reader to the home page.";
   const isEmpty = view.text === "" || view.text === view.title;
-  const holdsOther =
-    view.attachments.length > 0 || view.pictures > 0 || isForwarding(view) || isEntrance(view);
-  return isEmpty && !holdsOther ? "The page holds no text of its own." : null;
+  if (!isEmpty || view.attachments.length > 0 || view.pictures > 0) return null;
+  if (RELOADS_WITH_COOKIE.test(code))
+    return "The page only sets a cookie and loads itself again, as the challenge of Jiasule (加速乐) does.";
+  return isForwarding(view) || isEntrance(view) ? null : "The page holds no text of its own.";
 }
 
 /** A home page or a column's is there to lead on, and may have no text of its own. */

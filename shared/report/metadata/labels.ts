@@ -9,6 +9,8 @@ export type LabelMeaning =
   | "indexNumber"
   | "documentNumber"
   | "siteCode"
+  | "organiser"
+  | "address"
   | "other";
 
 /** Labels after folding, parted by spaces (REPORT-FORMAT 4.2, 4.3, 7.4). */
@@ -30,13 +32,15 @@ export const LABELS: readonly { readonly meaning: LabelMeaning; readonly labels:
   { meaning: "indexNumber", labels: "索引号 索取号" },
   { meaning: "documentNumber", labels: "发文字号 发布文号 文件编号 文号" },
   { meaning: "siteCode", labels: "网站标识码" },
+  { meaning: "organiser", labels: "主办单位 主办 承办单位 承办 版权所有" },
+  { meaning: "address", labels: "单位地址 办公地址 联系地址 地址" },
   {
     meaning: "other",
     labels:
       "信息分类 主题分类 体裁分类 组配分类 公文种类 分类 服务对象 主题导航 栏目 有效性 时效性 时效 废止日期 失效日期 " +
       "生效日期 实施日期 截止日期 修改时间 统计时间 活动时间 关键词 主题词 公开方式 公开形式 公开范围 公开程序 公开时限 " +
       "内容概述 文件下载 附件下载 附件 作者 编辑 责任编辑 审核 字体 字号 浏览次数 浏览量 浏览 点击数 点击量 点击 访问量 " +
-      "访问次数 阅读次数 阅读量 阅读 打印 分享到 分享 视力保护 ICP备案号 ICP备 公网安备 主办单位 主办 承办单位 承办 " +
-      "技术支持 联系电话 电话 地址 邮编 下一篇 上一篇",
+      "访问次数 阅读次数 阅读量 阅读 打印 分享到 分享 视力保护 ICP备案号 ICP备 公网安备 技术支持 联系电话 " +
+      "电话 邮编 下一篇 上一篇",
   },
 ];
