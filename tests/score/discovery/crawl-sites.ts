@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Reading } from "#shared";
+import type { PlantedSite } from "./plant.ts";
+import { truePath, type ServedSites } from "./serve.ts";
+
+const CHECKOUT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Pages of one site a crawl may ask for; more than a good one needs. */
+const MAXIMUM_PAGES = 500;
+
+/** What the crawler made of one site. */
+export interface SiteCrawl {
+  readonly site: PlantedSite;
+  /** Requests that the site's server saw, robots.txt apart. */
+  readonly fetched: number;
+  readonly bytes: number;
+  /** Paths of reports that were stored as reports. */
+  readonly found: ReadonlySet<string>;
+  /** Addresses stored as reports that are none, with their titles. */
+  readonly strays: readonly string[];
+  /** Reports stored under a second address. */
+  readonly twice: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Runs `nianbao crawl` over the sites into a corpus of its own, and looks at what it holds. */
+export async function crawlSites(
+  sites: readonly PlantedSite[],
+  served: ServedSites,
+): Promise<readonly SiteCrawl[]> {
+  const folder = await mkdtemp(join(tmpdir(), "nianbao-discovery-"));
+  try {
+    return await crawlInto(folder, sites, served);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same into a folder that stays. */
+export async function crawlInto(
+  folder: string,
+  sites: readonly PlantedSite[],
+  served: ServedSites,
+): Promise<readonly SiteCrawl[]> {
+  const from = served.requests.length;
+  const corpus = join(folder, "corpus");
+  const seeds = sites.map((site) => served.urlOf(site, "/"));
+  const options = ["--delay", "0", "--quiet", "--max-pages", String(MAXIMUM_PAGES)];
+  await nianbao(["crawl", ...seeds, "--corpus", corpus, ...options, ...served.flags]);
+  const out = join(folder, "export");
+  await nianbao(["export", "--kind", "report", "--out", out, "--corpus", corpus]);
+  const reports = await readingsIn(join(out, "reports.jsonl"));
+  return sites.map((site) => siteCrawl(site, served, from, reports));
+}
+
+function siteCrawl(
+  site: PlantedSite,
+  served: ServedSites,
+  from: number,
+  readings: readonly Reading[],
+): SiteCrawl {
+  const { host } = site.plan;
+  const requests = served.requests.slice(from).filter((request) => request.host === host);
+  const pages = requests.filter(({ path }) => path !== "/robots.txt");
+  const found = new Set<string>();
+  const strays: string[] = [];
+  const twice: string[] = [];
+  for (const { source, metadata } of readings) {
+    const url = new URL(source.url ?? "http://none.example/");
+    if (url.hostname !== host) continue;
+    const path = truePath(site, url.pathname + url.search);
+    if (!site.reports.has(path)) strays.push(`${path} ${metadata.title?.value ?? ""}`);
+    else if (found.has(path)) twice.push(url.pathname + url.search);
+    else found.add(path);
+  }
+  return {
+    site,
+    fetched: pages.length,
+    bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
+    found,
+    strays,
+    twice,
+    asked: pages.map(({ path }) => path),
+  };
+}
+
+/** Runs the real command; its complaints go to this terminal, its exit code is for the crawl to judge. */
+async function nianbao(words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, ["crawler/main.ts", ...words], {
+    cwd: CHECKOUT,
+    stdio: ["ignore", "ignore", "ignore"],
+  });
+  await once(child, "exit");
+}
+
+async function readingsIn(file: string): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    readings.push(JSON.parse(line));
+  return readings;
+}
