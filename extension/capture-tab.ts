@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Capture } from "#shared";
-import type { Snapshot } from "./page/take-snapshot.ts";
+import { snapshotFrom } from "./page/snapshot.ts";
+import type { Snapshot } from "./page/snapshot.ts";
 
 /** Why a tab gives no capture; each has a sentence that tells the user what to do. */
 export type Refusal = "noAccess" | "localFile" | "pdf" | "media";
@@ -41,11 +42,11 @@ const CAPTURED_AS: ReadonlyMap<string, string> = new Map([
 async function snapshotOf(tab: CapturableTab): Promise<Snapshot | null> {
   if (tab.id === undefined) return null;
   try {
-    const [frame] = await browser.scripting.executeScript<[], Snapshot>({
+    const [frame] = await browser.scripting.executeScript<[], unknown>({
       target: { tabId: tab.id },
       files: ["/snapshot.js"],
     });
-    return frame?.result ?? null;
+    return snapshotFrom(frame?.result);
   } catch {
     return null;
   }

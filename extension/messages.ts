@@ -15,3 +15,13 @@ declare module "wxt/browser" {
 
 export const translate: Translate = (key, ...values) =>
   browser.i18n.getMessage(key, values.map(String));
+
+/** The language of the messages, for numbers, dates and the `lang` of the page. */
+export function language(): string {
+  return translate("lang");
+}
+
+/** A time as the reader writes it. */
+export function timeText(iso: string): string {
+  return new Date(iso).toLocaleString(language(), { dateStyle: "medium", timeStyle: "short" });
+}

@@ -16,6 +16,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The clicked tab, what the panel is asked for, and a line in the context menu. */
+const permissions = ["activeTab", "scripting", "storage", "contextMenus"];
+
 /** Firefox 140 is the first that knows `data_collection_permissions`. */
 const firefox = {
   browser_specific_settings: {
@@ -27,21 +30,25 @@ const firefox = {
   },
 };
 
-/** Chrome 119 is the first with all of ES2024, the library that `shared/` is written against. */
-const chrome = { minimum_chrome_version: "119" };
+/** Chrome 123 is the first with `light-dark()`; all of ES2024, which `shared/` needs, came before. */
+const chrome = { minimum_chrome_version: "123" };
 
 export default defineConfig({
   imports: false,
+  modules: ["@wxt-dev/module-react"],
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
     version: project.version,
     default_locale: "en",
-    permissions: ["activeTab", "scripting"],
+    permissions: [...permissions, ...(browser === "firefox" ? [] : ["sidePanel"])],
+    action: { default_title: "__MSG_action__" },
+    commands: { _execute_action: { suggested_key: { default: "Alt+Shift+N" } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === "firefox" ? firefox : chrome),
   }),
   vite: () => ({
+    worker: { format: "es" },
     // As one string: an export for each of ten thousand place names takes the bundler minutes.
     json: { namedExports: false, stringify: true },
     // Every supported browser preloads modules itself; the polyfill fetches, which the policy forbids.

@@ -9,9 +9,22 @@ export { unreadableReading } from "./unreadable-reading.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";
 export { isSameSite, siteOf } from "./discovery/site-of.ts";
 export { linkYear } from "./discovery/link-year.ts";
-export { severityOf, type Severity } from "./checks/catalogue.ts";
+export {
+  checkCatalogue,
+  severityOf,
+  type CheckMeaning,
+  type Severity,
+} from "./checks/catalogue.ts";
 export { checkYears, type YearCell, type YearCheck } from "./checks/years/check-years.ts";
 export { yearKeys } from "./checks/years/year-identities.ts";
+export { editions } from "./statistics/form/editions.ts";
+export {
+  cellKey,
+  type Bilingual,
+  type FormColumn,
+  type FormRow,
+  type FormTable,
+} from "./statistics/form/form.ts";
 export { codebookMarkdown } from "./export/codebook-markdown.ts";
 export { codebook } from "./export/codebook.ts";
 export { csvField } from "./export/csv-field.ts";

@@ -1,14 +1,6 @@
 import { findHidden } from "./find-hidden.ts";
 import type { HiddenReason } from "./hiding-rules.ts";
-
-/** What the script in the page hands to the popup: plain data that survives the way. */
-export interface Snapshot {
-  readonly url: string;
-  /** The document's own, as `text/html` or `application/pdf`. */
-  readonly mediaType: string;
-  /** HTML, or the text of a plain text; the empty string for anything else. */
-  readonly content: string;
-}
+import type { Snapshot } from "./snapshot.ts";
 
 /** Read by `shared/page`, which takes such an element for hidden. */
 const MARK = "data-nianbao-hidden";

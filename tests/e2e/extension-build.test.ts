@@ -8,7 +8,10 @@ const folders = {
 };
 
 interface Manifest {
+  readonly manifest_version: number;
   readonly permissions: readonly string[];
+  readonly action: unknown;
+  readonly commands: Readonly<Record<string, unknown>>;
   readonly icons: Readonly<Record<string, string>>;
   readonly default_locale: string;
   readonly browser_specific_settings?: unknown;
@@ -20,14 +23,24 @@ describe.each(Object.entries(folders))("the build for %s", (browser, folder) => 
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
 
   test("asks for the clicked tab and nothing more", () => {
-    expect(manifest).toMatchObject({
-      manifest_version: 3,
-      permissions: ["activeTab", "scripting"],
-      action: { default_popup: "popup.html" },
-    });
+    const own = browser === "chrome" ? ["sidePanel"] : [];
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(
+      ["activeTab", "contextMenus", "scripting", "storage", ...own].toSorted(),
+    );
     expect(
-      Object.keys(manifest).filter((key) => /host|optional|content_scripts/u.test(key)),
+      Object.keys(manifest).filter((key) => /host|optional|content_scripts|externally/u.test(key)),
     ).toEqual([]);
+  });
+
+  test("opens its panel at the side, by a click or a key", () => {
+    expect(manifest).toMatchObject(
+      browser === "chrome"
+        ? { side_panel: { default_path: "sidepanel.html" } }
+        : { sidebar_action: { default_panel: "sidepanel.html", open_at_install: false } },
+    );
+    expect(manifest.action).not.toHaveProperty("default_popup");
+    expect(Object.keys(manifest.commands)).toEqual(["_execute_action"]);
   });
 
   test("lets its pages run packaged scripts only and reach no network", () => {

@@ -40,7 +40,8 @@ beforeAll(async () => {
 });
 
 async function byClip(url: string): Promise<readonly Reading[]> {
-  return saveFrom(await clipper.clipOver(url), url);
+  const saved = await saveFrom(await clipper.clipOver(url), url);
+  return saved.map(({ reading }) => reading);
 }
 
 function byCommand(path: string): readonly Reading[] {
@@ -130,7 +131,7 @@ function hiddenBy(reading: Reading | undefined): readonly (readonly [string, str
 }
 
 test("does not take for a report what the browser itself misread", async () => {
-  const popup = await clipper.clipOver(urlOn(qingheng, servedSites.port, misread.path));
+  const panel = await clipper.clipOver(urlOn(qingheng, servedSites.port, misread.path));
   expect(await clipper.tab.locator("body").innerText()).not.toContain(misread.agency);
-  expect(await popup.locator(".badge").textContent()).not.toBe("Annual report");
+  expect(await panel.locator(".badge").textContent()).not.toBe("Annual report");
 });

@@ -31,10 +31,10 @@ test("message names are such as Chrome accepts, and none is empty", () => {
 
 test("no message is left over", () => {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /^(?![.]).*\.(?:ts|html)$/u.test(path))
+    .filter((path) => /^(?![.]).*\.(?:tsx?|html)$/u.test(path))
     .map((path) => readFileSync(new URL(path, folder), "utf8"))
     .join("\n");
-  const families = /^(?:kind|lookalike|standing|removal|refused)_/u;
+  const families = /^(?:kind|lookalike|standing|removal|refused|step|form|attachment)_/u;
   const unused = Object.keys(english).filter(
     (key) => !families.test(key) && !sources.includes(`"${key}"`) && !sources.includes(`_${key}_`),
   );

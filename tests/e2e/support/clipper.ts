@@ -2,19 +2,22 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
+import type { Browser, BrowserContext, CDPSession, Page, Worker } from "playwright";
 import { requireChromium } from "./chromium.ts";
 
 /** A real Chromium with the built extension, and the hand that clicks its toolbar button. */
 export interface Clipper {
   /** The one tab. */
   readonly tab: Page;
-  /** Opens an address in the tab, clicks the toolbar button and gives the popup, once it has settled. */
+  readonly context: BrowserContext;
+  /** `chrome-extension://…`, without a slash at its end. */
+  readonly origin: string;
+  /** Opens an address in the tab, clicks the toolbar button and gives the side panel, once it has settled. */
   clipOver(url: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-interface Popup {
+interface Panel {
   readonly page: Page;
   readonly connection: Browser;
 }
@@ -34,23 +37,32 @@ export async function launchClipper(extensionFolder: string): Promise<Clipper> {
   const session = await sessionOf(context);
   const { id } = await session.send("Extensions.loadUnpacked", { path: extensionFolder });
   const tab = context.pages()[0] ?? (await context.newPage());
-  let popup: Popup | null = null;
+  const origin = `chrome-extension://${id}`;
+  await backgroundOf(context, origin);
+  let panel: Panel | null = null;
   return {
     tab,
+    context,
+    origin,
     clipOver: async (url) => {
-      if (popup !== null) await closePopup(popup);
+      await panel?.page.evaluate(MARK_OLD);
       await tab.goto(url);
       await session.send("Extensions.triggerAction", { id, targetId: await tabTarget(session) });
-      popup = await openedPopup(profile, `chrome-extension://${id}/`);
-      return popup.page;
+      panel ??= await openedPanel(profile, `${origin}/sidepanel.html`);
+      await panel.page.locator(SETTLED).first().waitFor();
+      return panel.page;
     },
     close: async () => {
-      await popup?.connection.close();
+      await panel?.connection.close();
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
 }
+
+/** An open panel stays open, and what it showed must not be taken for what the next click shows. */
+const MARK_OLD = "document.querySelector('main').setAttribute('data-old', '')";
+const SETTLED = "main:not([data-old]) :is(article, [role=alert])";
 
 const FLAGS: readonly string[] = [
   "--no-sandbox",
@@ -71,7 +83,16 @@ function sessionOf(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** Only a target of type "tab" gets the `activeTab` grant; an open popup is one too. */
+/** Before it runs, a click is heard by nobody. */
+async function backgroundOf(context: BrowserContext, origin: string): Promise<void> {
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(origin);
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent("serviceworker", { predicate: isOurs }));
+  await worker.evaluate("0");
+}
+
+/** Only a target of type "tab" gets the `activeTab` grant; an open panel is one too. */
 async function tabTarget(session: CDPSession): Promise<string> {
   const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] });
   const tab = targetInfos.find(
@@ -82,32 +103,21 @@ async function tabTarget(session: CDPSession): Promise<string> {
 }
 
 /**
- * The popup is no page of the context, because Chromium does not attach popups by itself; a second
+ * The panel is no page of the context, because Chromium does not attach panels by itself; a second
  * connection finds it among the targets that are there already.
  */
-async function openedPopup(profile: string, origin: string): Promise<Popup> {
+async function openedPanel(profile: string, address: string): Promise<Panel> {
   const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n", 1)[0];
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const page = pagesOf(connection).find((candidate) => candidate.url().startsWith(origin));
-    if (page !== undefined) {
-      await page.locator("article, [role=alert]").first().waitFor();
-      return { page, connection };
-    }
+    const page = pagesOf(connection).find((candidate) => candidate.url().startsWith(address));
+    if (page !== undefined) return { page, connection };
     await connection.close();
   }
-  throw new Error("the popup did not open");
+  throw new Error("the panel did not open");
 }
 
 function pagesOf(connection: Browser): readonly Page[] {
   return connection.contexts().flatMap((context) => context.pages());
-}
-
-/** As a click elsewhere does; a second click on the button would find the popup still open. */
-async function closePopup({ page, connection }: Popup): Promise<void> {
-  const closed = page.waitForEvent("close");
-  await page.evaluate("setTimeout(() => window.close())");
-  await closed;
-  await connection.close();
 }

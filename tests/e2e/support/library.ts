@@ -1,23 +1,25 @@
 import type { Page } from "playwright";
-import type { Reading } from "#shared";
+import type { SavedReading } from "../../../extension/library/saved-reading.ts";
 
 /**
- * Saves what a popup shows, where it is not saved yet, and gives the Readings that the library then
+ * Saves what a panel shows, where it is not saved yet, and gives what the library then
  * holds of the given address.
  */
-export async function saveFrom(popup: Page, url: string): Promise<readonly Reading[]> {
-  const button = popup.locator("button.save");
-  await button.waitFor();
+export async function saveFrom(panel: Page, url: string): Promise<readonly SavedReading[]> {
+  const button = panel.locator("button.save");
+  const refusal = panel.getByRole("alert");
+  await button.or(refusal).first().waitFor();
+  if (await refusal.isVisible()) throw new Error(await refusal.innerText());
   if (await button.isEnabled()) await button.click();
-  await popup.locator("button.save:disabled").waitFor();
-  return (await savedReadings(popup)).filter(({ source }) => source.url === url);
+  await panel.locator("button.save:disabled").waitFor();
+  return (await savedReadings(panel)).filter(({ reading }) => reading.source.url === url);
 }
 
 /** All that the extension keeps, as one of its own pages finds it in IndexedDB. */
-async function savedReadings(extensionPage: Page): Promise<readonly Reading[]> {
-  const saved = await extensionPage.evaluate(
+async function savedReadings(extensionPage: Page): Promise<readonly SavedReading[]> {
+  return extensionPage.evaluate(
     () =>
-      new Promise<readonly { readonly reading: Reading }[]>((resolve, reject) => {
+      new Promise<readonly SavedReading[]>((resolve, reject) => {
         const opening = indexedDB.open("nianbao");
         opening.addEventListener("error", () => reject(opening.error));
         opening.addEventListener("success", () => {
@@ -31,5 +33,4 @@ async function savedReadings(extensionPage: Page): Promise<readonly Reading[]> {
         });
       }),
   );
-  return saved.map(({ reading }) => reading);
 }

@@ -1,0 +1,46 @@
+import type { LookalikeKind, Reading } from "#shared";
+import { translate } from "../messages.ts";
+import type { MessageKey } from "../messages.ts";
+import { Quoted } from "./quoted.tsx";
+
+/** What the page is and why, and what its host is where that is something to know. */
+export function ReadingHead({ reading }: { readonly reading: Reading }) {
+  const { kind, lookalike, standing, reason } = reading;
+  return (
+    <div className="kind">
+      <p className="badges">
+        <strong className={`badge ${kind}`}>{translate(`kind_${kind}`)}</strong>
+        {lookalike !== null && <span className="tag">{translate(LOOKALIKE_NAMES[lookalike])}</span>}
+        <span className={`tag standing ${standing}`}>{translate(`standing_${standing}`)}</span>
+      </p>
+      <p className="reason">
+        <Quoted>{reason}</Quoted>
+      </p>
+    </div>
+  );
+}
+
+/** Message names may hold no hyphen. */
+const LOOKALIKE_NAMES = {
+  notice: "lookalike_notice",
+  bulletin: "lookalike_bulletin",
+  form: "lookalike_form",
+  rules: "lookalike_rules",
+  interpretation: "lookalike_interpretation",
+  infographic: "lookalike_infographic",
+  summary: "lookalike_summary",
+  template: "lookalike_template",
+  "website-report": "lookalike_website_report",
+  "work-report": "lookalike_work_report",
+  "rule-of-law-report": "lookalike_rule_of_law_report",
+  budget: "lookalike_budget",
+  statistics: "lookalike_statistics",
+  enterprise: "lookalike_enterprise",
+  university: "lookalike_university",
+  "public-institution": "lookalike_public_institution",
+  judicial: "lookalike_judicial",
+  environment: "lookalike_environment",
+  assessment: "lookalike_assessment",
+  "other-jurisdiction": "lookalike_other_jurisdiction",
+  guide: "lookalike_guide",
+} as const satisfies Record<LookalikeKind, MessageKey>;

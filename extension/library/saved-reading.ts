@@ -1,0 +1,45 @@
+import type { Reading } from "#shared";
+import { hasCorrections, settledField } from "./corrections.ts";
+import type { Corrections } from "./corrections.ts";
+
+/** A Reading as it is kept in this browser, and as a line of the JSONL export. */
+export interface SavedReading {
+  /** See `contentHash`. */
+  readonly hash: string;
+  /** ISO 8601 */
+  readonly savedAt: string;
+  readonly reading: Reading;
+  /** What the reader put right; never mixed into the Reading. */
+  readonly corrections: Corrections;
+}
+
+/** What a list shows of a saved Reading, with the reader's corrections in it. */
+export interface SavedSummary {
+  readonly hash: string;
+  readonly savedAt: string;
+  readonly kind: Reading["kind"];
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly divisionCode: string | null;
+  readonly year: number | null;
+  readonly url: string | null;
+  readonly failedChecks: number;
+  readonly isCorrected: boolean;
+}
+
+export function summaryOf({ hash, savedAt, reading, corrections }: SavedReading): SavedSummary {
+  const { metadata } = reading;
+  const year = settledField(metadata, corrections, "year");
+  return {
+    hash,
+    savedAt,
+    kind: reading.kind,
+    title: settledField(metadata, corrections, "title"),
+    agency: settledField(metadata, corrections, "agency"),
+    divisionCode: settledField(metadata, corrections, "divisionCode"),
+    year: year === null ? null : Number(year),
+    url: reading.source.url,
+    failedChecks: reading.checks.filter(({ verdict }) => verdict === "fail").length,
+    isCorrected: hasCorrections(corrections),
+  };
+}

@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { ReadingView } from "../components/reading-view.tsx";
+import { NO_CORRECTIONS } from "../library/corrections.ts";
+import type { Corrections } from "../library/corrections.ts";
+import { translate } from "../messages.ts";
+import type { ClippedReading } from "../reader/protocol.ts";
+import { Progress } from "./progress.tsx";
+import { SaveBar } from "./save-bar.tsx";
+import { useClip } from "./use-clip.ts";
+import type { Clip } from "./use-clip.ts";
+import { useSaving } from "./use-saving.ts";
+
+/** The whole side panel: what the last click asked for. */
+export function Panel() {
+  const { clip, at, stop } = useClip();
+  if (clip.kind === "working") return <Progress {...clip} onStop={stop} />;
+  // A new answer is a new element, even where it says the same: screen readers tell it again.
+  return <Answer key={at} clip={clip} />;
+}
+
+function Answer({ clip }: { readonly clip: Exclude<Clip, { kind: "working" }> }) {
+  switch (clip.kind) {
+    case "waiting":
+      return <Sentence words={translate("waiting")} />;
+    case "stopped":
+      return <Sentence words={translate("stopped")} />;
+    case "refused":
+      return <Sentence words={translate(`refused_${clip.refusal}`)} role="alert" />;
+    case "failed":
+      return <Sentence words={translate("failed", clip.message)} role="alert" />;
+    default:
+      return <ClippedPage clipped={clip.clipped} />;
+  }
+}
+
+function Sentence({ words, role = "status" }: { readonly words: string; readonly role?: string }) {
+  return (
+    <main className="sentence">
+      <p role={role}>{words}</p>
+    </main>
+  );
+}
+
+/** The reports of one page, one at a time, and the bar that saves them all. */
+function ClippedPage({ clipped }: { readonly clipped: readonly ClippedReading[] }) {
+  const [shown, setShown] = useState(0);
+  const [corrections, setCorrections] = useState<readonly Corrections[]>(() =>
+    clipped.map(() => NO_CORRECTIONS),
+  );
+  const readings = clipped.map(({ reading }) => reading);
+  const saving = useSaving(readings, corrections, setCorrections);
+  const one = clipped[shown];
+  return (
+    <>
+      <main>
+        {clipped.length > 1 && <ReportTabs clipped={clipped} shown={shown} onShow={setShown} />}
+        {one !== undefined && (
+          <ReadingView
+            key={shown}
+            clipped={one}
+            corrections={corrections[shown] ?? NO_CORRECTIONS}
+            onCorrections={(next) => setCorrections(corrections.with(shown, next))}
+          />
+        )}
+      </main>
+      <SaveBar saving={saving} />
+    </>
+  );
+}
+
+interface ReportTabsProps {
+  readonly clipped: readonly ClippedReading[];
+  readonly shown: number;
+  readonly onShow: (index: number) => void;
+}
+
+function ReportTabs({ clipped, shown, onShow }: ReportTabsProps) {
+  return (
+    <nav className="reports" aria-label={translate("severalReadings", clipped.length)}>
+      <span>{translate("severalReadings", clipped.length)}</span>
+      {clipped.map(({ reading }, i) => (
+        <button
+          key={i}
+          type="button"
+          aria-current={i === shown ? "true" : undefined}
+          onClick={() => onShow(i)}
+        >
+          {reading.metadata.year?.value ?? i + 1}
+        </button>
+      ))}
+    </nav>
+  );
+}
