@@ -9,7 +9,7 @@ export interface PrintedColumns {
   /** Where they stand in the grid of the table that has their header; null where it does not show. */
   readonly grid: { readonly block: Block; readonly columns: readonly number[] } | null;
   /** Which end of a row holds the data when it has more cells than the table has columns; null for neither. */
-  readonly overflow: "first" | "last" | null;
+  readonly overflow: "first" | null;
   /** Which of its cells a row lacks when it has fewer than the table has columns; null where nothing tells. */
   readonly shortage: "last" | null;
 }
@@ -37,11 +37,17 @@ export function alignCells(row: TableRow, start: number, columns: PrintedColumns
     data.length === columns.count
       ? data
       : (placeByGrid(row, from, columns) ?? placeInOrder(row, from, columns));
-  if (cells === null) {
-    const none = Array.from({ length: columns.count }, () => null);
-    return { cells: none, surplus: [], unplaced: data };
-  }
+  if (cells === null) return unplacedCells(row, from, columns.count);
   return { cells, surplus: data.filter((cell) => !cells.includes(cell)), unplaced: [] };
+}
+
+/** The cells of a row of data, from `start` on, where nothing tells under which of `count` columns they stand. */
+export function unplacedCells(row: TableRow, start: number, count: number): AlignedCells {
+  return {
+    cells: Array.from({ length: count }, () => null),
+    surplus: [],
+    unplaced: row.cells.slice(start),
+  };
 }
 
 /** The index of the first cell from `start` on that is no unit: local copies print it after the label. */
@@ -81,10 +87,7 @@ function placeInOrder(
   while (end - first > count && text(end - 1) === "") end -= 1;
   const cells = row.cells.slice(first, end);
   if (cells.length === count) return cells;
-  if (cells.length > count) {
-    if (overflow === null) return null;
-    return overflow === "first" ? cells.slice(0, count) : cells.slice(-count);
-  }
+  if (cells.length > count) return overflow === "first" ? cells.slice(0, count) : null;
   const isEmpty = cells.every((cell) => cell.text === "");
   if (shortage === null && !isEmpty) return null;
   return [...cells, ...Array.from({ length: count - cells.length }, () => null)];

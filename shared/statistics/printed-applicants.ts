@@ -4,6 +4,7 @@ import { organizationSubtotal } from "./form/application-table.ts";
 import type { FormColumn, FormTable } from "./form/form.ts";
 import type { KnownRow } from "./know-row.ts";
 import { labelWording } from "./label.ts";
+import { columnsWithSubtotal } from "./subtotal-column.ts";
 import type { TableRow } from "./table-row.ts";
 
 const SUBTOTAL = /^小计$/u;
@@ -11,10 +12,15 @@ const SUBTOTAL = /^小计$/u;
 /** With fewer of its words left, a header says nothing about the columns that are not there. */
 const FEWEST_HEADINGS = 4;
 
+type KnownData = readonly [TableRow, KnownRow];
+
+const FEWEST_WIDE_ROWS = 2;
+
 /** The columns of 申请人情况 that a report prints. */
 export interface PrintedApplicants {
   readonly columns: readonly FormColumn[];
-  readonly printed: PrintedColumns;
+  /** Null where rows are wider than the form and nothing tells which of their cells is not the form's. */
+  readonly printed: PrintedColumns | null;
 }
 
 /**
@@ -24,10 +30,11 @@ export interface PrintedApplicants {
  */
 export function printedApplicants(
   header: readonly TableRow[],
-  known: readonly (readonly [TableRow, KnownRow])[],
+  known: readonly KnownData[],
   table: FormTable,
 ): PrintedApplicants {
-  const form = withSubtotal(header, table);
+  const wide = wideRows(known, table);
+  const form = withSubtotal(header, wide, table);
   const words = header.flatMap((row) => row.texts.map(labelWording));
   const named = form.filter((column) => words.some((word) => column.header.test(word)));
   const widths = known.map(([row, { at }]) => dataWidth(row, at + 1));
@@ -36,11 +43,15 @@ export function printedApplicants(
   const lacksColumns = isAsNamed && named.length < form.length && named.length >= FEWEST_HEADINGS;
   const columns = lacksColumns ? named : form;
   const isLeaf = (text: string) => columns.some((column) => column.header.test(text));
+  const grid = leafColumns(header, columns.length, isLeaf);
+  if (grid === null && form === table.columns && wide.length > 0) {
+    return { columns, printed: null };
+  }
   return {
     columns,
     printed: {
       count: columns.length,
-      grid: leafColumns(header, columns.length, isLeaf),
+      grid,
       overflow: null,
       shortage:
         lacksColumns || widest >= form.length || named.length === form.length ? "last" : null,
@@ -61,10 +72,33 @@ function mostFrequent(numbers: readonly number[]): number | null {
   return first?.[0] ?? null;
 }
 
-/** The form's seven columns, and 小计 of the organisations where the report prints it. */
-function withSubtotal(header: readonly TableRow[], table: FormTable): readonly FormColumn[] {
+/**
+ * The texts of the values of each row, where rows have one more than the form; none elsewhere. A blank total
+ * makes a row no narrower. One row alone may have a remark behind it.
+ */
+function wideRows(known: readonly KnownData[], table: FormTable): readonly (readonly string[])[] {
+  const width = table.columns.length + 1;
+  const wide = known.filter(([row, { at }]) => dataWidth(row, at + 1) === width);
+  if (wide.length < FEWEST_WIDE_ROWS) return [];
+  return known
+    .map(([row, { at }]) => row.texts.slice(afterUnits(row, at + 1)))
+    .filter((texts) => texts.length >= width)
+    .map((texts) => texts.slice(0, width));
+}
+
+/**
+ * The form's seven columns, and 小计 of the organisations where the report prints it: by its heading, or by its
+ * numbers where rows are wider.
+ */
+function withSubtotal(
+  header: readonly TableRow[],
+  wide: readonly (readonly string[])[],
+  table: FormTable,
+): readonly FormColumn[] {
   const subtotals = header.filter((row) => row.texts.some((text) => SUBTOTAL.test(text)));
-  if (subtotals.length === 0) return table.columns;
+  if (subtotals.length === 0) {
+    return (wide.length === 0 ? null : columnsWithSubtotal(wide, table)) ?? table.columns;
+  }
   const beforeParts = subtotals.some((row) => SUBTOTAL.test(row.texts[0] ?? ""));
   return table.columns.toSpliced(beforeParts ? 1 : -1, 0, organizationSubtotal);
 }

@@ -1,4 +1,4 @@
-import { alignCells } from "./align-cells.ts";
+import { alignCells, unplacedCells } from "./align-cells.ts";
 import { isWords } from "./cell-grammar.ts";
 import type { FormTable } from "./form/form.ts";
 import type { KnownRow } from "./know-row.ts";
@@ -57,7 +57,10 @@ function readRow(
   table: FormTable,
   { columns, printed }: PrintedApplicants,
 ): RowReading {
-  const { cells, ...others } = alignCells(row, at + 1, printed);
+  const { cells, ...others } =
+    printed === null
+      ? unplacedCells(row, at + 1, columns.length)
+      : alignCells(row, at + 1, printed);
   return {
     table,
     row: formRow,

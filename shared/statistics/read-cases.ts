@@ -1,7 +1,9 @@
 import { alignCells, leafColumns } from "./align-cells.ts";
 import { isWords } from "./cell-grammar.ts";
 import { span } from "./expand-grid.ts";
+import { caseBlocks, caseResults } from "./form/case-table.ts";
 import type { FormTable } from "./form/form.ts";
+import { rowHolds } from "./lines/sums.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { TableRow } from "./table-row.ts";
 
@@ -26,10 +28,16 @@ export function readCases(
   const isLeaf = (words: string) => table.columns.some((column) => column.header.test(words));
   const count = table.columns.length;
   const grid = leafColumns(header, count, isLeaf);
+  const place = data === null ? null : placeOfCases(data, count);
   const { cells, ...others } =
     data === null
       ? { cells: [], surplus: [], unplaced: [] }
-      : alignCells(data, dataStart(data), { count, grid, overflow: "first", shortage: "last" });
+      : alignCells(data, place ?? dataStart(data), {
+          count,
+          grid,
+          overflow: place === null ? null : "first",
+          shortage: "last",
+        });
   const columnCells = table.columns.map((column, index) => ({
     column,
     cell: cells[index] ?? null,
@@ -56,6 +64,31 @@ function holdsData(row: TableRow): boolean {
   const words = filled.filter(isWords).length;
   if (width < FEWEST_COLUMNS) return false;
   return filled.length === 0 ? start <= MOST_LABELS : words * 2 < filled.length;
+}
+
+/**
+ * Where the cases begin. A label may read like a number (2019年), and a remark may stand behind: of more values
+ * than columns those are the cases that add up in each block (REPORT-FORMAT 3.3); null where none do, or others too.
+ */
+function placeOfCases(row: TableRow, count: number): number | null {
+  const start = dataStart(row);
+  const filled = row.texts.slice(0, row.texts.findLastIndex((text) => text !== "") + 1);
+  const offsets = Array.from(
+    { length: Math.max(0, filled.length - start - count) + 1 },
+    (_, i) => i,
+  );
+  const places = offsets
+    .map((offset) => start + offset)
+    .filter((place) => addsUp(filled.slice(place, place + count)));
+  const [place] = places;
+  return place === undefined || places.length > 1 ? null : place;
+}
+
+function addsUp(texts: readonly string[]): boolean {
+  return caseBlocks.every((_, block) => {
+    const at = block * caseResults.length;
+    return rowHolds(texts.slice(at, at + caseResults.length));
+  });
 }
 
 /** Some offices print a label (案件数量) before the data. */

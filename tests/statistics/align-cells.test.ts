@@ -59,15 +59,27 @@ describe("missing and merged cells", () => {
     expect(find([merged], "applications.partiallyGranted.total")?.value).toBe(28);
   });
 
-  test("the sixteenth value of section four is not lost", () => {
-    const values = Array.from({ length: 16 }, (_, index) => String(index));
-    const table = flattened(
-      row("行政复议", "行政诉讼"),
-      row("结果维持", "结果纠正"),
-      row(...values),
-    );
-    expect(find([table], "litigationAfterReconsideration.total")?.value).toBe(14);
-    expect(find([table], "extra.litigation.16")?.value).toBe(15);
+  describe("of sixteen values in section four", () => {
+    const casesOf = (...values: readonly string[]): TableBlock =>
+      flattened(row("行政复议", "行政诉讼"), row("结果维持", "结果纠正"), row(...values));
+    const sums = "1 2 0 4 7 2 0 0 1 3 5 0 0 0 5".split(" ");
+
+    test("those that add up are the cases, and the sixteenth is not lost", () => {
+      const table = casesOf(...sums, "15");
+      expect(find([table], "litigationAfterReconsideration.total")?.value).toBe(5);
+      expect(find([table], "extra.litigation.16")?.value).toBe(15);
+    });
+
+    test("a label that reads like a number is none of them", () => {
+      const table = casesOf("2019年", ...sums);
+      expect(find([table], "reconsideration.upheld")?.value).toBe(1);
+      expect(find([table], "litigationAfterReconsideration.total")?.value).toBe(5);
+    });
+
+    test("none is read where they add up nowhere", () => {
+      const table = casesOf(...Array.from({ length: 16 }, (_, index) => String(index)));
+      expect(find([table], "reconsideration.upheld")?.value).toBeNull();
+    });
   });
 
   test("a label alone is an empty row that was flattened", () => {

@@ -1,9 +1,9 @@
-import { readCellText } from "../cell-grammar.ts";
 import type { FormColumn, FormTable } from "../form/form.ts";
 import type { RowReading } from "../row-reading.ts";
 import type { TableRow } from "../table-row.ts";
 import { alignLabels } from "./align-labels.ts";
-import { inFormOrder, rowHolds, sum } from "./sums.ts";
+import { columnsWithSubtotal } from "../subtotal-column.ts";
+import { inFormOrder, rowHolds } from "./sums.ts";
 import { type Token, readTokens } from "./tokens.ts";
 import { type Tuple, readTuples } from "./tuples.ts";
 
@@ -43,10 +43,7 @@ function readLabelled(tuples: readonly Tuple[], table: FormTable): readonly RowR
   });
 }
 
-/**
- * The form's columns or, where rows have one value more, those with 小计 in the one place in which it is the
- * sum of the organisations in every row (REPORT-FORMAT 2.5.2, AP-SUB).
- */
+/** The form's columns or, where rows have one value more, those with 小计. */
 function printedColumns(tuples: readonly Tuple[], table: FormTable): readonly FormColumn[] {
   const [subtotal] = table.localColumns ?? [];
   const width = table.columns.length + 1;
@@ -54,19 +51,8 @@ function printedColumns(tuples: readonly Tuple[], table: FormTable): readonly Fo
   const isNamed = tuples[0]?.before.includes(subtotal?.meaning.zh ?? "") ?? false;
   if (subtotal === undefined || wide.length * 2 <= (isNamed ? 0 : tuples.length))
     return table.columns;
-  const places = [1, table.columns.length - 1].filter((place) =>
-    wide.every(({ values }) => isSubtotal(values.map(textOf), place)),
-  );
-  const [place] = places;
-  return place === undefined || places.length > 1
-    ? table.columns
-    : table.columns.toSpliced(place, 0, subtotal);
-}
-
-/** Whether the value in one place is the sum of the organisations, which stand between person and total. */
-function isSubtotal(texts: readonly string[], place: number): boolean {
-  const values = texts.map((text) => readCellText(text).value ?? 0);
-  return values[place] === sum(values.toSpliced(place, 1).slice(1, -1));
+  const texts = wide.map(({ values }) => values.map(textOf));
+  return columnsWithSubtotal(texts, table) ?? table.columns;
 }
 
 const textOf = ({ cell }: Token): string => cell.text;
