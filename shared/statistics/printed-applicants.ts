@@ -95,10 +95,14 @@ function withSubtotal(
   wide: readonly (readonly string[])[],
   table: FormTable,
 ): readonly FormColumn[] {
+  const [, organisation] = table.columns;
   const subtotals = header.filter((row) => row.texts.some((text) => SUBTOTAL.test(text)));
   if (subtotals.length === 0) {
     return (wide.length === 0 ? null : columnsWithSubtotal(wide, table)) ?? table.columns;
   }
-  const beforeParts = subtotals.some((row) => SUBTOTAL.test(row.texts[0] ?? ""));
+  const beforeParts = subtotals.some(({ texts }) => {
+    const at = texts.findIndex((text) => SUBTOTAL.test(text));
+    return texts.slice(at).some((text) => organisation?.header.test(text));
+  });
   return table.columns.toSpliced(beforeParts ? 1 : -1, 0, organizationSubtotal);
 }
