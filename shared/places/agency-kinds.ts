@@ -6,7 +6,7 @@ export const AGENCY_KINDS: readonly { readonly type: AgencyType; readonly ending
     // Organs of the centre in a place; a 地方税务局 was the place's own until 2018.
     type: "vertically-managed",
     ending:
-      /(?:(?<!地方)税务局(?:第[一二三四五六七八九十]+税务分局)?|海关|海事局|气象局|邮政管理局|通信管理局|烟草专卖局|地震局|出入境检验检疫局|矿山安全监察局|煤矿安全监察局|金融监管(?:总局|局|分局)|银保监(?:局|分局)|银监(?:局|分局)|证监局|外汇管理局|调查总?队|能源局.{0,4}监管办公室)$/u,
+      /(?:(?<!地方)税务局(?:第[一二三四五六七八九十]+税务分局)?|海关|海事局|气象局|邮政管理局|通信管理局|烟草专卖局|地震局|出入境检验检疫局|矿山安全监察局|煤矿安全监察局|金融监管(?:总局|局|分局)|银保监(?:局|分局)|银监(?:局|分局)|证监局|外汇管理局|人民银行.{2,12}[支分]行|人民银行.{0,8}营业管理部|调查总?队|能源局.{0,4}监管办公室)$/u,
   },
   { type: "township", ending: /(?:[镇乡]|街道|苏木)(?:人民)?政府(?:办公室)?$/u },
   {
@@ -23,7 +23,7 @@ export const AGENCY_KINDS: readonly { readonly type: AgencyType; readonly ending
   {
     type: "department",
     ending:
-      /(?:[局厅委办署院部]|(?:委员|联合|协|学|十字|理事|总|工)会|(?:供销|合作|联合)(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
+      /(?:[局厅委办署院部]|人民银行|(?:委员|联合|协|学|十字|理事|总|工)会|(?:供销|合作|联合)(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
   },
   {
     // Public institutions that report as departments do; a bare 站, 台, 队, 所 or 馆 ends many other words.

@@ -38,7 +38,7 @@ export function agencyName(piece: string): string | null {
  * (陬市粮库). Null where it is a sentence, a heading or a mask.
  */
 export function nameOfAnyKind(piece: string): string | null {
-  const name = piece.trim().replace(AROUND_NAME, "");
+  const name = piece.trim().replace(AROUND_NAME, "").trim();
   const folded = fold(name);
   if (folded.length < SHORTEST_NAME || folded.length > LONGEST_NAME) return null;
   if (NEVER_IN_NAME.test(folded) || NEVER_IN_NAME_WORDS.test(folded)) return null;

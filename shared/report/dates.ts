@@ -9,9 +9,12 @@ const SMALL_NUMBER = "[一二三四五六七八九十廿卅]{1,3}";
 const DAY_SHAPES: readonly RegExp[] = [
   /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日?/u,
   /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u,
-  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=\d{2}:\d{2})/u,
+  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{2})(?=\d{2}:\d{2})/u,
+  /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/u,
   new RegExp(`(${YEAR_IN_WORDS})年(${SMALL_NUMBER})月(${SMALL_NUMBER})日`, "u"),
 ];
+/** Folding takes white space out; without it `2016/1/12 9:12` would be the first of January. */
+const SPACE_BEFORE_TIME = /\s(?=\d{1,2}[:：]\d{2})/gu;
 /** What may stand on a line beside its date. */
 const AROUND_DATE = /^[([]?(?:日期|时间)?:?[)\]]?$/u;
 
@@ -26,7 +29,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * (REPORT-FORMAT 7.3 S16).
  */
 export function readDate(text: string): string | null {
-  const folded = foldWithOffsets(text);
+  const folded = foldWithOffsets(text.replaceAll(SPACE_BEFORE_TIME, "|"));
   for (const shape of DAY_SHAPES) {
     const match = shape.exec(folded.text);
     if (match === null) continue;

@@ -111,6 +111,42 @@ describe("reports", () => {
   });
 });
 
+describe("organs whose names remind of something else", () => {
+  const body = "<p>一、概述</p><p>2019年，公开信息10条，收到依申请公开2件，均已答复。</p>";
+
+  test.each([
+    "青衡市环境监测站",
+    "青衡市供热管理办公室",
+    "青衡市医院管理局",
+    "青衡区学院南路街道办事处",
+    "大学城管理委员会",
+    "中国人民银行",
+    "青衡县统计年鉴编辑部办公室",
+  ])("%s reports like any other", async (agency) => {
+    for (const words of ["2019年政府信息公开工作年度报告", "2019年度政府信息公开年报"]) {
+      const html = `<h1>${agency}${words}</h1>${body}<p>${agency}</p><p>2020年1月2日</p>`;
+      expect((await kindOf({ html })).kind).toBe("report");
+    }
+  });
+
+  test("a bureau's report on another matter is still one on another matter", async () => {
+    const html = `<h1>青衡县环境保护局2014年环境信息公开工作年度报告</h1>${body}`;
+    expect((await kindOf({ html })).lookalike).toBe("environment");
+  });
+});
+
+test("a notice that publishes the report below it is a report; one that asks for reports is not", async () => {
+  const sections = ["概述", "主动公开情况", "依申请公开情况", "存在的问题"];
+  const body = sections.map(
+    (heading, i) => `<p>${"一二三四"[i]}、${heading}</p><p>2010年，公开信息。</p>`,
+  );
+  const titled = (title: string): string => `<h1>${title}</h1>${body.join("")}`;
+  const published = "青衡县人民政府办公室关于印发青衡县2010年政府信息公开工作年度报告的通知";
+  expect((await kindOf({ html: titled(published) })).kind).toBe("report");
+  const asked = "关于做好青衡县2010年政府信息公开工作年度报告编制发布工作的通知";
+  expect((await kindOf({ html: titled(asked) })).lookalike).toBe("notice");
+});
+
 describe("look-alikes", () => {
   test.each(LOOKALIKE_PAGES.map((given) => [given.kind, given.title, given] as const))(
     "%s: %s",

@@ -70,6 +70,17 @@ describe("evidence, from strong to weak", () => {
     expect((await agencyIn({ preface: sentence }))?.value.name).toBe(name);
   });
 
+  test("the site's name before the headline in the page's title is not the author's", async () => {
+    const head = `<title>云岫市青衡县人民政府 2019年政府信息公开工作年度报告</title>`;
+    const signed = await agencyIn({ head, signature: "青衡县人民政府" });
+    expect(signed).toMatchObject({ value: { name: "青衡县人民政府" }, inferred: false });
+    expect(await agencyIn({ head: head.replace("人民政府", "水利局") })).toMatchObject({
+      value: { name: "云岫市青衡县水利局" },
+      rule: "agency/window-title",
+      inferred: true,
+    });
+  });
+
   test("an agency that only speaks of itself is not named", async () => {
     expect(
       await agencyIn({ preface: "现将我局2019年政府信息公开工作年度报告予以公布。" }),
@@ -135,6 +146,34 @@ describe("division, level and type", () => {
   ])("%s", async (name, divisionCode, level, type) => {
     const agency = await agencyIn({ title: `${name}2019年政府信息公开工作年度报告` });
     expect(agency?.value).toMatchObject({ name, divisionCode, level, type });
+  });
+
+  test.each([
+    ["石家庄空港经济区管委会", "130100"],
+    ["蒲江县空港经济区管委会", "510131"],
+    ["吉林高新技术产业开发区管理委员会", "220200"],
+    ["青岛综合保税区管理委员会", "370200"],
+  ])("a zone takes the code of the place it is named for: %s", async (name, code) => {
+    const agency = await agencyIn({ title: `${name}2019年政府信息公开工作年度报告` });
+    expect(agency?.value).toMatchObject({
+      divisionCode: code,
+      level: null,
+      type: "functional-zone",
+    });
+  });
+
+  test.each([
+    ["4303000012", "430300"],
+    ["4303210012", "430321"],
+  ])("湘潭 is the city or the county whose site it is", async (siteCode, code) => {
+    const title = "湘潭经开区管理委员会2019年政府信息公开工作年度报告";
+    const head = `<meta name="SiteIDCode" content="${siteCode}">`;
+    expect((await agencyIn({ title, head }))?.value.divisionCode).toBe(code);
+  });
+
+  test("a place does not end inside a department's word", async () => {
+    const title = "铜陵市郊区乡村振兴局2019年政府信息公开工作年度报告";
+    expect((await agencyIn({ title }))?.value.divisionCode).toBe("340711");
   });
 
   test("a township that the table no longer has keeps the path around it", async () => {

@@ -45,6 +45,27 @@ describe("publication and issue", () => {
     expect((await metadataOf({ html: form })).publishedOn).toBeNull();
   });
 
+  test.each([
+    ["青衡县水利局　2020-01-21 09:12", "2020-01-21"],
+    ["2020-01-21 青衡县水利局", "2020-01-21"],
+    ["（2020-01-21）", "2020-01-21"],
+    ["2020年01月21日 09:12", "2020-01-21"],
+    // Of the report, not of the page.
+    ["2020年1月21日", undefined],
+    ["2020-01-21 2020-01-22", undefined],
+  ])("a line that is a day and at most an agency: %s", async (line, day) => {
+    for (const place of [`</h1><p>${line}</p>`, `</h1><div class="info">${line}</div>`]) {
+      const html = pageWith("", "").replace("</h1>", place);
+      expect((await metadataOf({ html })).publishedOn?.value).toBe(day);
+    }
+  });
+
+  test("several lines that are days are the entries of a list", async () => {
+    const below = "<ul><li>2020-01-21</li><li>2019-01-20</li></ul>";
+    const html = pageWith("", below).replaceAll("li>", "p>");
+    expect((await metadataOf({ html })).publishedOn).toBeNull();
+  });
+
   test("the issue date is the signature's, else the cover's, else the box's", async () => {
     const box =
       "<table><tr><td>成文日期</td><td>2020-01-18</td><td>索引号</td><td>014416330/2020-00736</td></tr></table>";

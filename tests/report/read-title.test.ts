@@ -44,6 +44,28 @@ describe("title", () => {
     );
   });
 
+  test("a cover whose first line stands elsewhere is whole in the page's title", async () => {
+    const line = "<h1>2024年政府信息公开工作年度报告</h1>";
+    const site = "青衡市人民政府门户网站";
+    const whole = "青衡市水利局2024年政府信息公开工作年度报告";
+    expect(await titleOf(`<title>${whole}_${site}</title>`, line + BODY)).toEqual([
+      whole,
+      "title/page",
+    ]);
+    const apart = `<title>青衡市人民政府 2024年政府信息公开工作年度报告</title>`;
+    expect((await titleOf(apart, line + BODY))[1]).toBe("title/content");
+  });
+
+  test("below the headline of a page for several agencies, the title nearest to the text", async () => {
+    for (const headline of ["青衡县2019年部门政府信息公开年度报告", "2019年政府信息公开年报"]) {
+      const [title] = await titleOf("", `<h1>${headline}</h1><p>${TITLE}</p>${BODY}`);
+      expect(title).toBe(TITLE);
+    }
+    const file = `<p>附件：${TITLE}</p>`;
+    const [title] = await titleOf("", `<h1>2019年政府信息公开年报</h1>${file}${BODY}`);
+    expect(title).toBe("2019年政府信息公开年报");
+  });
+
   test("the name of the site above a whole title is no part of it", async () => {
     expect((await titleOf("", `<p>青衡县人民政府</p><p>${TITLE}</p>${BODY}`))[0]).toBe(TITLE);
   });

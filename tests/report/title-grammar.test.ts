@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { isReportTitle, parseReportTitle } from "../../shared/report/title/title-grammar.ts";
 
+test.each([
+  ["青衡县人民政府办公室关于印发青衡县2010年政府信息公开工作年度报告的通知", "青衡县"],
+  ["青衡县人民政府办公室关于印发2010年政府信息公开工作年度报告的通知", "青衡县人民政府办公室"],
+  ["关于公布青衡县水利局2010年政府信息公开年度报告的通知", "青衡县水利局"],
+  ["青衡县水利局关于2010年政府信息公开工作情况的报告", "青衡县水利局"],
+])("who a notice publishes: %s", (title, agency) => {
+  expect(parseReportTitle(title)).toEqual({ agency, year: 2010 });
+});
+
 describe("parseReportTitle", () => {
   test.each<readonly [string, string | null, number | null]>([
     ["2017年高新区(新市区)政府信息公开工作年度报告", "高新区(新市区)", 2017],

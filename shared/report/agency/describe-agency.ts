@@ -11,6 +11,8 @@ import type { PlaceClue } from "./place-clue.ts";
  */
 const INNER_PLACE =
   /^\p{Script=Han}{1,5}?(?:县|(?<!城|都)市(?![场政容民管])|(?<!开发|高新|经开|社|园|保税|度假|景|示范|试验|保护|名胜|新|库|灾)区(?!域)|旗|(?<!城|村)镇|(?<![城农])乡(?![村镇企])|街道|苏木)/u;
+/** A zone's own words at the end of its committee's name: 空港经济区管委会. */
+const OWN_ZONE = /[^区]*区(?:管理委员会|管委会)?(?:党政)?(?:办公室)?$/u;
 
 /**
  * What is known of an agency by its name: its government's division, the level of that government and what kind
@@ -20,10 +22,14 @@ const INNER_PLACE =
 export function describeAgency(name: string, clues: readonly PlaceClue[], places: Places): Agency {
   const located = locateAgency(name, clues, places);
   const around = located?.division ?? null;
-  const isInner = located !== null && INNER_PLACE.test(located.rest);
+  const kind = typeOfAgency(name);
+  const behind = located?.rest ?? "";
+  const isInner = INNER_PLACE.test(
+    kind === "functional-zone" ? behind.replace(OWN_ZONE, "") : behind,
+  );
   const division = isInner ? null : around;
   const level = (isInner ? null : located?.level) ?? levelOfName(name);
-  const type = typeInPlace(typeOfAgency(name), division, name);
+  const type = typeInPlace(kind, division, name);
   return {
     name,
     divisionCode: division?.code ?? null,

@@ -12,6 +12,8 @@ const CENTRAL_PREFIX =
 const OTHER_KIND_FOLLOWS = /^(?!新区|高新|经开)(?:.{1,2}[市县区旗州盟镇乡](?![场容政民管]))/u;
 /** A place's name begins where another ended, or in brackets: 岚县 is not in 九岚县. */
 const NAME_BOUNDARY = /[省市县区旗州盟镇乡(]$/u;
+/** Words of departments that begin with a kind of place. */
+const SPLIT_WORD = /乡[村镇]|市[场政容民]|区域|县域|镇[村街]/u;
 /** A branch names its own place behind the organ it is a branch of: 南宁市生态环境局邕宁区分局. */
 const BRANCHING_ORGAN = /[局委厅队心]$/u;
 const BRANCH_FOLLOWS =
@@ -50,7 +52,7 @@ export function locateAgency(
   const { divisions, rest } = divisionsInName(fold(name), places);
   const candidates = divisions.length > 0 ? hostsOf(divisions, rest) : divisionsAround(name, clues);
   const division =
-    divisions.length === 1
+    divisions.length > 0 && candidates.length === 1
       ? (candidates[0] ?? null)
       : bestOf(candidates, clues, divisions.length > 0 ? 1 : LEAST_SCORE);
   if (division !== null) {
@@ -105,7 +107,7 @@ function divisionsInName(
   let current: readonly Division[] = [];
   let end = start;
   for (let i = start; i < name.length; i += 1) {
-    const mention = places.longestAt(name, i);
+    const mention = mentionAt(name, i, places);
     if (mention === null || !isWholeName(name, i, mention, end)) continue;
     const narrowed = narrow(current, places.find(mention));
     if (narrowed.length === 0) continue;
@@ -114,6 +116,16 @@ function divisionsInName(
     i = end - 1;
   }
   return { divisions: current, rest: name.slice(end) };
+}
+
+/** The longest place at an index that does not end inside a word: 郊区 of 郊区乡村振兴局, not the township 郊区乡. */
+function mentionAt(name: string, index: number, places: Places): string | null {
+  const longest = places.longestAt(name, index);
+  if (longest === null) return null;
+  const last = index + longest.length - 1;
+  return SPLIT_WORD.test(name.slice(last, last + 2))
+    ? places.longestAt(name.slice(0, last), index)
+    : longest;
 }
 
 function isWholeName(name: string, start: number, mention: string, lastEnd: number): boolean {

@@ -3,7 +3,7 @@ import { fold } from "../../han/fold.ts";
 import type { Sources } from "../sources.ts";
 import type { Passage } from "../passage.ts";
 import { signedName } from "../sections/signature.ts";
-import { readTitleOfPage } from "../title/title-of-page.ts";
+import { partsOfTitle, readTitleOfPage } from "../title/title-of-page.ts";
 import { agencyName, typeOfAgency } from "./agency-name.ts";
 import { nameBeforeIntruder } from "./overwritten-name.ts";
 import { contactAgencies, type Piece, prefaceAgencies } from "./preface.ts";
@@ -32,6 +32,7 @@ const AGENCY_SOURCES: readonly AgencySource[] = [
   { rule: "agency/content-source", isStated: true, read: sourceAgency },
   { rule: "agency/breadcrumb", isStated: true, read: crumbAgencies },
   { rule: "agency/contact", isStated: true, read: contactAgencies },
+  { rule: "agency/window-title", isStated: false, read: windowAgency },
   { rule: "agency/site-name", isStated: false, read: siteAgency },
 ];
 
@@ -103,10 +104,30 @@ function signedAgency({ signature, evidence }: Sources): readonly Piece[] {
 
 /** Who a title gives the report to, as published; not yet tested for being a name. */
 export function titledAgency({ title, head }: Sources): readonly Piece[] {
-  const passages = [title, head.meta("ArticleTitle"), ...head.titles];
-  return passages.flatMap((passage) => {
-    const agency = passage === null ? null : (readTitleOfPage(passage.text)?.agency ?? null);
-    return passage === null || agency === null ? [] : [{ piece: agency, passage }];
+  const shown = shownTitles({ title, head });
+  const others = head.titles.filter((passage) => !opensWithSite(passage, shown));
+  return agenciesOf([...shown, ...others]);
+}
+
+/** `X人民政府 2021年政府信息公开工作年度报告`: before the headline that the page shows, most often the site's name. */
+function windowAgency({ title, head }: Sources): readonly Piece[] {
+  const shown = shownTitles({ title, head });
+  return agenciesOf(head.titles.filter((passage) => opensWithSite(passage, shown)));
+}
+
+function shownTitles({ title, head }: Pick<Sources, "title" | "head">): readonly Passage[] {
+  return [title, head.meta("ArticleTitle")].filter((passage) => passage !== null);
+}
+
+function opensWithSite({ text }: Passage, shown: readonly Passage[]): boolean {
+  const parts = partsOfTitle(text).map(fold);
+  return shown.some((headline) => parts.slice(1).includes(fold(headline.text)));
+}
+
+function agenciesOf(titles: readonly Passage[]): readonly Piece[] {
+  return titles.flatMap((passage) => {
+    const agency = readTitleOfPage(passage.text)?.agency ?? null;
+    return agency === null ? [] : [{ piece: agency, passage }];
   });
 }
 

@@ -37,7 +37,8 @@ export function clue(
 
 /**
  * The one division that the clues speak most for. Clues that fit every candidate, as a shared name does
- * wherever it stands, tell nothing apart. Null below the least score, and where two are even.
+ * wherever it stands, tell nothing apart; between a place and one inside it (湘潭市, 湘潭县) what names it
+ * exactly tells. Null below the least score, and where two are even.
  */
 export function bestOf(
   candidates: readonly Division[],
@@ -46,10 +47,18 @@ export function bestOf(
 ): Division | null {
   const telling = clues.filter((each) => !candidates.every((division) => fits(each, division)));
   const ranked = candidates
-    .map((division) => ({ division, score: scoreOf(division, telling) }))
-    .toSorted((a, b) => b.score - a.score);
+    .map((division) => ({
+      division,
+      score: scoreOf(division, telling),
+      exact: scoreOf(
+        division,
+        clues.filter((each) => names(each, division)),
+      ),
+    }))
+    .toSorted((a, b) => b.score - a.score || b.exact - a.exact);
   const [best, second] = ranked;
-  if (best === undefined || best.score === second?.score) return null;
+  if (best === undefined || (best.score === second?.score && best.exact === second.exact))
+    return null;
   return scoreOf(best.division, clues) < leastScore ? null : best.division;
 }
 
@@ -57,6 +66,10 @@ export function bestOf(
 function scoreOf(division: Division, clues: readonly PlaceClue[]): number {
   const kinds = new Set(clues.filter((each) => fits(each, division)).map(({ kind }) => kind));
   return [...kinds].reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+}
+
+function names({ divisions }: PlaceClue, division: Division): boolean {
+  return divisions.some(({ code }) => code === division.code);
 }
 
 function fits({ divisions }: PlaceClue, division: Division): boolean {

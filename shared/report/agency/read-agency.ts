@@ -5,7 +5,7 @@ import { concluded, stated } from "../passage.ts";
 import type { Sources } from "../sources.ts";
 import { describeAgency } from "./describe-agency.ts";
 import { inferAgency } from "./infer-agency.ts";
-import { nameOfAnyKind } from "./agency-name.ts";
+import { nameOfAnyKind, typeOfAgency } from "./agency-name.ts";
 import { chooseAgency, namedAgencies, titledAgency } from "./named-agencies.ts";
 import { gatherPlaceClues } from "./place-clues.ts";
 import type { Piece } from "./preface.ts";
@@ -22,6 +22,8 @@ export function readAgency(sources: Sources, places: Places): Found<Agency> | nu
   const titled = titledByUnknownKind(sources, places);
   if (titled !== null)
     return concluded(describeAgency(titled.piece, clues, places), "agency/title", titled.passage);
+  if (named !== null && typeOfAgency(named.name) !== "government")
+    return concluded(describeAgency(named.name, clues, places), named.rule, named.passage);
   // A department's page may name nothing but the portal it stands on; what the text says of itself goes first.
   const inferred = inferAgency(sources, clues, places);
   if (inferred !== null || named === null) return inferred;

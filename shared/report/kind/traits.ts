@@ -11,6 +11,8 @@ export type Trait =
   | "masked-names"
   | "spun-words"
   | "report-title"
+  | "organ-title"
+  | "encloses-report"
   | "foreign-host";
 
 /** Cells that make a table the form's: fewer may be a row that merely looks like one. */
@@ -22,6 +24,16 @@ const LONGEST_FORM_PROSE = 800;
 
 /** One mask may be a slip or a form's blank. */
 const LEAST_MASKED_NAMES = 3;
+
+/** Organs of the state by their last word, which schools, hospitals, courts and companies do not have. */
+const ORGAN =
+  /(?:[局厅委处署站所]|[支大中总]队|中心|办公室|(?:委员|联合|协|管委)会|街道(?:办事处)?|[镇乡]|(?:人民)?政府|[支分]行|人民银行)$/u;
+
+/** `关于印发X县2010年…年度报告的通知`: a covering letter of one line, with the report below it. */
+const ENCLOSING_TITLE =
+  /(?:印发|公布|发布)(?!.{0,30}工作的).{4,80}(?:报告|年报)》?的(?:通知|公告|公示|通告)$/u;
+/** Headings of a report that such a page has at least. */
+const LEAST_ROLES = 4;
 
 /** Properties of a page that no single pattern shows. */
 export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
@@ -47,6 +59,13 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
   // Exchanged words are flagged where there are several; a word that a whole text lacks was deleted from it.
   "spun-words": ({ evidence: { flags } }) => flags.some(({ rule }) => rule.startsWith("forgery/")),
   "report-title": ({ title }) => isReportTitle(title),
+  "organ-title": ({ title }) =>
+    /政府信息|政务公开|政务信息/u.test(title) && ORGAN.test(parseReportTitle(title)?.agency ?? ""),
+  "encloses-report": ({ title, evidence: { sections, statistics } }) =>
+    ENCLOSING_TITLE.test(title) &&
+    (statistics.cells.length === 0 || statistics.cells.some(({ value }) => value !== null)) &&
+    new Set(sections.flatMap(({ role, text }) => (role === null || text === "" ? [] : [role])))
+      .size >= LEAST_ROLES,
   "foreign-host": ({ host }) => host !== null && /\.(?:tw|hk|mo)$/u.test(host),
 };
 

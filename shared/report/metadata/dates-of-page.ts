@@ -3,6 +3,7 @@ import type { Found } from "../../reading.ts";
 import { calendarDay, readDate } from "../dates.ts";
 import { type Passage, stated } from "../passage.ts";
 import type { Sources } from "../sources.ts";
+import { bareDateLine } from "./bare-date.ts";
 import type { LabelMeaning } from "./labels.ts";
 
 /** Dates in addresses: TRS `t20170210_123`, JCMS `/2017/2/10/`, UCAP `/2017-02/10/` (REPORT-FORMAT 5.1). */
@@ -25,6 +26,7 @@ export function publicationDate(sources: Sources): Found<string> | null {
     labelledDate(sources, "publishedOn", "published/line") ??
     taggedDate(sources) ??
     labelledDate(sources, "updatedOn", "published/updated") ??
+    bareDate(sources) ??
     addressDate(sources)
   );
 }
@@ -55,6 +57,12 @@ function labelledDate(
     if (date !== null) return stated(date, rule, passage);
   }
   return null;
+}
+
+function bareDate({ evidence }: Sources): Found<string> | null {
+  const line = bareDateLine(evidence);
+  const date = line === null ? null : readDate(line.text);
+  return line === null || date === null ? null : stated(date, "published/line", line);
 }
 
 function taggedDate({ head }: Sources): Found<string> | null {

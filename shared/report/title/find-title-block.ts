@@ -23,6 +23,8 @@ const LONGEST_TITLE = 80;
 /** Without markup a title stands at the very top, under a banner or a summary at most. */
 const BARE_TITLE_LINES = 3;
 const SHORTEST_BARE_TITLE = 6;
+/** A file below the headline, called by what is in it. */
+const ATTACHED = /^附|[.．](?:pdf|docx?|wps|xlsx?)$/iu;
 const SENTENCE = /[。；;！!？?，,：:|>»]/u;
 
 /**
@@ -41,14 +43,32 @@ export function findTitleBlock(blocks: readonly Block[]): TitleBlock | null {
 
 function reportTitle(head: readonly Block[]): TitleBlock | null {
   if (listsReports(head)) return null;
-  for (let start = 0; start < head.length; start += 1) {
+  const [first, ...others] = reportTitles(head);
+  if (first === undefined) return null;
+  return others.find((title) => isNearer(title, first)) ?? first;
+}
+
+function reportTitles(head: readonly Block[]): readonly TitleBlock[] {
+  const found: TitleBlock[] = [];
+  for (let start = 0; start < head.length; start = Math.max(start + 1, found.at(-1)?.end ?? 0)) {
     for (let end = start + 1; end <= Math.min(head.length, start + COVER_LINES); end += 1) {
-      const lines = head.slice(start, end).map(titleLine);
-      const title = joinCover(lines);
-      if (title !== null) return { ...title, start, end, isReportTitle: true };
+      const title = joinCover(head.slice(start, end).map(titleLine));
+      if (title === null) continue;
+      found.push({ ...title, start, end, isReportTitle: true });
+      break;
     }
   }
-  return null;
+  return found;
+}
+
+/** A page for several agencies, or for all years of one, has a headline of its own above the title of its first report. */
+function isNearer(title: TitleBlock, headline: TitleBlock): boolean {
+  const own = parseReportTitle(title.text);
+  const above = parseReportTitle(headline.text);
+  if (own === null || above === null || ATTACHED.test(title.text)) return false;
+  const isSameYear = above.year === null || above.year === own.year;
+  const isFuller = above.year === null || above.agency !== own.agency;
+  return isSameYear && isFuller && own.year !== null && agencyName(own.agency ?? "") !== null;
 }
 
 /**

@@ -3,7 +3,10 @@ import { fold } from "../../han/fold.ts";
 import type { Found } from "../../reading.ts";
 import type { Sources } from "../sources.ts";
 import { type Passage, stated } from "../passage.ts";
+import type { PageHead } from "../metadata/meta-tags.ts";
+import { agencyName } from "../agency/agency-name.ts";
 import { parseReportTitle } from "./title-grammar.ts";
+import { partsOfTitle } from "./title-of-page.ts";
 
 /** What parts a title from the names of the column and the site behind it. */
 const TAIL = /\s*(?:_|\||－|—|–|\s-\s)\s*|-(?=[^-]*$)/u;
@@ -18,7 +21,9 @@ const COLUMN_TITLE = /^[【[]?[^】\]]{0,20}(?:年报|年度报告|信息公开|
  * 4.3). A `□` in it stays. Null on a page that has none.
  */
 export function readTitle({ title, head, labels }: Sources): Found<string> | null {
-  if (title?.isReportTitle) return stated(title.text, "title/content", title);
+  if (title?.isReportTitle) {
+    return wholeCover(title, head) ?? stated(title.text, "title/content", title);
+  }
   const article = head.meta("ArticleTitle");
   if (article !== null && !isColumnName(article, head.meta("ColumnName"))) {
     return stated(article.text, "title/meta", article);
@@ -30,6 +35,22 @@ export function readTitle({ title, head, labels }: Sources): Found<string> | nul
     const text = withoutTails(passage.text);
     const rule = passage === head.keptTitle ? "title/cloaking-script" : "title/page";
     if (text !== "") return stated(text, rule, passage);
+  }
+  return null;
+}
+
+/**
+ * A cover's first line may stand outside what was taken as the title: `<title>` then has the agency's name at once
+ * before the words of the second line (盘锦市人民政府2023年…).
+ */
+function wholeCover(title: Passage, head: PageHead): Found<string> | null {
+  if (parseReportTitle(title.text)?.agency !== null) return null;
+  const shown = fold(title.text);
+  for (const passage of head.titles) {
+    const whole = partsOfTitle(passage.text).find((part) => fold(part).endsWith(shown));
+    const agency = whole === undefined ? "" : fold(whole).slice(0, -shown.length);
+    if (whole !== undefined && agencyName(agency) !== null)
+      return stated(whole, "title/page", passage);
   }
   return null;
 }

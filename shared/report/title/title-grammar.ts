@@ -31,6 +31,8 @@ const YEAR_AFTER = new RegExp(`^[([](?<year>${YEAR_WORDS})年?度?[)\\]]`, "u");
 /** What may open a title before its agency: `【年报】`, `附件1:`, `关于公布《`. */
 const OPENING =
   /^(?:[【[][^】\]]{0,12}[】\]]|附件?\d{0,2}[:.]|关于|公布|发布|报送|印发|转发|对|[《"])+/u;
+/** `X办公室关于印发Y2010年…的通知`: the report is Y's where the title says so, else X's. */
+const ISSUED = /^.{2,30}?(?=关于(?:印发|公布|发布|转发|报送|公开))/u;
 /** Several reports under one title: none of them is the collection's. */
 const COLLECTION = /^(?:汇编|合编|合集|选编|汇总)/u;
 const LINKING = /(?:关于|的|在|本级|实施|执行|贯彻|落实)$/u;
@@ -78,7 +80,8 @@ function agencyOf(
   wordsAt: number,
   year: RegExpExecArray | undefined,
 ): string | null {
-  const opening = OPENING.exec(folded.text)?.[0].length ?? 0;
+  const issuer = ISSUED.exec(folded.text)?.[0].length ?? 0;
+  const opening = issuer + (OPENING.exec(folded.text.slice(issuer))?.[0].length ?? 0);
   const parts: readonly (readonly [start: number, end: number])[] =
     year === undefined
       ? [[opening, wordsAt]]
@@ -86,7 +89,9 @@ function agencyOf(
           [opening, year.index],
           [year.index + year[0].length, wordsAt],
         ];
-  const texts = parts.map(([start, end]) => sliceOf(title, folded, start, end));
+  const texts = [...parts, [0, issuer] as const].map(([start, end]) =>
+    sliceOf(title, folded, start, end),
+  );
   return texts.find((text) => text !== "") ?? null;
 }
 

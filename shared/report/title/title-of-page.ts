@@ -9,6 +9,11 @@ const PARTS = /[\s_|>－—–-]+/u;
  * a report goes before the words for one that a column's name has.
  */
 export function readTitleOfPage(title: string): ReportTitle | null {
-  const whole = title.split(PARTS).find(isFullReportTitle);
+  const whole = partsOfTitle(title).find(isFullReportTitle);
   return parseReportTitle(whole ?? title);
+}
+
+/** The names in a page's title: of site, column and document, in the template's order. */
+export function partsOfTitle(title: string): readonly string[] {
+  return title.split(PARTS).filter((part) => part !== "");
 }

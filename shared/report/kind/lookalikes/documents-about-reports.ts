@@ -69,6 +69,7 @@ export const ABOUT_REPORTS: readonly Lookalike[] = [
         /各.{0,24}(?:政府|部门|单位|委|局|街道办?事?处?)[^。]{0,60}:/u,
       ),
       words("text", 1, "it is handed down", /印发给你们|请(?:遵照|认真贯彻)执行|贯彻落实\(执行\)/u),
+      trait("encloses-report", -4, "but the report itself stands below it"),
       ITS_NUMBERS,
     ],
   },

@@ -1,5 +1,5 @@
 import { words } from "../clue.ts";
-import { ITS_NUMBERS, type Lookalike } from "../lookalike.ts";
+import { ITS_NUMBERS, ITS_ORGAN, type Lookalike } from "../lookalike.ts";
 
 /** Yearly reports on other matters or by others, under other rules (REPORT-FORMAT 6.5). */
 export const OTHER_REPORTS: readonly Lookalike[] = [
@@ -62,6 +62,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
         /(?:股东|董事会).{0,400}(?:净利润|营业收入)|(?:净利润|营业收入).{0,400}(?:股东|董事会)/su,
       ),
       words("text", 1, "it speaks of assets and liabilities", /资产负债|资产总额/u),
+      ITS_ORGAN,
     ],
   },
   {
@@ -81,6 +82,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
         "it names the rules for universities",
         /高等学校信息公开办法|高等学校信息公开事项清单/u,
       ),
+      ITS_ORGAN,
     ],
   },
   {
@@ -101,6 +103,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
       ),
       words("text", 2, "it speaks of itself as a hospital or plant", /(?:我|本)(?:院|公司|厂)/u),
       ITS_NUMBERS,
+      ITS_ORGAN,
     ],
   },
   {
@@ -114,6 +117,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
         /法院|检察院|司法公开|审判|检务公开|党务公开|警务公开|白皮书|纪委|人大常委会/u,
       ),
       ITS_NUMBERS,
+      ITS_ORGAN,
     ],
   },
   {
@@ -127,6 +131,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
         /环境信息|污染源|排污|环境质量|环境状况|环境监测/u,
       ),
       ITS_NUMBERS,
+      ITS_ORGAN,
     ],
   },
   {
@@ -135,6 +140,7 @@ export const OTHER_REPORTS: readonly Lookalike[] = [
     clues: [
       words("title", 4, "its title names statistics", /统计公报|统计年鉴|年鉴|统计月报|统计资料/u),
       ITS_NUMBERS,
+      ITS_ORGAN,
     ],
   },
 ];
