@@ -39,7 +39,7 @@ const LATIN_NAME = new RegExp(`${LATIN_WORD}(?![a-z\\d./@:_])`, "u");
 const SECOND_PERSON = /[你您](?!好)|老铁|宝子/u;
 const EXCLAMATION = /[!！]/u;
 /** What reports count. */
-const COUNTED =
+export const COUNTED =
   /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)/u;
 
 /** The witnesses in a folded piece in lower case. */

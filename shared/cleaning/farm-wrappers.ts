@@ -3,6 +3,7 @@ import type { Run } from "../content/run.ts";
 import { matchesOf } from "../han/matches.ts";
 import { simplifiedCharacters } from "../han/simplified-character.ts";
 import { type Cut, wholeRun } from "./cut.ts";
+import { cutFrame, type FrameLine, frameLines } from "./farm-frame.ts";
 import { FARM_OPENERS, FARM_PHRASES, type FarmPhrase } from "./farm-phrases.ts";
 import { repeatedTitles, undecorated } from "./repeated-titles.ts";
 
@@ -24,15 +25,28 @@ export function cutFarmWrappers(draft: Draft): readonly Cut[] {
     weight: phrase.weight,
     cuts: texts.flatMap((line) => cutsOf(line, phrase)),
   }));
-  const weight = hits.reduce((sum, hit) => sum + (hit.cuts.length > 0 ? hit.weight : 0), 0);
-  if (weight < ENOUGH) return [];
-  const found = merged(hits.flatMap((hit) => hit.cuts));
+  const frame = frameLines(draft);
+  if (weightOf(hits) + weightOfFrame(frame, lines) < ENOUGH) return [];
+  const found = merged([...hits.flatMap((hit) => hit.cuts), ...cutFrame(frame)]);
   const cuts = found.map((cut) => withCopiedOpening(cut, lines));
   const whole = new Set(
     cuts.filter(({ run, start, end }) => end - start === run.text.length).map(({ run }) => run),
   );
   const rest = lines.filter(({ run }) => !whole.has(run));
   return [...cuts, ...repeatedTitles(rest)];
+}
+
+function weightOf(
+  hits: readonly { readonly weight: number; readonly cuts: readonly Cut[] }[],
+): number {
+  return hits.reduce((sum, hit) => sum + (hit.cuts.length > 0 ? hit.weight : 0), 0);
+}
+
+/** What the lines around the text tell: a sure one enough, likely ones and a title printed again together. */
+function weightOfFrame(frame: readonly FrameLine[], lines: readonly DraftLine[]): number {
+  if (frame.some(({ proof }) => proof === "sure")) return ENOUGH;
+  const likely = frame.filter(({ proof }) => proof === "likely").length;
+  return likely + (likely > 0 && repeatedTitles(lines).length > 0 ? 1 : 0);
 }
 
 function cutsOf(

@@ -42,7 +42,60 @@ describe("a farm's wrapping", () => {
   });
 });
 
+describe("a frame in words that no list has whole", () => {
+  const REPORT = "临渡县水务局2020年政府信息公开工作年度报告";
+  const PREFACE =
+    "根据《中华人民共和国政府信息公开条例》,现公布临渡县水务局2020年政府信息公开工作年度报告。";
+  const SIGNED = ["临渡县水务局", "2021年1月20日"];
+
+  test.each([
+    `各位写材料的朋友看过来,这份${REPORT}值得借鉴!`,
+    `导读:年底写总结没有头绪?本篇${REPORT}拿去套用就行。`,
+    `${REPORT}全文免费阅读,收藏备用`,
+    `感谢网友投稿,以下是${REPORT}原文。`,
+    "很多同学不会写公文,下面这篇例文讲得很细。",
+  ])("before the text: %s", async (line) => {
+    const reading = await read(REPORT, line, PREFACE, "一、概述", BODY, ...SIGNED);
+    expect(reading.text).toBe([REPORT, PREFACE, "一、概述", BODY, ...SIGNED].join("\n"));
+    expect(rules(reading)).toEqual(["wrapper/introduction"]);
+  });
+
+  test.each([
+    ["本文版权属于原作者,若有侵犯请告知站长删除。"],
+    ["声明:文章转载自网络,观点不代表本站。", "猜您喜欢:读后感|检讨书|竞聘演讲稿"],
+    ["想看更多范例?请把本站加入收藏。", "点赞支持一下作者吧!"],
+    ["该文档共8页,开通会员即可下载Word格式。"],
+    ["附送:优秀党员事迹材料、转正申请书、实习报告"],
+  ])("behind the text: %s", async (...lines) => {
+    const reading = await read(REPORT, PREFACE, "一、概述", BODY, ...SIGNED, ...lines);
+    expect(reading.text).toBe([REPORT, PREFACE, "一、概述", BODY, ...SIGNED].join("\n"));
+    expect(rules(reading).every((rule) => rule.startsWith("wrapper/"))).toBe(true);
+  });
+
+  test("with a title whose words were exchanged in one copy", async () => {
+    const spun = "临渡县水务局2020年当局信息公开工作年度报告";
+    const reading = await read(spun, REPORT, "小编整理,欢迎收藏。", PREFACE, "一、概述", BODY);
+    expect(reading.text).toBe([spun, PREFACE, "一、概述", BODY].join("\n"));
+  });
+});
+
 describe("an honest page", () => {
+  test.each([
+    ["附件:临渡县水务局2020年政府信息公开统计表下载"],
+    ["(此件公开发布)"],
+    ["联系人:王某 联系电话:0000-1234567 邮箱:slj@example.org"],
+    ["本报告电子版可在县政府门户网站下载,欢迎查阅,如有疑问请与我局联系。"],
+    ["抄送:县政务公开办,县档案馆。"],
+    ["欢迎社会各界关注临渡水务,对我们的工作多提宝贵意见!"],
+    ["没有其他需要报告的事项。"],
+    ["临渡县水利技术推广中心", "2021年1月20日"],
+  ])("keeps what ends a report: %s", async (...closing) => {
+    const title = "临渡县水务局2020年政府信息公开工作年度报告";
+    const lines = [title, title, "一、概述", BODY, ...closing];
+    const reading = await read(...lines);
+    expect(reading.text).toBe(lines.join("\n"));
+  });
+
   test("keeps words that farms use as well, and a title printed twice", async () => {
     const lines = [
       "临渡县水务局2020年政府信息公开工作年度报告",
