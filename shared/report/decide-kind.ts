@@ -91,8 +91,10 @@ function reportOrOther(view: PageView, acceptance: Acceptance): Verdict {
 }
 
 /** A report's page may be no more than the cover of a file or a scan (REPORT-FORMAT 4.6). */
-function whereTheTextIs({ proseLength, attachments, pictures, namedFiles }: PageView): string {
+function whereTheTextIs(view: PageView): string {
+  const { proseLength, attachments, pictures, namedFiles, isDrawn } = view;
   if (proseLength >= BODILESS) return "";
+  if (isDrawn) return "; its text is only in a script that draws it";
   const [file] = [...attachments.map(({ name }) => name), ...namedFiles];
   if (file !== undefined) return `; its text is only in the attachment ${file}`;
   return pictures > 0 ? "; its text is only in pictures" : "";

@@ -3,6 +3,7 @@ import { fold } from "../../han/fold.ts";
 import { elementsOf } from "../../page/walk.ts";
 import type { Attachment, Metadata } from "../../reading.ts";
 import type { ReportEvidence } from "../evidence.ts";
+import { scriptFields } from "../metadata/script-fields.ts";
 import { readAttachments } from "../read-attachments.ts";
 
 /** A page as the rules for its kind look at it; every text is folded and of bounded length. */
@@ -23,6 +24,8 @@ export interface PageView {
   /** Lines that are the name of a file: its link may be made by a script, or lost. */
   readonly namedFiles: readonly string[];
   readonly pictures: number;
+  /** Whether a script holds the article that it is to draw. */
+  readonly isDrawn: boolean;
 }
 
 const LONGEST_TEXT = 60_000;
@@ -57,6 +60,7 @@ export function viewOf(evidence: ReportEvidence, metadata: Metadata): PageView {
     attachments: readAttachments(page),
     namedFiles: lines.filter((line) => FILE_NAME.test(line)),
     pictures: picturesOf(evidence),
+    isDrawn: (scriptFields(page.document).get("content")?.value ?? "") !== "",
   };
 }
 

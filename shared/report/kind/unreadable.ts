@@ -70,7 +70,8 @@ export function whyUnreadable(view: PageView): string | null {
   if (challenge) return `The page ${challenge.says}.`;
   if (SENDS_HOME.test(code)) return "The page sends its reader to the home page.";
   const isEmpty = view.text === "" || view.text === view.title;
-  if (!isEmpty || view.attachments.length > 0 || view.pictures > 0) return null;
+  const isElsewhere = view.attachments.length > 0 || view.pictures > 0 || view.isDrawn;
+  if (!isEmpty || isElsewhere) return null;
   if (RELOADS_WITH_COOKIE.test(code))
     return "The page only sets a cookie and loads itself again, as the challenge of Jiasule (加速乐) does.";
   return isForwarding(view) || isEntrance(view) ? null : "The page holds no text of its own.";

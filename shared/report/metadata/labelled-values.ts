@@ -7,7 +7,9 @@ import type { ReportEvidence } from "../evidence.ts";
 import type { Passage } from "../passage.ts";
 import { simplify } from "../simplify.ts";
 import { opensSection } from "../sections/outline.ts";
-import { type LabelMeaning, LABELS } from "./labels.ts";
+import { nodePath } from "../../page/node-path.ts";
+import { type LabelMeaning, LABELS, SCRIPT_KEYS } from "./labels.ts";
+import { scriptFields } from "./script-fields.ts";
 
 /** What stands after a label, as published. */
 export interface LabelledValue {
@@ -49,12 +51,25 @@ const LABEL_FIRST = new RegExp(`^[\\[(【]?(?:${ANY_LABEL})[\\])】]?(?::|$)`, "
  */
 export function readLabelledValues(evidence: ReportEvidence): readonly LabelledValue[] {
   const lines = linesAround(evidence).slice(0, MOST_LINES);
-  return lines.flatMap((line, i) => {
+  const printed = lines.flatMap((line, i) => {
     const alone = LABEL_ALONE.exec(fold(line.text))?.groups?.["label"];
     if (alone === undefined) return inlineValues(line);
     const next = lines[i + 1];
     if (next === undefined || LABEL_FIRST.test(fold(next.text))) return [];
     return labelled(alone, next.text, { text: `${line.text} ${next.text}`, at: next.at });
+  });
+  return [...printed, ...drawnValues(evidence)];
+}
+
+/** What a script-drawn page would print in its box and its publication line. */
+function drawnValues({ page }: ReportEvidence): readonly LabelledValue[] {
+  const fields = scriptFields(page.document);
+  return Object.entries(SCRIPT_KEYS).flatMap(([key, meaning]) => {
+    const field = fields.get(key);
+    const value = field?.value.trim().slice(0, LONGEST_VALUE) ?? "";
+    if (field === undefined || value === "") return [];
+    const passage = { text: `${key}: ${value}`, at: nodePath(field.script) };
+    return [{ meaning, value: simplify(value), passage }];
   });
 }
 

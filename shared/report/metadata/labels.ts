@@ -56,3 +56,13 @@ export const LABELS: readonly { readonly meaning: LabelMeaning; readonly labels:
       "电话 邮编 下一篇 上一篇",
   },
 ];
+
+/** Keys of the article in the settings of a script-drawn page (gkmlpt, REPORT-FORMAT 5.1), and what they announce. */
+export const SCRIPT_KEYS: Readonly<Record<string, LabelMeaning>> = {
+  title: "title",
+  publisher: "publisher",
+  created_at: "publishedOn",
+  date: "issuedOn",
+  identifier: "indexNumber",
+  document_number: "documentNumber",
+};
