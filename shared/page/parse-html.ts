@@ -1,4 +1,4 @@
-import { type Document, Element } from "domhandler";
+import { type AnyNode, type Document, Element } from "domhandler";
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
 
@@ -23,10 +23,43 @@ const leanAdapter: typeof adapter = {
   },
 };
 
+/** From here on Chromium puts an element beside the open one, not into it. */
+const MOST_OPEN_ELEMENTS = 512;
+
+/**
+ * An adapter for one document that bounds its depth as Chromium does, so that a clip and the bytes give the same
+ * tree and no walk pays for a hundred thousand elements inside each other.
+ */
+function shallowAdapter(): typeof adapter {
+  let open = 0;
+  let newest: AnyNode | null = null;
+  return {
+    ...leanAdapter,
+    onItemPush() {
+      open += 1;
+    },
+    onItemPop() {
+      open -= 1;
+    },
+    createElement(...given) {
+      const element = leanAdapter.createElement(...given);
+      newest = element;
+      return element;
+    },
+    appendChild(parent, child) {
+      // What the parser moves, to mend misnested tags, goes where it is told.
+      const isTooDeep = child === newest && open > MOST_OPEN_ELEMENTS;
+      const beside = isTooDeep ? parent.parent : null;
+      adapter.appendChild(beside ?? parent, child);
+      newest = null;
+    },
+  };
+}
+
 /**
  * The tree that browsers build from this markup, implied and misplaced elements included. Scripting is off:
  * otherwise everything inside `<noscript>` would be one opaque string. Attributes are not to be written to.
  */
 export function parseHtml(html: string): Document {
-  return parse(html, { treeAdapter: leanAdapter, scriptingEnabled: false });
+  return parse(html, { treeAdapter: shallowAdapter(), scriptingEnabled: false });
 }
