@@ -1,12 +1,12 @@
 import type { Reading } from "#shared";
 import { toggleRemoval } from "../library/corrections.ts";
 import { translate } from "../messages.ts";
-import { plainLines } from "../reading/marked-lines.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { MetadataList, ReportTitle } from "./metadata-list.tsx";
 import type { CorrectionProps } from "./metadata-list.tsx";
 import { Part } from "./part.tsx";
+import { RemovalList } from "./removal-list.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { Attachments, Flags, SourceDetails } from "./source-details.tsx";
 import { StatisticsView } from "./statistics-view.tsx";
@@ -17,7 +17,7 @@ interface ReadingViewProps extends Omit<CorrectionProps, "reading"> {
 
 /** One report: what it is, its metadata, its numbers and whether they hold, its text and what was removed. */
 export function ReadingView({ clipped, corrections, onCorrections }: ReadingViewProps) {
-  const { reading, lines } = clipped;
+  const { reading } = clipped;
   const correction = { reading, corrections, onCorrections };
   return (
     <article className="reading">
@@ -30,18 +30,11 @@ export function ReadingView({ clipped, corrections, onCorrections }: ReadingView
         </Part>
       )}
       <StatisticsPart reading={reading} />
-      <Part
-        title={translate("textHeading")}
-        note={translate("textCount", Array.from(reading.text).length, reading.removals.length)}
-        isOpen
-      >
-        <MarkedText
-          lines={lines.length > 0 ? lines : plainLines(reading.text)}
-          removals={reading.removals}
-          restored={corrections.restored}
-          onToggle={(removal) => onCorrections(toggleRemoval(corrections, removal))}
-        />
-      </Part>
+      <TextParts
+        clipped={clipped}
+        restored={corrections.restored}
+        onToggle={(removal) => onCorrections(toggleRemoval(corrections, removal))}
+      />
       {reading.attachments.length > 0 && (
         <Part title={translate("attachments")} note={times(reading.attachments.length)}>
           <Attachments attachments={reading.attachments} />
@@ -51,6 +44,43 @@ export function ReadingView({ clipped, corrections, onCorrections }: ReadingView
         <SourceDetails reading={reading} />
       </Part>
     </article>
+  );
+}
+
+interface TextPartsProps {
+  readonly clipped: ClippedReading;
+  readonly restored: readonly number[];
+  readonly onToggle: (removal: number) => void;
+}
+
+/** The text with what was removed in its place; beside it where the page is not there any more. */
+function TextParts({ clipped, restored, onToggle }: TextPartsProps) {
+  const { lines, reading } = clipped;
+  const { text, removals } = reading;
+  const note = translate("textCount", Array.from(text).length, removals.length);
+  const removed = { removals, restored, onToggle };
+  if (lines.length > 0) {
+    return (
+      <Part title={translate("textHeading")} note={note} isOpen>
+        <MarkedText lines={lines} {...removed} />
+      </Part>
+    );
+  }
+  return (
+    <>
+      <Part title={translate("textHeading")} note={note} isOpen>
+        <div className="text" lang="zh-CN">
+          {text.split("\n").map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </div>
+      </Part>
+      {removals.length > 0 && (
+        <Part title={translate("removalsHeading")} note={times(removals.length)}>
+          <RemovalList {...removed} />
+        </Part>
+      )}
+    </>
   );
 }
 

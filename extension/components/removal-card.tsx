@@ -6,7 +6,8 @@ interface RemovalCardProps {
   readonly removal: Removal;
   readonly isRestored: boolean;
   readonly onToggle: () => void;
-  readonly onClose: () => void;
+  /** Absent where the card always stands. */
+  readonly onClose?: () => void;
 }
 
 /** Why something was removed, what may have stood there, and the button that puts it back. */
@@ -28,9 +29,11 @@ export function RemovalCard({ removal, isRestored, onToggle, onClose }: RemovalC
         <button type="button" onClick={onToggle}>
           {translate(isRestored ? "removeAgain" : "restore")}
         </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {translate("close")}
-        </button>
+        {onClose !== undefined && (
+          <button type="button" className="quiet" onClick={onClose}>
+            {translate("close")}
+          </button>
+        )}
       </p>
     </div>
   );

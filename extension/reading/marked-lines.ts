@@ -70,8 +70,3 @@ function foldInto(marked: MarkedLine[], at: number, kinds: readonly RemovalKind[
     kinds: removalKinds.filter((kind) => stretch.kinds.includes(kind) || kinds.includes(kind)),
   });
 }
-
-/** The text of a Reading as lines without removals, for a page of which another Reading shows them. */
-export function plainLines(text: string): readonly ExplainedLine[] {
-  return text.split("\n").map((line) => [{ text: line, removal: null }]);
-}

@@ -33,6 +33,7 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
     body: infectedForm(`<link rel="stylesheet" href="/sheet.css">${outOfSight}`),
   },
   "/sheet.css": { contentType: "text/css", body: sheet },
+  "/revised.html": { contentType: "text/html", body: encodeGb18030(revised(clean())) },
   "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
   "/report.pdf": { contentType: "application/pdf", body: "%PDF-1.4\n%%EOF\n" },
   "/figure.png": {
@@ -43,8 +44,17 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
 
 /** The form of 2021 in GBK that only a meta tag names, as an attacker leaves it. */
 function infectedForm(block: string): Uint8Array {
-  const clean = new TextDecoder("gb18030").decode(qingheng.answers.get(clippedReport.path)?.body);
-  return encodeGb18030(clean.replace(/<body[^>]*>/iu, (start) => start + block));
+  return encodeGb18030(clean().replace(/<body[^>]*>/iu, (start) => start + block));
+}
+
+function clean(): string {
+  return new TextDecoder("gb18030").decode(qingheng.answers.get(clippedReport.path)?.body);
+}
+
+/** The same report, other words in its first sentence and in its last. */
+function revised(html: string): string {
+  const last = html.lastIndexOf("。");
+  return html.slice(0, last).replace("。", "（更正）。") + "（已更正）" + html.slice(last);
 }
 
 function asPlainText({ title, body }: Report): string {

@@ -14,6 +14,8 @@ export interface Clipper {
   readonly origin: string;
   /** Opens an address in the tab, clicks the toolbar button and gives the side panel, once it has settled. */
   clipOver(url: string): Promise<Page>;
+  /** Ends the browser and leaves its profile, for another to start from; gives its folder. */
+  quit(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -24,10 +26,13 @@ interface Panel {
 
 /**
  * Starts Chromium and loads the extension from the given folder. Every host name leads to loopback.
- * Throws where there is no Chromium: `npm test` installs one first.
+ * Throws where there is no Chromium: `npm test` installs one first. A given profile may be one that another
+ * browser left behind with `quit`.
  */
-export async function launchClipper(extensionFolder: string): Promise<Clipper> {
-  const profile = mkdtempSync(join(tmpdir(), "nianbao-profile-"));
+export async function launchClipper(
+  extensionFolder: string,
+  profile = mkdtempSync(join(tmpdir(), "nianbao-profile-")),
+): Promise<Clipper> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless: true,
@@ -40,21 +45,27 @@ export async function launchClipper(extensionFolder: string): Promise<Clipper> {
   const origin = `chrome-extension://${id}`;
   await backgroundOf(context, origin);
   let panel: Panel | null = null;
+  const quit = async (): Promise<string> => {
+    await panel?.connection.close();
+    await context.close();
+    return profile;
+  };
   return {
     tab,
     context,
     origin,
     clipOver: async (url) => {
       await panel?.page.evaluate(MARK_OLD);
+      await tab.bringToFront();
       await tab.goto(url);
       await session.send("Extensions.triggerAction", { id, targetId: await tabTarget(session) });
       panel ??= await openedPanel(profile, `${origin}/sidepanel.html`);
       await panel.page.locator(SETTLED).first().waitFor();
       return panel.page;
     },
+    quit,
     close: async () => {
-      await panel?.connection.close();
-      await context.close();
+      await quit();
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -110,7 +121,10 @@ async function openedPanel(profile: string, address: string): Promise<Panel> {
   const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n", 1)[0];
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
+      // Downloads stay with the first connection.
+      noDefaults: true,
+    });
     const page = pagesOf(connection).find((candidate) => candidate.url().startsWith(address));
     if (page !== undefined) return { page, connection };
     await connection.close();

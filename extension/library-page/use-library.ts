@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useState } from "react";
+import { download, exportFile } from "../library/exchange/download.ts";
+import type { ExportFormat } from "../library/exchange/export-format.ts";
+import { importJsonl, linesOf } from "../library/exchange/import-jsonl.ts";
+import type { ImportResult } from "../library/exchange/import-jsonl.ts";
+import { openLibrary } from "../library/library.ts";
+import type { Library } from "../library/library.ts";
+import type { SavedReading, SavedSummary } from "../library/saved-reading.ts";
+import { storageErrorText } from "../library/storage-error.ts";
+import { translate } from "../messages.ts";
+
+/** The library as its page uses it: what is in it, what was last done, and what can be done. */
+export interface LibraryInPage {
+  /** Null until they are there. */
+  readonly summaries: readonly SavedSummary[] | null;
+  /** What was last done, in words. */
+  readonly notice: string;
+  /** What went wrong with it. */
+  readonly error: string;
+  /** What was deleted last and can be put back. */
+  readonly deleted: readonly SavedReading[];
+  readonly get: (hash: string) => Promise<SavedReading | null>;
+  readonly keep: (entry: SavedReading) => void;
+  readonly remove: (hashes: readonly string[]) => void;
+  readonly undo: () => void;
+  readonly takeOut: (hashes: ReadonlySet<string>, format: ExportFormat) => void;
+  readonly takeIn: (file: File) => void;
+}
+
+export function useLibrary(): LibraryInPage {
+  const [summaries, setSummaries] = useState<readonly SavedSummary[] | null>(null);
+  const [deleted, setDeleted] = useState<readonly SavedReading[]>([]);
+  const [notice, setNotice] = useState("");
+  const [error, setError] = useState("");
+
+  /** Does something to the library, says what it did, and looks again at what is in it. */
+  const act = useCallback((work: (library: Library) => Promise<string>): void => {
+    const run = async (): Promise<void> => {
+      const library = await openLibrary();
+      try {
+        setError("");
+        const done = await work(library);
+        setSummaries(await library.summaries());
+        setNotice(done);
+      } finally {
+        library.close();
+      }
+    };
+    run().catch((reason: unknown) => setError(storageErrorText(reason)));
+  }, []);
+
+  useEffect(() => {
+    act(async () => "");
+    const look = (): void => {
+      if (document.visibilityState === "visible") act(async () => "");
+    };
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [act]);
+
+  return {
+    summaries,
+    notice,
+    error,
+    deleted,
+    get: async (hash) => {
+      const library = await openLibrary();
+      return library.get(hash).finally(() => library.close());
+    },
+    keep: (entry) =>
+      act((library) => library.put([entry]).then(() => translate("correctionsKept"))),
+    remove: (hashes) =>
+      act(async (library) => {
+        const entries = await library.remove(hashes);
+        setDeleted(entries);
+        return translate("deleted", entries.length);
+      }),
+    undo: () =>
+      act(async (library) => {
+        await library.put(deleted);
+        setDeleted([]);
+        return translate("broughtBack", deleted.length);
+      }),
+    takeOut: (hashes, format) =>
+      act(async (library) => {
+        const name = `nianbao-${new Date().toISOString().slice(0, 10)}.${format.extension}`;
+        download(await exportFile(library, hashes, format), name);
+        return translate("exported", hashes.size, name);
+      }),
+    takeIn: (file) => act((library) => importJsonl(linesOf(file), library).then(resultText)),
+  };
+}
+
+function resultText({ added, unchanged, replaced, refused }: ImportResult): string {
+  const counts = translate("imported", added, replaced, unchanged);
+  return refused.length === 0
+    ? counts
+    : `${counts} ${translate("importRefused", refused.length, refused.slice(0, 5).join(", "))}`;
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright";
+import { beforeAll, expect, test } from "vitest";
+import { seriousFaults } from "./support/axe.ts";
+import { clipPages, clippedReport } from "./support/clip-pages.ts";
+import { launchClipper } from "./support/clipper.ts";
+import type { Clipper } from "./support/clipper.ts";
+import { saveFrom } from "./support/library.ts";
+import { servePages } from "./support/serve-pages.ts";
+import type { ServedPages } from "./support/serve-pages.ts";
+
+const extensionFolder = resolve("extension/.output/chrome-mv3");
+const artifacts = resolve("tests/.artifacts");
+
+let clipper: Clipper;
+let served: ServedPages;
+let library: Page;
+
+/** Three pages saved: a report, a revision of it, and a report of an earlier year. */
+beforeAll(async () => {
+  mkdirSync(artifacts, { recursive: true });
+  served = await servePages(clipPages);
+  clipper = await launchClipper(extensionFolder);
+  for (const path of ["/report.txt", "/gbk.html"])
+    await saveFrom(await clipper.clipOver(served.origin + path), served.origin + path);
+  return async () => {
+    await clipper.close();
+    await served.close();
+  };
+});
+
+async function openLibrary(): Promise<Page> {
+  const page = await clipper.context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${clipper.origin}/library.html`);
+  await page.locator(".reports-list tbody tr, .empty").first().waitFor();
+  return page;
+}
+
+test("says in the panel that another version of the report is kept, and where it differs", async () => {
+  const url = `${served.origin}/revised.html`;
+  const panel = await clipper.clipOver(url);
+  expect(await panel.locator(".related").innerText()).toMatch(
+    /^You have this report, saved .*; this page differs in 2 places\.$/u,
+  );
+  await panel.screenshot({ path: join(artifacts, "panel-related.png") });
+  expect(await seriousFaults(panel)).toEqual([]);
+  await saveFrom(panel, url);
+});
+
+test("lists what is kept, finds it, and shows which years of which agency there are", async () => {
+  library = await openLibrary();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+  const coverage = library.locator(".coverage tbody tr", { hasText: clippedReport.agency });
+  expect(await coverage.locator("td button").allTextContents()).toContain("2");
+  await library.screenshot({ path: join(artifacts, "library.png"), fullPage: true });
+  expect(await seriousFaults(library)).toEqual([]);
+  await library.getByRole("searchbox").fill(`${clippedReport.year} revised`);
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(1);
+});
+
+test("opens a report by keyboard and keeps what is put right in it", async () => {
+  await library.locator("button.title").first().press("Enter");
+  const year = library.locator(".metadata > div", { hasText: "Year covered" });
+  await year.locator("button.value").press("Enter");
+  await year.locator("input").fill("2020");
+  await library.keyboard.press("Enter");
+  await library.getByText("Kept.").waitFor();
+  await library.emulateMedia({ colorScheme: "dark" });
+  await library.screenshot({ path: join(artifacts, "library-report-dark.png") });
+  expect(await seriousFaults(library)).toEqual([]);
+  await library.emulateMedia({ colorScheme: "light" });
+  await library.getByRole("button", { name: "Back to the library" }).click();
+  await library.getByRole("searchbox").fill("");
+  expect(await library.locator(".mark.corrected").count()).toBe(1);
+});
+
+test("deletes what is ticked and brings it back", async () => {
+  await library.getByRole("checkbox", { name: "Choose all" }).check();
+  await library.getByRole("button", { name: "Delete 3" }).click();
+  await library.getByText("Deleted: 3.").waitFor();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(0);
+  await library.getByRole("button", { name: "Undo" }).click();
+  await library.getByText("Brought back: 3.").waitFor();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+});
+
+test.each([
+  ["JSONL", /^\{"hash":/u],
+  ["CSV", /^\uFEFFreport,agency/u],
+  ["Markdown", /^---\ntitle: "/u],
+])("exports as %s", async (name, beginning) => {
+  expect(readFileSync(await exported(name), "utf8")).toMatch(beginning);
+});
+
+async function exported(name: string): Promise<string> {
+  const [download] = await Promise.all([
+    library.waitForEvent("download"),
+    library.getByRole("button", { name, exact: true }).click(),
+  ]);
+  return download.path();
+}
+
+test("takes an export in again: nothing twice, what was deleted comes back, no nonsense", async () => {
+  const lines = readFileSync(await exported("JSONL"), "utf8");
+  const file = join(artifacts, "export.jsonl");
+  writeFileSync(file, `${lines}{"reading":1}\nno JSON\n`);
+  const input = library.locator("input[type=file]");
+  await input.setInputFiles(file);
+  await library.getByText("Imported: 0 new, 0 newer than what was kept, 3 kept already.").waitFor();
+  expect(await library.getByRole("status").innerText()).toContain("no saved report: 2 (4, 5)");
+  await library.getByRole("checkbox").nth(1).check();
+  await library.getByRole("button", { name: "Delete 1" }).click();
+  await library.getByText("Deleted: 1.").waitFor();
+  await input.setInputFiles(file);
+  await library.getByText("Imported: 1 new").waitFor();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+});
+
+test("is there after the browser was closed", async () => {
+  clipper = await launchClipper(extensionFolder, await clipper.quit());
+  library = await openLibrary();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+});
+
+/** In a browser that has written nothing yet: how much room there is, it asks now and then only. */
+test("says that there is no room left, and loses nothing", async () => {
+  const session = await clipper.context.newCDPSession(library);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: clipper.origin, quotaSize: 1 });
+  const panel = await clipper.clipOver(`${served.origin}/style-sheet.html`);
+  await panel.locator("button.save").click();
+  expect(await panel.getByRole("alert").innerText()).toContain("no room left");
+  await session.send("Storage.overrideQuotaForOrigin", { origin: clipper.origin });
+  await panel.locator("button.save").click();
+  await panel.locator("button.save:disabled").waitFor();
+});
