@@ -1,6 +1,7 @@
 import type { Run } from "../content/run.ts";
 import { siteOf } from "../page/site-of.ts";
 import { type Appraisal, appraise, mayAdvertise, speaksOfShops } from "./appraise.ts";
+import { slotsOf } from "./brands/slots.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -20,8 +21,14 @@ export interface Appraiser {
 
 /** What was found in a run, in order. */
 interface Finds {
-  readonly brands: readonly (Piece & { readonly name: string })[];
-  readonly sites: readonly (Piece & { readonly name: string })[];
+  readonly brands: readonly Find[];
+  readonly sites: readonly Find[];
+}
+
+interface Find extends Piece {
+  readonly name: string;
+  /** Whether it stands for a word of the publisher's sentence, which it makes no advertisement of. */
+  readonly isReplacing: boolean;
 }
 
 /** More finds in one piece say no more. */
@@ -33,10 +40,15 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
   const known = new Map<Run, Finds>();
   const findsIn = (run: Run): Finds => {
     const finds = known.get(run) ?? {
-      brands: brands
-        .mentionsIn(run)
-        .map(({ start, form }) => ({ start, end: start + form.length, name: form })),
-      sites: links.foreignIn(run).map(({ start, end, site }) => ({ start, end, name: site })),
+      brands: brands.mentionsIn(run).map(({ start, form, surround }) => ({
+        start,
+        end: start + form.length,
+        name: form,
+        isReplacing: slotsOf(surround).length > 0,
+      })),
+      sites: links
+        .foreignIn(run)
+        .map(({ start, end, site }) => ({ start, end, name: site, isReplacing: false })),
     };
     known.set(run, finds);
     return finds;
@@ -63,32 +75,35 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
  * The words to be weighed: those around the brands, where these say nothing of a shop. The 体育 of a brand's
  * name must not make an advertisement of the publisher's words beside it, and a brand alone is a name only.
  */
-function wordsOf(text: string, brands: Finds["brands"], { start, end }: Piece): string {
+function wordsOf(text: string, brands: readonly Find[], { start, end }: Piece): string {
   let rest = "";
+  let told = "";
   let from = 0;
   for (let i = firstFrom(brands, start); i < brands.length; i += 1) {
     const brand = brands[i];
     if (brand === undefined || brand.start >= end) break;
-    rest += text.slice(from, brand.start - start);
+    const before = text.slice(from, brand.start - start);
     from = Math.max(from, brand.end - start);
+    rest += before;
+    told += before + (brand.isReplacing ? "" : text.slice(brand.start - start, from));
   }
   rest += text.slice(from);
-  return speaksOfShops(rest) ? text : rest;
+  return speaksOfShops(rest) ? told + text.slice(from) : rest;
 }
 
 /** The different names found inside a piece. */
-function namesIn(finds: Finds["brands"], { start, end }: Piece): readonly string[] {
+function namesIn(finds: readonly Find[], { start, end }: Piece): readonly string[] {
   const names = new Set<string>();
   for (let i = firstFrom(finds, start); i < finds.length && names.size < MOST_FINDS; i += 1) {
     const find = finds[i];
     if (find === undefined || find.start >= end) break;
-    names.add(find.name);
+    if (!find.isReplacing) names.add(find.name);
   }
   return [...names];
 }
 
 /** Index of the first find that starts at a place or behind it. */
-function firstFrom(finds: Finds["brands"], place: number): number {
+function firstFrom(finds: readonly Find[], place: number): number {
   let low = 0;
   let high = finds.length;
   while (low < high) {

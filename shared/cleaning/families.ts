@@ -37,8 +37,9 @@ export const FAMILIES: readonly Family[] = [
   cutForeignLinks,
   cutLinkFarms,
   cutMovedAddresses,
-  cutAdvertisements,
+  // Before the advertisements: a site's name in an agency's place makes none of the sentence around it.
   cutOverwrittenIdentities,
+  cutAdvertisements,
   cutGluedAbstract,
   cutBrands,
   // Once more: what stood behind it may be gone, and it now ends the page.

@@ -2,7 +2,8 @@ import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import type { Candidate } from "../reading.ts";
-import { GREETING, isDateLine } from "./overwritten-names.ts";
+import { isDateLine } from "./brands/date-line.ts";
+import { GREETING } from "./overwritten-names.ts";
 
 /** Below this no candidate is offered: none is better than a bad one. */
 const LEAST_CONFIDENCE = 0.5;
@@ -12,7 +13,8 @@ const PRESENCE_WEIGHT = 0.2;
 const SOURCE_WEIGHT = 0.6;
 
 /** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市 as well. */
-const OWN_KIND = /[我本](?<kind>[厅局委办署镇乡]|街道)/gu;
+const OWN_KIND =
+  /(?<![根基资成样版])[我本](?<kind>[厅局署镇乡]|委(?![托员派])|办(?![法理事案])|街道|中心|处(?![理罚置分])|站(?!点)|苏木)/gu;
 const GOVERNMENT = "(?:(?:人民)?政府|党政)?(?:办公[室厅]|办事处)?";
 const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
   厅: /厅$/u,
@@ -23,6 +25,10 @@ const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
   镇: new RegExp(`镇${GOVERNMENT}$`, "u"),
   乡: new RegExp(`乡${GOVERNMENT}$`, "u"),
   街道: new RegExp(`街道${GOVERNMENT}$`, "u"),
+  苏木: new RegExp(`苏木${GOVERNMENT}$`, "u"),
+  中心: /中心$/u,
+  处: /处$/u,
+  站: /站$/u,
 };
 const NEVER = /(?!)/u;
 const SHORTEST_PLACE = 2;
@@ -42,7 +48,7 @@ export function agencyCandidates(
     judge(name, kinds, text),
   );
   const sourced = sourcesOf(page, lines)
-    .filter((name) => !name.includes(intruder))
+    .filter((name) => !name.includes(intruder) && isOfKind(name, kinds))
     .map((name) => ({
       text: name,
       confidence: SOURCE_WEIGHT,
@@ -55,7 +61,7 @@ export function agencyCandidates(
 }
 
 function judge(name: string, kinds: ReadonlySet<string>, text: string): Candidate {
-  const isSelf = [...kinds].some((kind) => selfEnding(kind).test(name));
+  const isSelf = kinds.size > 0 && isOfKind(name, kinds);
   const isPresent = text.includes(name) || shortNames(name).some((short) => text.includes(short));
   const why = [
     "an agency's name at the start of the pasted one",
@@ -64,6 +70,11 @@ function judge(name: string, kinds: ReadonlySet<string>, text: string): Candidat
   ];
   const confidence = PREFIX_WEIGHT + (isSelf ? SELF_WEIGHT : 0) + (isPresent ? PRESENCE_WEIGHT : 0);
   return { text: name, confidence: Math.round(confidence * 100) / 100, why: why.join("; ") };
+}
+
+/** Another agency's article would not speak of 我局. */
+function isOfKind(name: string, kinds: ReadonlySet<string>): boolean {
+  return kinds.size === 0 || [...kinds].some((kind) => selfEnding(kind).test(name));
 }
 
 /** 我办 is what a 办公室 calls itself, 我镇 what the 人民政府 of a 镇 does. */
@@ -76,10 +87,16 @@ function openingAgencies(name: string): readonly string[] {
   const found: string[] = [];
   for (let end = Math.min(name.length, 40); end > SHORTEST_PLACE; end -= 1) {
     const opening = name.slice(0, end);
-    const isDivision = typeOfAgency(opening) === "government" && !opening.endsWith("政府");
-    if (!isDivision && agencyName(opening) === opening) found.push(opening);
+    if (!isTerritory(opening) && agencyName(opening) === opening) found.push(opening);
   }
   return found;
+}
+
+/** A place or a zone is governed by a body that its name alone does not say. */
+function isTerritory(name: string): boolean {
+  const type = typeOfAgency(name);
+  const isPlace = type === "government" || type === "functional-zone" || type === "township";
+  return isPlace && !/(?:政府|行署|委员会|管委会|办事处|办公[室厅])$/u.test(name);
 }
 
 /** 四川省教育厅 → 省教育厅: a text drops the place that its readers know. */

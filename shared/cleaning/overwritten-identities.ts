@@ -1,10 +1,12 @@
 import { type Draft, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
+import { isDateLine } from "./brands/date-line.ts";
 import type { Cut } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { agencyCandidates } from "./overwritten-candidates.ts";
-import { GREETING, headTexts, isDateLine, isOwnSite, siteNames } from "./overwritten-names.ts";
+import { FOREIGN_THRESHOLD, foreignReasons, isOwnSite } from "./overwritten-evidence.ts";
+import { GREETING, headTexts, namesInAgencySlots } from "./overwritten-names.ts";
 import { AGENCY_SLOTS, type AgencySlot, SITE_SLOTS, SLOT_WIDTH } from "./overwritten-slots.ts";
 
 /** One place of a name in the content. */
@@ -25,20 +27,26 @@ const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
  * report's title, as its author, as who issues and signs. All of them are taken, since an injector replaces
  * a name everywhere; a site that is only visited and published on keeps its name.
  */
-export function cutOverwrittenIdentities(draft: Draft, { page }: Knowledge): readonly Cut[] {
+export function cutOverwrittenIdentities(
+  draft: Draft,
+  { page, places: divisions }: Knowledge,
+): readonly Cut[] {
   const runs = runsOf(draft);
   const lines = runs.map((run) => run.text);
   const head = headTexts(page);
   const cuts: Cut[] = [];
   const claimed = new Set<string>();
-  for (const name of siteNames(page, lines)) {
+  for (const name of namesInAgencySlots(page, lines)) {
     if ([...claimed].some((longer) => longer.includes(name))) continue;
+    const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), divisions);
+    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < FOREIGN_THRESHOLD) continue;
     const places = placesOf(name, runs);
     const slots = agencySlots(name, places, lines, head);
     if (slots === null || places.length === 0) continue;
     claimed.add(name);
     const candidates = agencyCandidates(name, page, lines);
-    const evidence = `“${name}” is no agency's name and stands ${places.length} times as ${slots.join(", ")}`;
+    const why = reasons.map((reason) => reason.why).join(", ");
+    const evidence = `“${name}” ${why}, and stands ${places.length} times as ${slots.join(", ")}`;
     for (const { run, start } of places) {
       const end = start + name.length;
       cuts.push({ run, start, end, rule: "substituted/identity", evidence, candidates });

@@ -14,7 +14,7 @@ export const AGENCY_SLOTS: readonly AgencySlot[] = [
   {
     name: "title of a report",
     after:
-      /^(?:20\d{2}|二[〇零○O0一二].{2})?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|指南)/u,
+      /^(?:关于)?(?:20\d{2}|二[〇零○O0一二].{2})?年?度?(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:20\d{2}年?度?|年度)*(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报|指南)/u,
   },
   {
     name: "agency of a year",
@@ -23,6 +23,7 @@ export const AGENCY_SLOTS: readonly AgencySlot[] = [
   },
   { name: "agency of a year", after: /^20\d{2}(?:年|-20\d{2}|届)/u },
   { name: "title of a document", before: /《(?:关于)?$/u },
+  { name: "owner of a site", after: /^(?:门户|官方|政府)?网站(?!群|集约)/u },
   {
     name: "issuer",
     after:
@@ -31,14 +32,18 @@ export const AGENCY_SLOTS: readonly AgencySlot[] = [
 ];
 
 /** The same slots, with the name in them, where the words on both sides tell how far it reaches; over folded text. */
-const NAME = "(?<name>[\\p{Script=Han}\\w\\-－|–·()]{6,60}?)";
+const NAME = "(?<name>[\\p{Script=Han}\\w\\-－_|–·():/]{4,60}?)";
+const YEAR = "(?:20\\d{2}年?度?)";
 export const NAMED_SLOTS: readonly RegExp[] = [
   new RegExp(
-    `(?:^|关于|现公布|现将|20\\d{2}年?度?)${NAME}(?:20\\d{2}年?度?)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)`,
+    `(?:^|关于|现公布|现将|${YEAR})${NAME}(?:关于)?${YEAR}?(?:政府|政务)?信息公开[^。;]{0,16}?(?:报告|年报|总结)`,
     "du",
   ),
-  new RegExp(`由${NAME}(?:编制|编写|按照|依照|根据|依据|负责)`, "du"),
-  new RegExp(`(?:请与|请联系|请向|联系)${NAME}(?:联系|反映|咨询|[(,。])`, "du"),
+  new RegExp(`由${NAME}(?:编制|编写|综合|牵头|负责|按照|依照|根据|依据)`, "du"),
+  new RegExp(
+    `(?:请与|请联系|请向|可与|可向|联系)${NAME}(?:办公室)?(?:联系|反映|咨询|查询|[(,。])`,
+    "du",
+  ),
 ];
 
 /** Slots of a site: what is read, visited or published there (REPORT-FORMAT 7.6). */
@@ -46,11 +51,12 @@ export const SITE_SLOTS: readonly AgencySlot[] = [
   {
     name: "site that is visited",
     before: /(?:通过|登录|登陆|访问|进入|浏览|打开|点击|利用|依托|借助|网址|网站|来源)[:"“]?$/u,
+    after: /^(?!(?:门户|官方|政府)?网站)/u,
   },
   { name: "site with an address", after: /^[)"”]?[((]?(?:网址|https?|www\.)/iu },
   {
     name: "site that is published on",
     before: /(?:在|从|到|于)["“]?$/u,
-    after: /^["”]?(?:上|首页|公开|发布|开设|设立|设置|专栏|栏目|查阅|查询|下载|网站)/u,
+    after: /^["”]?(?:上|首页|公开|发布|开设|设立|设置|专栏|栏目|查阅|查询|下载)/u,
   },
 ];

@@ -55,6 +55,12 @@ export const HONEST_STEMS: readonly string[] = [
   "ag",
 ];
 
+/** Games of chance and what they are played for. */
+export const GAMES: readonly string[] =
+  "扎金花 炸金花 德州扑克 百家乐 牛牛 斗牛 捕鱼 老虎机 轮盘 骰宝 龙虎斗 时时彩 快乐彩 分分彩 六合彩 六开彩 六合图库 快三 飞艇 赛车网 幸运28 真钱 真金 真人 视讯 博彩 投注 赌场 彩票网 棋牌 电玩城 开元".split(
+    " ",
+  );
+
 /** Latin words that government prose glues to Han words (REPORT-FORMAT 7.6); never brands. */
 export const LATIN_ABBREVIATIONS: readonly string[] = [
   "app",
@@ -92,6 +98,9 @@ export const BRAND_SUFFIXES: readonly string[] = [
   "网页版",
   "最新版",
   "客户端",
+  "通用版",
+  "官方版",
+  "短视频",
   "娱乐城",
   "官网",
   "娱乐",
@@ -113,6 +122,15 @@ export const BRAND_SUFFIXES: readonly string[] = [
   "线上",
   "在线",
   "直播",
+  "影院",
+  "影视",
+  "视频",
+  "视讯",
+  "传媒",
+  "小说",
+  "漫画",
+  "国际",
+  "彩金",
   "平台",
   "网站",
   "中国",
@@ -136,6 +154,10 @@ export const TELLING_SUFFIXES: readonly string[] = [
   "线上",
   "体育",
 ];
+
+/** Words of a site that are pasted with a name, as a regular expression. */
+export const PASTED_WORDS =
+  "官方(?:网站?|平台|入口|版|合作版?|app|认证)?|官网|手机(?:版|app|端)?|网页版|电脑版|最新(?:版|网址|地址)?|登[录陆](?:入口|页面|网址)?|注册(?:登录|入口)?|入口|网址|备用网址|平台|客户端|app(?:下载)?|下载(?:app|安装)?|ios版?|安卓版?|通用版|娱乐|体育|国际|线路|首页|主页|全站";
 
 /** After these, 体育 is the first half of an honest word and no suffix (REPORT-FORMAT 7.6). */
 export const SPORT_WORDS: readonly string[] = [

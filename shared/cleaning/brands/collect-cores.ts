@@ -37,7 +37,7 @@ const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
 /**
  * Pieces of text that may be the heart of a brand's name, the most frequent first: Latin words glued to Han text,
  * Han characters that no dictionary has, names before a word that brands end with, and what stands in slots and
- * is no word of government prose.
+ * is no word of government prose, whose report it is and who is named by a label.
  */
 export function collectCores(words: PageWords): readonly string[] {
   const counts = new Map<string, number>();
@@ -50,6 +50,7 @@ export function collectCores(words: PageWords): readonly string[] {
     for (const core of unknownCores(line)) add(core);
     for (const core of suffixedCores(line)) add(core);
     for (const core of slotCores(line)) add(core);
+    for (const core of subjectCores(line)) add(core);
   }
   return withoutEnds(
     [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length).slice(0, MOST_COUNTED),
@@ -110,3 +111,25 @@ function* slotCores({ text }: PageLine): Iterable<string> {
     }
   }
 }
+
+const NAME = "(?<core>[\\p{Script=Han}a-z\\d·]{2,20}?)";
+const SUBJECTS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[_|>》《:。;、-]|关于|公布|20\\d{2}年?度?) ?${NAME}[:_ ]{0,2}(?=(?:关于)?20\\d{2}年?度?(?:政府|政务)?信息公开|(?:政府|政务)?信息公开(?:工作)?(?:20\\d{2}|年|报告|指南))`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:来源|落款|主办|主办单位|承办单位|发布机构|公开机构|版权所有|网站名称):${NAME}(?=$|[ :_(（【])`,
+    "gu",
+  ),
+];
+
+/** Whose report it is, who signs it, where it comes from. */
+function* subjectCores({ text }: PageLine): Iterable<string> {
+  const opening = text.slice(0, LONGEST_LINE);
+  for (const pattern of SUBJECTS) {
+    for (const { groups } of opening.matchAll(pattern)) yield groups?.["core"] ?? "";
+  }
+}
+
+const LONGEST_LINE = 1_000;

@@ -4,11 +4,11 @@ import type { Cut } from "../cut.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { gatherFacts } from "./candidates/page-facts.ts";
 import { rankCandidates } from "./candidates/rank-candidates.ts";
+import { isDateLine } from "./date-line.ts";
 import type { Mention } from "./mentions.ts";
 import type { Surround } from "./slots.ts";
 
 const NEAR = 12;
-const LONGEST_DATE = 24;
 
 /**
  * Brand names (REPORT-FORMAT 7.3, S1): taken out where they were put in, replaced by □ where they stand in
@@ -29,7 +29,8 @@ export function cutBrands(
     ranked.set(key, candidates);
     return candidates;
   };
-  const signed = new Set(runs.filter((_, i) => isDate(runs[i + 1]?.text ?? "")));
+  // A signature lacks its agency without the name.
+  const signed = new Set(runs.filter((_, i) => isDateLine(runs[i + 1]?.text ?? "")));
   return mentions.map((mention) => cutOf(mention, signed.has(mention.run), candidatesIn));
 }
 
@@ -49,11 +50,4 @@ function cutOf(
 /** Whether the name stands between sentences, where nothing is missing. */
 function isApart(before: string, after: string): boolean {
   return /(?:^|[。!?;！？；…】])\s*$/u.test(before) && /^\s*(?:$|[。,!?;，！？；【])/u.test(after);
-}
-
-/** A line above a date is a signature (REPORT-FORMAT 4.3), which lacks its agency without the name. */
-function isDate(line: string): boolean {
-  return (
-    line.length <= LONGEST_DATE && /^\s*(?:20\d{2}|二[〇○零]\S{2})\s*年.{1,12}日\s*$/u.test(line)
-  );
 }

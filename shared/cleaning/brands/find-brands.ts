@@ -5,9 +5,10 @@ import { indexNames } from "../../places/name-index.ts";
 import type { Places } from "../../places/places.ts";
 import type { UserLexicon } from "../../settings.ts";
 import { collectCores } from "./collect-cores.ts";
+import { isNameOfAgencyOrPlace } from "./evidence/honest-name.ts";
 import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
 import { foldAligned } from "./fold-aligned.ts";
-import { growForm } from "./grow-form.ts";
+import { growForms } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";
 import { goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
@@ -49,7 +50,7 @@ export function findBrands(sources: BrandSources): Brands {
   const words = readPageWords(sources.page, sources.content, sources.surroundings);
   const witnesses: Witnesses = { words, ...sources };
   const listed = new Set(lexiconForms(words));
-  const grown = new Set(collectCores(words).map((core) => growForm(core, words)));
+  const grown = new Set(collectCores(words).flatMap((core) => growForms(core, words)));
   const found = [...new Set([...listed, ...grown])]
     .map((form) => tokenOf(form, words))
     .filter((token) => listed.has(token.form) || isWhole(token))
@@ -80,6 +81,7 @@ function isOverlong(
 ): boolean {
   const at = form.indexOf(own);
   if (at < 0 || form === own) return false;
-  const goesOn = at + own.length < form.length && goesOnAt(form, at + own.length);
+  const rest = form.slice(at + own.length);
+  const goesOn = rest !== "" && (goesOnAt(form, at + own.length) || isNameOfAgencyOrPlace(rest));
   return goesOn || others.length >= OVERLONG * occurrences.length;
 }

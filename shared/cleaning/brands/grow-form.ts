@@ -8,24 +8,27 @@ const suffixes = indexNames(BRAND_SUFFIXES.map((word) => [word, word]));
 
 /** A character joins a form where this share of its places agree on it. */
 const AGREEMENT = 0.6;
-const LONGEST_FORM = 40;
+/** A longer one is no name any more, nor does an index of names hold it. */
+const LONGEST_FORM = 30;
 const OF_A_NAME = /[\p{Script=Han}a-z\d·_|-]/u;
 
 /**
- * The longest form around a core that recurs identically on the page (REPORT-FORMAT 7.2): in `X体育领导小组`
- * only the other places tell whether 体育 belongs to the brand or to what follows. It ends where a
- * word of the genre begins.
+ * The forms around a core that recur identically on the page, from the core to the longest (REPORT-FORMAT 7.2): in
+ * `X体育领导小组` only the other places tell whether 体育 belongs to the brand or to what follows, and where
+ * a name was pasted before 气象局 most often, that is no part of it. They end where a word of the genre begins.
  */
-export function growForm(core: string, words: PageWords): string {
+export function growForms(core: string, words: PageWords): readonly string[] {
+  const forms = [core];
   let form = core;
   while (form.length < LONGEST_FORM) {
     const places = occurrencesOf(form, words);
     const next = pieceAfter(places) ?? "";
     const previous = next === "" ? (pieceBefore(places) ?? "") : "";
-    if (next === "" && previous === "") return form;
+    if (next === "" && previous === "") break;
     form = previous + form + next;
+    forms.push(form);
   }
-  return form;
+  return forms;
 }
 
 function pieceAfter(places: readonly Occurrence[]): string | null {

@@ -1,6 +1,6 @@
 import type { Run } from "../../content/run.ts";
 import { indexNames, type NameIndex } from "../../places/name-index.ts";
-import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
+import { PASTED_WORDS, SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";
 import type { PageWords } from "./page-words.ts";
@@ -20,9 +20,31 @@ export interface Mention {
   readonly evidence: string;
 }
 
-/** Pasted with the name, as (中国) and a colon before the rest of the sentence (REPORT-FORMAT 7.3, S1). */
-const DECORATION = /^(?:[(（]中国[)）]|[_-]?官网|[:：_](?=[\p{Script=Han}《(（\d]|\s*$))/u;
-const LONGEST_DECORATION = 6;
+/**
+ * Pasted with the name, as (中国), a colon before the rest of the sentence, 【官网】 or -登录入口 (REPORT-FORMAT 7.3, S1);
+ * behind a joint nothing of the line's, without one a word that the line may have as well.
+ */
+const DECORATION = new RegExp(
+  `^(?:[(（【[](?:中国|china|${PASTED_WORDS})[^()（）【】[\\]]{0,8}[)）】\\]]|[-_·|]{1,2}(?:${PASTED_WORDS})|[:：_]|v\\d(?:\\.\\d)*)`,
+  "u",
+);
+const ALONE = new RegExp(
+  `^(?:${DECORATION.source.slice(1)}|[-_·|/ ]|中国|有限公司|${PASTED_WORDS})+$`,
+  "u",
+);
+/** What an agency has as well: behind a pasted name such a word is the line's, unless it stands behind most. */
+const WORDS_OF_THE_LINE: ReadonlySet<string> = new Set([
+  "网站",
+  "平台",
+  "官方网站",
+  "客户端",
+  "直播",
+  "国际",
+  "视频",
+]);
+const USUAL = 0.6;
+const LONGEST_DECORATION = 20;
+const LONGEST_TAIL = 40;
 const MOST_DECORATIONS = 4;
 
 /** Finds the brands of a page in its runs; each run in one pass. */
@@ -72,6 +94,11 @@ export class MentionFinder {
   /** Where the name ends at this place, its suffixes and decorations with it. */
   private endOf(text: string, start: number, formEnd: number): number {
     let end = formEnd;
+    const isShort = text.length - formEnd <= LONGEST_TAIL && start <= LONGEST_TAIL;
+    if (isShort && text.slice(0, start).trim() === "") {
+      const rest = text.slice(formEnd).trimEnd();
+      if (ALONE.test(rest)) return formEnd + rest.length;
+    }
     for (let i = 0; i < MOST_DECORATIONS; i += 1) {
       const suffix = suffixAt(text, end);
       if (suffix !== null && this.belongs(text.slice(start, end), suffix)) {
@@ -86,7 +113,14 @@ export class MentionFinder {
   }
 
   private belongs(form: string, suffix: string): boolean {
-    return TELLING_SUFFIXES.includes(suffix) || this.recurs(form + suffix);
+    if (TELLING_SUFFIXES.includes(suffix)) return true;
+    return WORDS_OF_THE_LINE.has(suffix) ? this.isUsual(form, suffix) : this.recurs(form + suffix);
+  }
+
+  /** Whether a word stands behind a form at most of its places. */
+  private isUsual(form: string, word: string): boolean {
+    const whole = occurrencesOf(form + word, this.words).length;
+    return whole >= 2 && whole >= USUAL * occurrencesOf(form, this.words).length;
   }
 
   private recurs(form: string): boolean {

@@ -1,6 +1,7 @@
 import { type Draft, runsOf } from "../../content/draft.ts";
 import type { Page } from "../../page/page.ts";
 import { elementsOf, textOf } from "../../page/walk.ts";
+import { isDateLine } from "./date-line.ts";
 import { foldAligned } from "./fold-aligned.ts";
 
 /** Where on a page a line stands (REPORT-FORMAT 7.7). */
@@ -47,7 +48,11 @@ export function readPageWords(page: Page, content: Draft, surroundings: Draft): 
     if (name === "img") add("image", attribs["alt"] ?? "");
   }
   for (const element of elements) if (element.name === "title") add("title", textOf(element));
-  for (const run of runsOf(content)) add("content", run.text);
+  const runs = runsOf(content);
+  for (const run of runs) add("content", run.text);
+  for (const [i, { text }] of runs.entries()) {
+    if (isDateLine(runs[i + 1]?.text ?? "")) add("label", `落款:${text.trim()}`);
+  }
   for (const run of runsOf(surroundings)) add("around", run.text);
   return { url: page.url, lines, links: linksAmong(elements) };
 }

@@ -1,8 +1,9 @@
+import { decorated } from "./evidence/decorated.ts";
 import { titlesDisagree } from "./evidence/disagreement.ts";
 import type { Evidence, Scorer, Witnesses } from "./evidence/evidence.ts";
-import { honestUse, placeName } from "./evidence/honest-name.ts";
+import { beforePlace, honestUse, placeName } from "./evidence/honest-name.ts";
 import { noWord, ordinaryWords, wordsOfAdvertising } from "./evidence/improbable.ts";
-import { brandSuffix, knownStem } from "./evidence/lexicon.ts";
+import { brandSuffix, gameOfChance, knownStem } from "./evidence/lexicon.ts";
 import { linked } from "./evidence/links.ts";
 import { repetition } from "./evidence/repetition.ts";
 import { seenOnSite } from "./evidence/seen-on-site.ts";
@@ -12,7 +13,9 @@ import type { Token } from "./token.ts";
 
 const SCORERS: readonly Scorer[] = [
   knownStem,
+  gameOfChance,
   brandSuffix,
+  decorated,
   slotsFilled,
   repetition,
   strangeLetters,
@@ -23,6 +26,7 @@ const SCORERS: readonly Scorer[] = [
   titlesDisagree,
   termAbsent,
   seenOnSite,
+  beforePlace,
   honestUse,
   placeName,
 ];

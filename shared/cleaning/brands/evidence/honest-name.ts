@@ -1,18 +1,26 @@
 import type { Scorer } from "./evidence.ts";
+import { endsAsBrand } from "./lexicon.ts";
 
 const AGENCY_ENDING =
-  /(?:[局厅委办署院部处科股所站队校厂]|政府|委员会|办公室|中心|公司|集团|银行|大学|学院|中学|小学|医院|协会|学会|联合会|合作社|农场|林场|海关|支行|分行|监狱|[馆台园团师报社]|基地|管局|电视|街道|社区|管委会|[省市县区旗镇乡州盟村]|地区|苏木)$/u;
+  /(?:[局厅委办署院部处科股所站队校厂联库]|政府|委员会|办公室|中心|公司|集团|银行|大学|学院|中学|小学|医院|协会|学会|联合会|合作社|农场|林场|海关|支行|分行|监狱|[馆台园团师报社]|基地|管局|电视|街道|社区|管委会|[省市县区旗镇乡州盟村]|地区|苏木|嘎查|兵团|垦区|农垦)$/u;
 /** What follows the name of a firm, a street, a product or a person. */
 const AFTER_A_NAME =
   /^(?:[（(][^）)]{1,12}[）)])?(?:股份|有限|责任公司|集团|公司|酒店|宾馆|银行|医院|大学|学院|学校|中学|小学|幼儿园|社区|路|街|大道|广场|花园|小区|村|山|河|江|湖|岛|水库|机场|港|站|同志|先生|女士|局长|主任|书记|镇长|乡长|县长|区长|市长|任组长|为组长|小程序|系统|公众号|号|品牌|牌|商标|药业|食品|科技)/u;
 const BEFORE_A_PERSON =
   /(?:组长|局长|主任|联系人|经办人|负责人|作者|编辑|责编|记者|审核|撰稿)[::]?$/u;
+/** Offences are named in full: 查处六合彩, 幸运飞艇赌博案 (REPORT-FORMAT 7.6). */
+const OFFENCE_BEFORE = /(?:查处|打击|取缔|开设|利用|破获|参与|整治|禁止|涉嫌)[“"]?$/u;
+const OFFENCE_AFTER = /^[”"]?(?:网络)?(?:赌博|赌场|犯罪|案|违法|窝点|团伙)/u;
 const OPENING_QUOTE = /["“「『〈<]$/u;
 const CLOSING_QUOTE = /^["”」』〉>]/u;
 
-/** Whether a form ends as the names of agencies, bodies and places do. */
+/** An agency is named after its place, which the name begins with; a brand seldom has a kind of place in it. */
+const PLACE_BEGINNING =
+  /^\p{Script=Han}{1,8}?(?:[省市县旗镇乡州盟]|自治区|新区|开发区|街道|苏木|(?<![小专社校特])区)\p{Script=Han}{2,}$/u;
+
+/** Whether a form ends as the names of agencies, bodies and places do, or begins with a place's. */
 export function isNameOfAgencyOrPlace(form: string): boolean {
-  return AGENCY_ENDING.test(form);
+  return AGENCY_ENDING.test(form) || (PLACE_BEGINNING.test(form) && !endsAsBrand(form));
 }
 
 /**
@@ -24,6 +32,8 @@ export const honestUse: Scorer = ({ occurrences }) => {
     ({ surround: { before, after } }) =>
       AFTER_A_NAME.test(after) ||
       BEFORE_A_PERSON.test(before) ||
+      OFFENCE_BEFORE.test(before) ||
+      OFFENCE_AFTER.test(after) ||
       (OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after)),
   );
   const share = honest.length / Math.max(1, occurrences.length);
@@ -49,6 +59,22 @@ export const placeName: Scorer = ({ form, occurrences }, { places }) => {
   }
   return null;
 };
+
+/** So many places of a form before another's name are no chance. */
+const LEAST_PLACED = 2;
+
+/** A place's name follows, and in full: only the place that it lies in, or who heads it, stands right before it. */
+export const beforePlace: Scorer = ({ form, occurrences }, { places }) => {
+  if (isNameOfAgencyOrPlace(form)) return null;
+  const named = occurrences.flatMap(({ line, end }) => {
+    const name = places.longestAt(line.text, end);
+    return name !== null && FULL_PLACE.test(name) ? [name] : [];
+  });
+  if (named.length < LEAST_PLACED) return null;
+  return { weight: 2, why: `right before the name of a place, ${named[0]}` };
+};
+
+const FULL_PLACE = /\p{Script=Han}{2}(?:[县市区旗镇乡]|街道)$/u;
 
 /** Counties and towns bear names that are everyday words: 凤凰, 和平. */
 const WIDE: ReadonlySet<string> = new Set(["province", "prefecture"]);

@@ -18,11 +18,25 @@ export const noWord: Scorer = ({ form }) => {
 /** 平台 and 网上 are as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
 const SHORT = 2;
 
-/** Against a brand: nothing but words of the dictionary (网站, 微信), which stand everywhere. */
-export const ordinaryWords: Scorer = ({ form }) => {
+/** 全市, 我局, 上级, 有关部门: whom every report speaks of. */
+const ANYBODY =
+  /^(?:[我本全各该其上下两有相省市县区镇乡级直属])|部门$|单位$|机关$|群众$|^(?:关于|附件|公开|网站|首页)/u;
+const MANY_NAME_SLOTS = 3;
+
+/**
+ * Against a brand: nothing but words of the dictionary (网站, 微信), which stand everywhere. In several
+ * slots of an agency or a place such a word is as odd as any other.
+ */
+export const ordinaryWords: Scorer = ({ form, slots }) => {
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
-  return { weight: -2, why: "only words of the dictionary" };
+  const names = new Set(
+    slots.flatMap(({ kind, phrase }) => (kind === "agency" || kind === "place" ? [phrase] : [])),
+  );
+  const isNamed = names.size >= MANY_NAME_SLOTS && !ANYBODY.test(form);
+  return isNamed
+    ? { weight: -0.5, why: "words of the dictionary, where agencies and places are named" }
+    : { weight: -2, why: "only words of the dictionary" };
 };
 
 /**

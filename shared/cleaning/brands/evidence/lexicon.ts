@@ -1,5 +1,6 @@
 import {
   BRAND_STEMS,
+  GAMES,
   BRAND_SUFFIXES,
   HONEST_STEMS,
   SPORT_WORDS,
@@ -12,6 +13,7 @@ const STEM = 5;
 const HONEST_STEM = 2;
 /** `UED` by itself is an abbreviation. */
 const SHORTEST_LONE_STEM = 4;
+const GAME = 2;
 const TELLING = 2.5;
 const SUFFIX = 1;
 
@@ -23,6 +25,12 @@ export const knownStem: Scorer = ({ form }) => {
   const honest = longestIn(form, HONEST_STEMS);
   if (honest === null || honest.length === form.length) return null;
   return { weight: HONEST_STEM, why: `brand stem “${honest}”, which is an honest word too` };
+};
+
+/** Games of chance by their names; offences are told apart by what stands around (honest-name.ts). */
+export const gameOfChance: Scorer = ({ form }) => {
+  const game = longestIn(form, GAMES);
+  return game === null ? null : { weight: GAME, why: `a game of chance, “${game}”` };
 };
 
 /** A word that brands end with: 娱乐, 官网, 体育 but not 体育局. */

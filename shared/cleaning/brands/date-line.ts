@@ -1,0 +1,11 @@
+const LONGEST_DATE = 24;
+
+/** Whether a line is a date and nothing else, as it closes a document below a signature (REPORT-FORMAT 4.3). */
+export function isDateLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_DATE &&
+    /^\s*(?:20\d{2}|二[〇○零O0一]\S{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*$/u.test(
+      line,
+    )
+  );
+}

@@ -1,0 +1,24 @@
+import { PASTED_WORDS } from "../brand-lexicon.ts";
+import type { Scorer } from "./evidence.ts";
+
+/** What brands carry behind their names; 中国 in brackets has a firm's words behind it in honest ones. */
+const PASTED_TAIL = new RegExp(
+  `^(?:[(（【[](?:中国|china|${PASTED_WORDS})|[-_·|]{1,2}(?:${PASTED_WORDS})|官方网站|登[录陆]入口|app下载|手机app|最新版|手机版|v\\d)`,
+  "u",
+);
+const FIRM = /^.{0,12}(?:公司|集团|大学|学院|银行)/u;
+const ONCE = 1;
+const OFTEN = 2.5;
+
+/** Pasted with its decorations: （中国）官方网站, -登录入口, 【官网】 (REPORT-FORMAT 7.3, S1). */
+export const decorated: Scorer = ({ occurrences }) => {
+  const tails = occurrences.flatMap(({ line, end }) => {
+    const after = line.text.slice(end, end + 20);
+    const tail = PASTED_TAIL.exec(after)?.[0];
+    return tail === undefined || FIRM.test(after.slice(tail.length)) ? [] : [tail];
+  });
+  const [first] = tails;
+  if (first === undefined) return null;
+  const weight = tails.length > 1 ? OFTEN : ONCE;
+  return { weight, why: `“${first}” behind it, ${tails.length} times` };
+};

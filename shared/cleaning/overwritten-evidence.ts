@@ -1,0 +1,90 @@
+import { fold } from "../han/fold.ts";
+import { agencyName, typeOfAgency } from "../places/agency-name.ts";
+import type { Places } from "../places/places.ts";
+import { goesOnAt } from "./brands/neighbour-words.ts";
+import { GREETING } from "./overwritten-names.ts";
+import {
+  BODY_ENDING,
+  SITE_ENDING,
+  SITE_TAIL_WORDS,
+  SITE_WORD,
+  TRADES,
+} from "./overwritten-words.ts";
+
+/** One reason to take a name for pasted. */
+interface Reason {
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** From this sum on a name in an agency's slots was pasted there. */
+export const FOREIGN_THRESHOLD = 3;
+
+/** What the text calls its own agency, apart from 我市 and 我县, which every agency there says. */
+const OWN_KINDS =
+  /(?<![根基资成样版])[我本](?:局|厅|委(?![托员派])|办(?![法理事案])|署|镇|乡|街道(?!路)|苏木|处(?![理罚置分])|站(?!点)|团(?!队))/u;
+/** What a firm, a school or a centre calls itself. */
+const OWN_BODY = /[我本](?:公司|校|院|中心|会(?![议场])|所(?![有属在]|称)|馆|园|社(?!会)|厂|店)/u;
+const SEPARATED = /\p{Script=Han}[)）]?[-－_|｜–:：]{1,2}\p{Script=Han}/u;
+const BRACKETED = /[（(【[](?<inside>[^（(【[）)】\]]{1,16})[）)】\]]/u;
+/** What the name of a site or the first part of one may end with. */
+const NAME_PART = /[-－_|｜–:：]|[)）】]|app|网站|官网|门户|平台|直播|体育|娱乐|国际|网/gu;
+/** What an honest site's name has behind its agency's: 人民政府门户网站, 教育局网站, 政府信息公开平台. */
+const SITE_TAIL =
+  /(?:(?:人民政府|政府|政务)?(?:公众|政务)?信息公开|政务服务|政务|公众)?(?:官方|门户)*(?:网站|网|官网|门户|平台|首页|网站群|网站首页)$/u;
+/** 工作 and 公开 behind a brand's separator are the line's; 公司官网 is not. */
+const SHORT_WORD = 3;
+const PLACE = /[省市县区旗州盟镇乡]$|街道$/u;
+const INNER_SEPARATOR = /[-－_|｜–]/u;
+
+/** Why a name is none of the agency that the text is of; `text` is the page's without the name. */
+export function foreignReasons(name: string, text: string, places: Places): readonly Reason[] {
+  const folded = fold(name).toLowerCase();
+  if (GREETING.test(folded)) return [{ weight: FOREIGN_THRESHOLD, why: "greets its visitors" }];
+  if (endsAsTheLine(name)) return [];
+  const plain = folded.replace(/[([][^()[\]]*[)\]]$/u, "");
+  const isSite = SITE_ENDING.test(plain) || SITE_ENDING.test(folded);
+  const isBody = !isSite && BODY_ENDING.test(plain);
+  const bracket = BRACKETED.exec(folded)?.groups?.["inside"] ?? "";
+  const trades = TRADES.filter((word) => folded.includes(word));
+  const own = OWN_KINDS.exec(text)?.[0];
+  const isOther =
+    isBody && own !== undefined && !OWN_BODY.test(text) && !folded.endsWith(own.slice(1));
+  const reasons: readonly (Reason | false)[] = [
+    isSite && { weight: 3, why: "ends as a site does" },
+    !isSite && SITE_WORD.test(folded) && { weight: 2, why: "has a site's word in it" },
+    SEPARATED.test(name) && { weight: 2, why: "has a title's separator in it" },
+    SITE_TAIL_WORDS.test(bracket) && { weight: 2, why: `has “${bracket}” in brackets` },
+    trades.length > 0 && { weight: 1, why: `speaks of ${trades.join(", ")}` },
+    isOther && { weight: 2, why: `the text speaks of ${own}` },
+    isBody && !isPlaced(name, places) && { weight: 1, why: "is named after no place" },
+    agencyName(name) === null && !isSite && { weight: 1, why: "ends as no agency does" },
+  ];
+  return reasons.filter((reason) => reason !== false);
+}
+
+/** An agency is named after its place, or is the state's. */
+function isPlaced(name: string, places: Places): boolean {
+  return (
+    places.longestAt(name, 0) !== null ||
+    /^(?:国家|中国|中央|全国|中华人民共和国|最高)|^.{1,8}?(?:[省市县旗镇乡州盟]|[地新矿林垦]?区|街道|苏木|兵团)/u.test(
+      name,
+    )
+  );
+}
+
+/** A brand before an agency's name (金狮平台石桥镇人民政府), or before a word of the line, was pasted over less than all. */
+function endsAsTheLine(name: string): boolean {
+  return Array.from(name.matchAll(NAME_PART)).some(({ index, 0: part }) => {
+    const rest = name.slice(index + part.length);
+    if (rest === "" || BODY_ENDING.test(rest) || SITE_ENDING.test(rest)) return false;
+    return typeOfAgency(rest) !== null || (rest.length <= SHORT_WORD && goesOnAt(fold(rest), 0));
+  });
+}
+
+/** Whether a name is an agency's with the words for its site behind it: 云岫县人民政府门户网站. */
+export function isOwnSite(name: string): boolean {
+  if (INNER_SEPARATOR.test(name) || GREETING.test(name)) return false;
+  const owner = name.replace(SITE_TAIL, "");
+  return agencyName(owner) !== null || PLACE.test(owner);
+}
