@@ -3,41 +3,13 @@ import { fold } from "../han/fold.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf, textOf } from "../page/walk.ts";
 import type { Attachment } from "../reading.ts";
+import { fileAddress } from "./attachments/file-address.ts";
+import { extensionOf, MEDIA_TYPES } from "./attachments/media-types.ts";
 import { readPageHead } from "./metadata/meta-tags.ts";
 import { parseReportTitle } from "./title/title-grammar.ts";
 import { readTitleOfPage } from "./title/title-of-page.ts";
 
-/** Files that a report is published as (REPORT-FORMAT 4.6), by extension. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  pdf: "application/pdf",
-  doc: "application/msword",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  wps: "application/vnd.ms-works",
-  rtf: "application/rtf",
-  ofd: "application/ofd",
-  xls: "application/vnd.ms-excel",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  zip: "application/zip",
-  rar: "application/vnd.rar",
-};
-const VIEWERS: ReadonlySet<string> = new Set(["iframe", "embed", "object"]);
-const EXTENSIONS = Object.keys(MEDIA_TYPES)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|");
-const FILE = new RegExp(`\\.(${EXTENSIONS})$`, "iu");
-/** Attributes that hold the address of a file or of a viewer with the file in its parameters. */
-const ADDRESSES: Readonly<Record<string, string>> = {
-  a: "href",
-  iframe: "src",
-  embed: "src",
-  object: "data",
-};
-/** `onclick="window.open('/attachment/…/2017nb.pdf')"`: what a script is given in quotation marks. */
-const QUOTED = /(?<quote>["'])(?<value>[^"'\s<>]{1,500})\k<quote>/gu;
-const LONGEST_SCRIPT = 2000;
-const FILE_PARAMETERS = ["file", "filename", "fileName", "url", "src", "pdf"];
-/** 博达 VSB serves files through a script whose address has no file name (REPORT-FORMAT 5.1). */
-const DOWNLOAD_SCRIPT = /\/(?:download|downfile|downloadattach)\.jsp\?/iu;
+export { isFileAddress } from "./attachments/file-address.ts";
 
 const TABLES_NAME = /统计表|附表|情况表|报表|数据表/u;
 const REPORT_NAME = /年报|年度(?:工作)?报告|信息公开.{0,12}报告/u;
@@ -64,7 +36,7 @@ function withShownReport(found: readonly Attachment[], page: Page): readonly Att
   const [only] = found;
   if (only === undefined || found.length > 1 || only.role !== "other") return found;
   const isShown = elementsOf(page.document).some(
-    (element) => VIEWERS.has(element.name) && attachmentOf(element, page.url)?.url === only.url,
+    (element) => element.name !== "a" && attachmentOf(element, page.url)?.url === only.url,
   );
   const head = readPageHead(page, []);
   const isReport = [head.meta("ArticleTitle"), ...head.titles].some(
@@ -74,56 +46,26 @@ function withShownReport(found: readonly Attachment[], page: Page): readonly Att
 }
 
 function attachmentOf(element: Element, base: string | null): Attachment | null {
-  const address = addressOf(element);
+  const shown = nameShown(element);
+  const address = fileAddress(element, shown);
   if (address === "") return null;
-  const shown = (textOf(element).trim() || (element.attribs["title"]?.trim() ?? "")).slice(
-    0,
-    LONGEST_NAME,
-  );
-  const file =
-    fileIn(address) ?? (DOWNLOAD_SCRIPT.test(address) && FILE.test(shown) ? address : null);
-  if (file === null) return null;
-  const fromAddress = lastPart(file);
+  const fromAddress = lastPart(address);
   const name = shown === "" ? fromAddress : shown;
-  const extension = (FILE.exec(file.split(/[?#]/u)[0] ?? "") ??
-    FILE.exec(fromAddress) ??
-    FILE.exec(shown))?.[1];
+  const extension =
+    extensionOf(address.split(/[?#]/u)[0] ?? "") ?? extensionOf(fromAddress) ?? extensionOf(shown);
   return {
     name,
-    url: absolute(file, base),
-    mediaType: MEDIA_TYPES[extension?.toLowerCase() ?? ""] ?? null,
+    url: absolute(address, base),
+    mediaType: MEDIA_TYPES[extension ?? ""] ?? null,
     role: roleOf(name, extension ?? ""),
   };
 }
 
-/** Where an element leads: its own address, else the file that its script is told to open. */
-function addressOf({ name, attribs }: Element): string {
-  const address = attribs[ADDRESSES[name] ?? ""]?.trim() ?? "";
-  if (/^[^#]/u.test(address) && !/^(?:javascript|data|mailto|about):/iu.test(address))
-    return address;
-  const script = `${attribs["onclick"] ?? ""} ${address}`.slice(0, LONGEST_SCRIPT);
-  const quoted = [...script.matchAll(QUOTED)].map(({ groups }) => groups?.["value"] ?? "");
-  return quoted.find((value) => !/^data:/iu.test(value) && isFileAddress(value)) ?? "";
-}
-
-/** Whether an address is a file's, not a page's. */
-export function isFileAddress(address: string): boolean {
-  return fileIn(address) !== null;
-}
-
-/** The file an address leads to: itself, or the one that a viewer is told to show. */
-function fileIn(address: string): string | null {
-  const [path = "", query = ""] = address.split(/[?#]/u);
-  if (FILE.test(path)) return address;
-  const parameters = new URL(`http://localhost/?${query}`).searchParams;
-  for (const parameter of FILE_PARAMETERS) {
-    const value = parameters.get(parameter);
-    if (value !== null && FILE.test(value.split(/[?#]/u)[0] ?? "")) {
-      // A download script is asked by its own address; a viewer shows a file that has one.
-      return DOWNLOAD_SCRIPT.test(address) ? address : value;
-    }
-  }
-  return null;
+/** What a link is called; a script's code is no name. */
+function nameShown(element: Element): string {
+  const words = element.name === "script" ? "" : textOf(element).trim();
+  const { title = "", download = "" } = element.attribs;
+  return (words || title.trim() || download.trim()).slice(0, LONGEST_NAME);
 }
 
 function absolute(address: string, base: string | null): string {
@@ -146,5 +88,5 @@ function roleOf(name: string, extension: string): Attachment["role"] {
   const folded = fold(name);
   if (TABLES_NAME.test(folded)) return "tables";
   if (parseReportTitle(folded) !== null || REPORT_NAME.test(folded)) return "report";
-  return /^xlsx?$/iu.test(extension) ? "tables" : "other";
+  return /^xlsx?$/u.test(extension) ? "tables" : "other";
 }

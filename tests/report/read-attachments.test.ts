@@ -50,6 +50,16 @@ describe("readAttachments", () => {
       `<a href="/system/_content/download.jsp?wbfileid=88">2020年度报告.wps</a>`,
       "/system/_content/download.jsp?wbfileid=88",
     ],
+    [
+      `<iframe src="/web/viewer?fileUrl=%2Fupload%2F2020nb.pdf&page=1"></iframe>`,
+      "/upload/2020nb.pdf",
+    ],
+    [`<a href="/attach/88">2020年度报告.wps</a>`, "/attach/88"],
+    [`<a href="/file?id=88" download="2020年度报告.docx">下载</a>`, "/file?id=88"],
+    [`<a href="javascript:;" data-href="/a/nb.doc">附件</a>`, "/a/nb.doc"],
+    [`<div class="pdf" data-pdf="/a/nb.pdf"></div>`, "/a/nb.pdf"],
+    [`<script>PDFObject.embed("/a/nb.pdf", "#view");</script>`, "/a/nb.pdf"],
+    [`<a href="/servlet/get?name=nb.pdf&id=7">附件</a>`, "/servlet/get?name=nb.pdf&id=7"],
   ])("%s", (body, path) => {
     expect(attachmentsIn(body).map(({ url }) => url)).toEqual([
       `http://www.qingheng-county.gov.cn${path}`,
@@ -64,8 +74,18 @@ describe("readAttachments", () => {
   test("pages, scripts and the same file twice are none", () => {
     const body =
       `<a href="index.html">首页</a><a href="javascript:open('a.pdf')">下载</a><a>年报.pdf</a>` +
-      `<a href="a.pdf">年报</a><a href="a.pdf">下载</a>`;
+      `<a href="a.pdf">年报</a><a href="a.pdf">下载</a><a href="/info/8.htm">年报.pdf</a>` +
+      `<script>var files = ["/a/other.pdf"];</script>`;
     expect(attachmentsIn(body)).toHaveLength(1);
+  });
+
+  test("the one file that a report's page shows is the report", () => {
+    const title = `<title>青衡县水利局2020年政府信息公开工作年度报告</title>`;
+    for (const viewer of [
+      `<iframe src="88.pdf"></iframe>`,
+      `<script>new Pdfh5("#v", { pdfurl: "88.pdf" })</script>`,
+    ])
+      expect(attachmentsIn(title + viewer)).toMatchObject([{ name: "88.pdf", role: "report" }]);
   });
 
   test("without the page's address a link stays as it is written", () => {

@@ -60,6 +60,23 @@ describe("publication and issue", () => {
     }
   });
 
+  test("a label may have white space for its colon, unless it is a word of every day", async () => {
+    const lines =
+      "<p>成文日期 2020-01-18</p><p>发布日期　2020-01-19</p><p>索引号 014416330/2020-00736</p>";
+    expect(await metadataOf({ html: pageWith("", lines) })).toMatchObject({
+      issuedOn: { value: "2020-01-18" },
+      publishedOn: { value: "2020-01-19" },
+      indexNumber: { value: "014416330/2020-00736" },
+    });
+    const spoken = pageWith("", "<p>时间 过得很快，2020-01-18已到。</p>");
+    expect((await metadataOf({ html: spoken })).publishedOn).toBeNull();
+  });
+
+  test("a day alone is no publication where the page is no report's", async () => {
+    const html = pageWith("", "<p>2020-01-21</p>").replace(TITLE, "校园动态与通知公告");
+    expect((await metadataOf({ html })).publishedOn).toBeNull();
+  });
+
   test("several lines that are days are the entries of a list", async () => {
     const below = "<ul><li>2020-01-21</li><li>2019-01-20</li></ul>";
     const html = pageWith("", below).replaceAll("li>", "p>");

@@ -143,6 +143,12 @@ function narrow(outer: readonly Division[], inner: readonly Division[]): readonl
   );
 }
 
+/** Whether the site's code says that the agency's name is from another province. */
+export function isDisputed(name: string, clues: readonly PlaceClue[], places: Places): boolean {
+  const { divisions } = divisionsInName(fold(name), places);
+  return divisions.length > 0 && divisions.every((division) => isContradicted(division, clues));
+}
+
 function isContradicted(division: Division, clues: readonly PlaceClue[]): boolean {
   const site = clues.find(({ kind }) => kind === "site-code");
   return (

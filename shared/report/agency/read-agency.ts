@@ -6,19 +6,26 @@ import type { Sources } from "../sources.ts";
 import { describeAgency } from "./describe-agency.ts";
 import { inferAgency } from "./infer-agency.ts";
 import { nameOfAnyKind, typeOfAgency } from "./agency-name.ts";
+import { isDisputed } from "./locate-agency.ts";
 import { chooseAgency, namedAgencies, titledAgency } from "./named-agencies.ts";
 import { gatherPlaceClues } from "./place-clues.ts";
 import type { Piece } from "./preface.ts";
 
 /**
  * Whose report it is, by the evidence order of REPORT-FORMAT 4.4: the name as published, with the division of
- * its government. Inferred where the page names only its site, or no agency at all.
+ * its government. Inferred where the page names only its site, or no agency at all, and where the site's code
+ * disagrees with the name.
  */
 export function readAgency(sources: Sources, places: Places): Found<Agency> | null {
   const clues = gatherPlaceClues(sources, places);
   const named = chooseAgency(namedAgencies(sources));
-  if (named?.isStated)
-    return stated(describeAgency(named.name, clues, places), named.rule, named.passage);
+  if (named?.isStated) {
+    const agency = describeAgency(named.name, clues, places);
+    // The name may have been pasted over another; the site's code was not.
+    return isDisputed(named.name, clues, places)
+      ? concluded(agency, named.rule, named.passage)
+      : stated(agency, named.rule, named.passage);
+  }
   const titled = titledByUnknownKind(sources, places);
   if (titled !== null)
     return concluded(describeAgency(titled.piece, clues, places), "agency/title", titled.passage);

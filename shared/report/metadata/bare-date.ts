@@ -1,8 +1,8 @@
 import { fold } from "../../han/fold.ts";
 import { agencyName } from "../agency/agency-name.ts";
 import { readDate } from "../dates.ts";
-import type { ReportEvidence } from "../evidence.ts";
 import type { Passage } from "../passage.ts";
+import type { Sources } from "../sources.ts";
 import { opensSection } from "../sections/outline.ts";
 
 /** Around the title a line may have no label at all: `微山县档案馆 2023-03-10 09:12`, `(2022-01-25)`. */
@@ -15,9 +15,10 @@ const AROUND_DATE = /^[\s()（）[\]【】|]*$/u;
 
 /**
  * The one line above the first section, or among what stands around the content, that is a day and an agency; else the
- * one that is a day alone.
+ * one that is a day alone, on a report's page.
  */
-export function bareDateLine({ blocks, removals }: ReportEvidence): Passage | null {
+export function bareDateLine({ evidence, title }: Sources): Passage | null {
+  const { blocks, removals } = evidence;
   const opening = blocks.findIndex(opensSection);
   const head = blocks.slice(0, opening < 0 ? HEAD_LINES : Math.min(opening, HEAD_LINES));
   const above = head.flatMap((block) => (block.kind === "table" ? [] : [block]));
@@ -27,7 +28,9 @@ export function bareDateLine({ blocks, removals }: ReportEvidence): Passage | nu
       text.split("\n").map((line): Passage => ({ text: line.trim(), at })),
     );
   const lines = [...above, ...around].filter(({ text }) => text.length <= LONGEST_LINE);
-  return onlyOne(lines, isDateOfAgency) ?? onlyOne(lines, isDateAlone);
+  const dated = onlyOne(lines, isDateOfAgency);
+  // On a home page a day alone is an entry's.
+  return dated ?? (title?.isReportTitle ? onlyOne(lines, isDateAlone) : null);
 }
 
 /** Several such lines are the entries of a list. */

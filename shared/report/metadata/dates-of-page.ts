@@ -59,8 +59,8 @@ function labelledDate(
   return null;
 }
 
-function bareDate({ evidence }: Sources): Found<string> | null {
-  const line = bareDateLine(evidence);
+function bareDate(sources: Sources): Found<string> | null {
+  const line = bareDateLine(sources);
   const date = line === null ? null : readDate(line.text);
   return line === null || date === null ? null : stated(date, "published/line", line);
 }

@@ -43,6 +43,9 @@ const LABEL_WITH_COLON = new RegExp(
   "gu",
 );
 const LABEL_ALONE = new RegExp(`^[\\[(【]?(?<label>${ANY_LABEL})[\\])】]?:?$`, "u");
+/** `成文日期 2020-01-29`: a label of its own words, and white space for the colon. */
+const LABEL_WITH_SPACE = new RegExp(`^(?<label>${ANY_LABEL})[\\s\\u00a0]+(?<value>\\S.*)$`, "u");
+const SHORTEST_SPACED_LABEL = 3;
 const LABEL_FIRST = new RegExp(`^[\\[(【]?(?:${ANY_LABEL})[\\])】]?(?::|$)`, "u");
 
 /**
@@ -76,6 +79,8 @@ function drawnValues({ page }: ReportEvidence): readonly LabelledValue[] {
 /** `发布时间:2017-02-10 来源:成吉思汗镇 字体:[ ]`: a value ends where the next label begins. */
 function inlineValues(line: Passage): readonly LabelledValue[] {
   const { text, offsets } = foldWithOffsets(line.text);
+  const spaced = LABEL_WITH_SPACE.exec(line.text.trim())?.groups;
+  if (spaced !== undefined && !text.includes(":")) return spacedValue(line, spaced);
   const labels = [...text.matchAll(LABEL_WITH_COLON)].filter(
     (match) =>
       match[0].length > LONGEST_WORD_LABEL || !followsWord(line.text, offsets[match.index]),
@@ -86,6 +91,13 @@ function inlineValues(line: Passage): readonly LabelledValue[] {
     return labelled(match.groups?.["label"] ?? "", line.text.slice(start, end), line);
   });
   return [...unlabelledDate(line, offsets[labels[0]?.index ?? 0]), ...values];
+}
+
+function spacedValue(
+  line: Passage,
+  { label = "", value = "" }: Readonly<Record<string, string>>,
+): readonly LabelledValue[] {
+  return label.length < SHORTEST_SPACED_LABEL ? [] : labelled(label, value, line);
 }
 
 /** `2021/01/22 09:31 来源:…`, `2017-02-20 X镇人民政府 (点击:…`: a date that opens a line of labels is the day of publication. */
