@@ -7,6 +7,10 @@ export { explainCapture, readCapture, type Explained } from "./read-capture.ts";
 export { rulesVersion } from "./rules-version.ts";
 export { unreadableReading } from "./unreadable-reading.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";
+export { discoverLinks } from "./discovery/discover-links.ts";
+export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
+export { placeBonus, type PlaceRecord } from "./discovery/place-bonus.ts";
+export { trapIn } from "./discovery/trap.ts";
 export { isSameSite, siteOf } from "./discovery/site-of.ts";
 export { linkYear } from "./discovery/link-year.ts";
 export {

@@ -1,9 +1,12 @@
 import type { Document, Element } from "domhandler";
 import { isElement, isText } from "../page/walk.ts";
 import { canonicalUrl } from "./canonical-url.ts";
-import { elementsUnder, nodesUnder } from "./elements.ts";
-import { embeddedMarkup } from "./embedded-markup.ts";
+import { elementsUnder, nodesUnder, tidy } from "./elements.ts";
+import { embeddedMarkup, treeOf } from "./embedded-markup.ts";
+import { linkPlace } from "./link-place.ts";
 import { linkText } from "./link-text.ts";
+import type { ListEntry } from "./script-entries.ts";
+import { scriptEntries, writtenMarkup } from "./script-entries.ts";
 
 /** A page as discovery sees it; `url` is null for a bare file, whose relative links lead nowhere. */
 export interface LinkedPage {
@@ -17,7 +20,10 @@ export interface PageLink {
   readonly text: string;
   /** How the page names the address: a link, a frame (part of the page itself), or a redirect. */
   readonly form: "link" | "frame" | "redirect";
-  readonly element: Element;
+  /** Where it stands in the page's template (`linkPlace`). */
+  readonly place: string;
+  /** Null for an entry of a list that a script draws. */
+  readonly element: Element | null;
 }
 
 /** Links kept of one page: more are generated, not written. */
@@ -26,6 +32,11 @@ const MAXIMUM_LINKS = 2_000;
 /** A page with fewer links than this may be nothing but a redirect in a script. */
 const FEW_LINKS = 5;
 
+const SCRIPT_LENGTH = 500_000;
+
+/** The place of an entry that a script draws: no template shows where. */
+const IN_SCRIPT = "script";
+
 const SCRIPTED_ADDRESS =
   /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"]/giu;
 const REFRESH_ADDRESS = /\burl\s{0,5}=\s{0,5}['"]?([^'"\s>]{1,500})/iu;
@@ -33,19 +44,43 @@ const WRITTEN_REFRESH = /http-equiv=["']?refresh["']?[^>]{0,60}?url=([^'"\s>]{1,
 
 /**
  * Every http(s) address a page leads to, in document order, at most 2,000: links, image maps, frames,
- * addresses in click handlers, redirects, and links in the data blocks that lists are drawn from
- * (REPORT-FORMAT 5.2). The same address may come more than once, with other texts.
+ * addresses in click handlers, redirects, and links in the data blocks and scripts that lists are drawn
+ * from (REPORT-FORMAT 5.2). The same address may come more than once, with other texts.
  */
 export function collectLinks(page: LinkedPage): readonly PageLink[] {
   const base = baseOf(page);
+  const script = scriptText(page.document, SCRIPT_LENGTH);
+  const written = writtenMarkup(script);
+  const trees = written.includes("<a") ? [treeOf(written)] : [];
+  const roots = [page.document, ...embeddedMarkup(page.document), ...trees];
+  const links = [...linksUnder(roots, base), ...linksOfEntries(scriptEntries(script), base)];
+  const kept = links.slice(0, MAXIMUM_LINKS);
+  return kept.length < FEW_LINKS ? [...kept, ...scriptedRedirects(page.document, base)] : kept;
+}
+
+/** The links in the markup of some trees, at most 2,000. */
+export function linksUnder(roots: readonly Document[], base: string | null): readonly PageLink[] {
   const links: PageLink[] = [];
-  for (const root of [page.document, ...embeddedMarkup(page.document)]) {
+  for (const root of roots) {
     for (const element of elementsUnder(root)) {
       links.push(...linksOf(element, base));
       if (links.length >= MAXIMUM_LINKS) return links.slice(0, MAXIMUM_LINKS);
     }
   }
-  return links.length < FEW_LINKS ? [...links, ...scriptedRedirects(page.document, base)] : links;
+  return links;
+}
+
+/** The entries of a list in a script as links. */
+export function linksOfEntries(
+  entries: readonly ListEntry[],
+  base: string | null,
+): readonly PageLink[] {
+  return entries.flatMap(({ address, text }) => {
+    const url = canonicalUrl(address, base);
+    return url === null
+      ? []
+      : [{ url, text: tidy(text), form: "link", place: IN_SCRIPT, element: null }];
+  });
 }
 
 /** The text of inline scripts, where lists keep their page counts; bounded. */
@@ -113,5 +148,6 @@ function link(
 ): readonly PageLink[] {
   const url = address === undefined ? null : canonicalUrl(address, base);
   if (url === null) return [];
-  return [{ url, text: form === "redirect" ? "" : linkText(element), form, element }];
+  const text = form === "redirect" ? "" : linkText(element);
+  return [{ url, text, form, place: linkPlace(element), element }];
 }

@@ -29,7 +29,7 @@ export function linksBesideNeighbours(links: readonly PageLink[]): ReadonlySet<P
 
 function blocksAround({ element }: PageLink): readonly AnyNode[] {
   const blocks: AnyNode[] = [];
-  let block: AnyNode | null = element.parent;
+  let block: AnyNode | null = element?.parent ?? null;
   while (block !== null && blocks.length < LEVELS) {
     blocks.push(block);
     block = block.parent;

@@ -27,7 +27,8 @@ export function embeddedMarkup(document: Document): readonly Document[] {
   return trees;
 }
 
-function treeOf(markup: string): Document {
+/** Markup as a tree, the marks of CDATA sections left out. */
+export function treeOf(markup: string): Document {
   return parseFragment(markup.replace(CDATA_MARKS, ""), {
     treeAdapter: adapter,
     scriptingEnabled: false,

@@ -3,6 +3,7 @@ import { decisiveName } from "./address-tokens.ts";
 import { AGENCY_ENDINGS, DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { AnchorTerm } from "./anchor-lexicon.ts";
 import type { PageLink } from "./collect-links.ts";
+import { annualFamily, isArticleAddress } from "./families/families.ts";
 import { isYearAnchor, linkYear } from "./link-year.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -36,7 +37,6 @@ const LONGEST_AGENCY_NAME = 20;
 const OTHER_FILES =
   /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
 const SHAPES = { column: 0.08, article: 0.02 };
-const ARTICLE_ADDRESS = /\d{6,}|[0-9a-f]{32}|\/art_|\/content_|\/info\/\d/iu;
 
 /** The reasons for and against a link, in the order they are looked for. Their weights add up. */
 export function judgeLink(link: PageLink, context: LinkContext): readonly Signal[] {
@@ -70,7 +70,7 @@ function termSignal({ text, context }: LinkFacts): Signal | null {
 function agencySignal({ text, context }: LinkFacts): Signal | null {
   if (!context.disclosure || text.length > LONGEST_AGENCY_NAME) return null;
   const ending = AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end));
-  return ending === undefined ? null : { name: `agency …${ending}`, weight: 0.3 };
+  return ending === undefined ? null : { name: `agency …${ending}`, weight: 0.4 };
 }
 
 function yearSignal({ text, context }: LinkFacts): Signal | null {
@@ -94,16 +94,20 @@ function titleSignal({ text, context }: LinkFacts): readonly Signal[] {
 function neighbourSignal({ text, context }: LinkFacts): readonly Signal[] {
   if (!context.besideNeighbours) return [];
   if (text === "") return [{ name: "unnamed beside the column's neighbours", weight: 0.4 }];
-  return text.includes("年报") ? [{ name: "beside the column's neighbours", weight: 0.15 }] : [];
+  if (text.includes("年报")) return [{ name: "beside the column's neighbours", weight: 0.15 }];
+  // The 专栏 has a place for the reports; what else must be published stands in another.
+  return text.includes("法定主动公开") ? [{ name: "another of the five", weight: -0.3 }] : [];
 }
 
 function addressSignal(url: string): readonly Signal[] {
+  const family = annualFamily(url);
+  if (family !== null) return [{ name: `reports' address of ${family.name}`, weight: 0.4 }];
   const name = decisiveName(url);
   return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
 }
 
 function addressShape(url: string): Signal {
-  return ARTICLE_ADDRESS.test(url)
+  return isArticleAddress(url)
     ? { name: "address of an article", weight: SHAPES.article }
     : { name: "address of a column", weight: SHAPES.column };
 }

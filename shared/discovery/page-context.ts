@@ -5,6 +5,7 @@ import { decisiveName } from "./address-tokens.ts";
 import { PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { LinkedPage } from "./collect-links.ts";
 import { elementsUnder, nodesUnder, textUnder, tidy } from "./elements.ts";
+import { annualFamily } from "./families/families.ts";
 
 /** What the page itself is about, since a bare 2023年 says something only in the right column. */
 export interface PageContext {
@@ -37,6 +38,10 @@ const MAXIMUM_HEADINGS = 4;
 
 const DISCLOSURE_WORDS: readonly string[] = ["信息公开", "政务公开", "公开目录"];
 
+/** Scores of the links that lead to such lists (`score-links.ts`). */
+const PROMISES_REPORTS = 0.65;
+const PROMISES_DISCLOSURE = 0.25;
+
 /** A term this heavy names annual reports of 信息公开 and nothing else. */
 const NAMES_REPORTS = 0.65;
 const REPORT_TERMS = PROMISING_TERMS.filter(({ weight }) => weight >= NAMES_REPORTS).map(
@@ -48,16 +53,35 @@ const REPORT_TERMS = PROMISING_TERMS.filter(({ weight }) => weight >= NAMES_REPO
  * (REPORT-FORMAT 4.1, 4.3, 6.3).
  */
 export function pageContext(page: LinkedPage): PageContext {
-  const labels = pageLabels(page.document).map((label) => fold(label).toLowerCase());
-  const name = page.url === null ? null : decisiveName(page.url);
+  return contextOf(pageLabels(page.document), page.url);
+}
+
+/** Judges what a list is about by the names it goes by and its address. */
+export function contextOf(labels: readonly string[], url: string | null): PageContext {
+  const folded = labels.map((label) => fold(label).toLowerCase());
+  const weight = url === null ? 0 : (decisiveName(url)?.weight ?? 0);
   const reports =
-    labels.some((label) => REPORT_TERMS.some((term) => label.includes(term))) ||
-    (name !== null && name.weight >= 0.2);
+    folded.some((label) => REPORT_TERMS.some((term) => label.includes(term))) ||
+    weight >= 0.2 ||
+    (url !== null && annualFamily(url) !== null);
   const disclosure =
     reports ||
-    labels.some((label) => DISCLOSURE_WORDS.some((word) => label.includes(word))) ||
-    (name !== null && name.weight > 0);
+    folded.some((label) => DISCLOSURE_WORDS.some((word) => label.includes(word))) ||
+    weight > 0;
   return { reports, disclosure };
+}
+
+/** What a list that names itself nowhere is about: what it was asked for as, 0…1. */
+export function contextOfPromise(promise: number): PageContext {
+  return { reports: promise >= PROMISES_REPORTS, disclosure: promise >= PROMISES_DISCLOSURE };
+}
+
+/** Holds where one of two judgements does. */
+export function eitherContext(one: PageContext, other: PageContext): PageContext {
+  return {
+    reports: one.reports || other.reports,
+    disclosure: one.disclosure || other.disclosure,
+  };
 }
 
 function pageLabels(document: Document): readonly string[] {

@@ -1,15 +1,10 @@
 import { canonicalUrl } from "../canonical-url.ts";
 import type { LinkedPage, PageLink } from "../collect-links.ts";
-import { baseOf, collectLinks, scriptText } from "../collect-links.ts";
-import type { PaginationDialect } from "./list-page.ts";
-import { MAXIMUM_PAGES } from "./list-page.ts";
-import { trs } from "./trs.ts";
-import { turningLinks } from "./turning-links.ts";
-import { ucap } from "./ucap.ts";
-
-const DIALECTS: readonly PaginationDialect[] = [trs, ucap, turningLinks];
-
-const SCRIPT_LENGTH = 200_000;
+import { collectLinks } from "../collect-links.ts";
+import { FAMILIES } from "../families/families.ts";
+import { MAXIMUM_PAGES } from "../families/family.ts";
+import { listPageOf } from "../list-page.ts";
+import { turnedPages } from "./turning-links.ts";
 
 /**
  * The other pages of the list that a page shows, as canonical addresses in the order of the list, at
@@ -21,10 +16,11 @@ export function findPagination(
   page: LinkedPage,
   links: readonly PageLink[] = collectLinks(page),
 ): readonly string[] {
-  const url = canonicalUrl(baseOf(page) ?? "");
-  if (url === null) return [];
-  const list = { url, links, script: scriptText(page.document, SCRIPT_LENGTH) };
-  const found = DIALECTS.flatMap((dialect) => dialect.otherPages(list));
+  const list = listPageOf(page, links);
+  if (list === null) return [];
+  const stated = FAMILIES.flatMap(({ otherPages }) => otherPages?.(list) ?? []);
   const self = canonicalUrl(page.url ?? "");
-  return [...new Set(found)].filter((other) => other !== self).slice(0, MAXIMUM_PAGES);
+  return [...new Set([...stated, ...turnedPages(list)])]
+    .filter((other) => other !== self)
+    .slice(0, MAXIMUM_PAGES);
 }

@@ -1,7 +1,7 @@
 import { fold } from "../../han/fold.ts";
 import type { PageLink } from "../collect-links.ts";
-import type { ListPage, PaginationDialect } from "./list-page.ts";
-import { pageNumbers } from "./list-page.ts";
+import type { ListPage } from "../families/family.ts";
+import { pageNumbers } from "../families/family.ts";
 import { numberedAddress } from "./numbered-address.ts";
 
 /** Texts of links that turn the pages of a list, folded and in lower case. */
@@ -30,9 +30,7 @@ const PAGE_NUMBER = /^\[?\d{1,3}\]?$/u;
  * number seen: a list shows 1 2 3 … 20. It covers `list_2.shtml`, `index_2.html`, `?page=2` and VSB's
  * descending `/dir/7.htm` (REPORT-FORMAT 5.1, 5.2).
  */
-export const turningLinks: PaginationDialect = { name: "turning links", otherPages };
-
-function otherPages(page: ListPage): readonly string[] {
+export function turnedPages(page: ListPage): readonly string[] {
   const turning = page.links.filter(
     (link) => isTurning(link) && isOfTheSameList(link.url, page.url),
   );

@@ -1,6 +1,6 @@
 import { canonicalUrl } from "../canonical-url.ts";
-import type { ListPage, PaginationDialect } from "./list-page.ts";
-import { pageNumbers } from "./list-page.ts";
+import type { CmsFamily, ListPage } from "./family.ts";
+import { pageNumbers } from "./family.ts";
 
 const PAGER_CALL =
   /createPageHTML\(\s{0,5}(\d{1,5}|[a-z_]\w{0,30})\s{0,5},\s{0,5}(\d{1,5}|[a-z_]\w{0,30})\s{0,5},\s{0,5}["']([\w-]{1,60})["']\s{0,5},\s{0,5}["'](\w{1,6})["']/iu;
@@ -12,7 +12,11 @@ const PAGE_SUFFIX = /_\d{1,4}$/u;
  * TRS WCM: `createPageHTML(total, current, "index", "html")`, or only `var countPage = N`. Numbers start
  * at zero and the first page has none, so `index_1.html` is page 2 (REPORT-FORMAT 5.1).
  */
-export const trs: PaginationDialect = { name: "TRS createPageHTML", otherPages };
+export const trs: CmsFamily = {
+  name: "TRS WCM",
+  articles: /\/t\d{8}_\d+\.s?html?$/iu,
+  otherPages,
+};
 
 function otherPages({ url, script }: ListPage): readonly string[] {
   const call = PAGER_CALL.exec(script);

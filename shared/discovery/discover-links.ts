@@ -1,0 +1,58 @@
+import type { Capture } from "../capture.ts";
+import { UnreadableCaptureError } from "../errors.ts";
+import { detectCharset } from "../page/detect-charset.ts";
+import { openPage } from "../page/open-page.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import { linksOfEntries, linksUnder } from "./collect-links.ts";
+import { treeOf } from "./embedded-markup.ts";
+import { FAMILIES } from "./families/families.ts";
+import type { ListAnswer, ListData } from "./families/family.ts";
+import { findLinks, furtherPage, kindOfList, scoredLinks } from "./find-links.ts";
+import type { FoundLink } from "./found-link.ts";
+import { contextOf, contextOfPromise, eitherContext } from "./page-context.ts";
+import { scriptEntries } from "./script-entries.ts";
+
+/** Longer answers than this are no list. */
+const LONGEST_ANSWER = 3_000_000;
+
+/**
+ * What a crawl may follow from one response: the links of a page, or the entries of a list that came as JSON
+ * or XML (`asData`), each with its score, evidence, role and place. `promise` is the score that led here. An
+ * answer that is neither page nor text has none.
+ */
+export function discoverLinks(
+  capture: Capture,
+  { promise, asData }: { readonly promise: number; readonly asData: boolean },
+): readonly FoundLink[] {
+  if (asData) return linksOfAnswer(capture, promise);
+  try {
+    return findLinks(openPage(capture), promise);
+  } catch (error) {
+    if (error instanceof UnreadableCaptureError) return [];
+    throw error;
+  }
+}
+
+function linksOfAnswer(
+  { url, bytes, contentType }: Capture,
+  promise: number,
+): readonly FoundLink[] {
+  const address = canonicalUrl(url ?? "");
+  if (address === null || bytes.length > LONGEST_ANSWER) return [];
+  const text = new TextDecoder(detectCharset(bytes, contentType)).decode(bytes);
+  const data = readAnswer({ url: address, text });
+  const markup = text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
+  const links = [...markup, ...linksOfEntries(data.entries, address)];
+  const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
+  const scored = [...scoredLinks(links, context).values()];
+  const kind = kindOfList(context, scored);
+  return [...scored, ...data.others.map((other) => furtherPage(other, kind, "list data"))];
+}
+
+function readAnswer(answer: ListAnswer): ListData {
+  for (const { read } of FAMILIES) {
+    const data = read?.(answer) ?? null;
+    if (data !== null) return data;
+  }
+  return { column: "", entries: scriptEntries(answer.text), others: [] };
+}

@@ -1,0 +1,115 @@
+import { canonicalUrl } from "./canonical-url.ts";
+import type { LinkedPage, PageLink } from "./collect-links.ts";
+import { collectLinks } from "./collect-links.ts";
+import { linksBesideNeighbours } from "./column-neighbours.ts";
+import { FAMILIES } from "./families/families.ts";
+import type { ListRequest } from "./families/family.ts";
+import type { FoundLink } from "./found-link.ts";
+import { judgeLink } from "./judge-link.ts";
+import type { LinkContext } from "./judge-link.ts";
+import { linkYear } from "./link-year.ts";
+import { listPageOf } from "./list-page.ts";
+import { contextOfPromise, eitherContext, pageContext } from "./page-context.ts";
+import type { PageContext } from "./page-context.ts";
+import { findPagination } from "./pagination/find-pagination.ts";
+
+/** A link with this score, and the covered year in its text, names a report. */
+const REPORT_LIKE = 0.7;
+
+/** What further pages of a list are worth, by what the list is. */
+const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.25, other: 0.05 };
+
+/**
+ * Every address a page leads to, once, best judgement first where it comes twice; then the further pages of
+ * its list, and what its scripts would ask for. `promise` is the score that led to the page, null where
+ * none did: a frame or a list without a name is what it was asked for as.
+ */
+export function findLinks(page: LinkedPage, promise: number | null): readonly FoundLink[] {
+  const context = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
+  const self = canonicalUrl(page.url ?? "");
+  const links = collectLinks(page).filter(({ url }) => url !== self);
+  const scored = scoredLinks(links, context);
+  const kind = kindOfList(context, [...scored.values()]);
+  for (const url of findPagination(page, links)) keepBest(scored, furtherPage(url, kind));
+  const list = listPageOf(page, links);
+  if (list !== null) {
+    const requests = FAMILIES.flatMap((family) => family.requests?.(list) ?? []);
+    for (const request of requests) keepBest(scored, listData(request, context, kind));
+  }
+  return [...scored.values()].map((link) => inList(link, kind));
+}
+
+/** Templates draw lists of all kinds alike: what a place gives is known by the kind of its list. */
+function inList(link: FoundLink, kind: string): FoundLink {
+  return link.place === "" ? link : { ...link, place: `${kind}: ${link.place}` };
+}
+
+/** Links with their scores in a context, by address. */
+export function scoredLinks(
+  links: readonly PageLink[],
+  context: PageContext,
+): Map<string, FoundLink> {
+  const neighbours = linksBesideNeighbours(links);
+  const scored = new Map<string, FoundLink>();
+  for (const link of links)
+    keepBest(scored, scoreLink(link, { ...context, besideNeighbours: neighbours.has(link) }));
+  return scored;
+}
+
+/** What a list is, by what it is called and by what it holds. */
+export function kindOfList(
+  context: PageContext,
+  links: readonly FoundLink[],
+): keyof typeof PAGINATION_SCORES {
+  if (context.reports || links.some(({ namesReport }) => namesReport)) return "reports";
+  return context.disclosure ? "disclosure" : "other";
+}
+
+/** Another page, or answer, of a list of some kind. */
+export function furtherPage(
+  url: string,
+  kind: keyof typeof PAGINATION_SCORES,
+  role: FoundLink["role"] = "further page",
+): FoundLink {
+  const score = PAGINATION_SCORES[kind];
+  const evidence = [`${role} of a list: ${kind} +${score}`];
+  return { url, text: "", score, evidence, role, place: "", namesReport: false };
+}
+
+function listData(
+  { url, column }: ListRequest,
+  context: PageContext,
+  kind: keyof typeof PAGINATION_SCORES,
+): FoundLink {
+  if (column === "") return furtherPage(url, kind, "list data");
+  const link: PageLink = { url, text: column, form: "link", place: "", element: null };
+  const scored = scoreLink(link, { ...context, disclosure: true, besideNeighbours: false });
+  return { ...scored, role: "list data" };
+}
+
+function scoreLink(link: PageLink, context: LinkContext): FoundLink {
+  const signals = judgeLink(link, context);
+  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  const score = rounded(Math.min(1, Math.max(0, sum)));
+  return {
+    url: link.url,
+    text: link.text,
+    score,
+    evidence: signals.map(
+      ({ name, weight }) => `${name} ${weight < 0 ? "−" : "+"}${Math.abs(weight)}`,
+    ),
+    role: "link",
+    place: link.place,
+    namesReport: score >= REPORT_LIKE && linkYear(link.text)?.covers === true,
+  };
+}
+
+function keepBest(scored: Map<string, FoundLink>, link: FoundLink): void {
+  const known = scored.get(link.url);
+  if (known !== undefined && known.score >= link.score) return;
+  scored.set(link.url, { ...link, text: link.text || (known?.text ?? "") });
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

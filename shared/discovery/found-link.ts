@@ -1,0 +1,16 @@
+import type { ScoredLink } from "../reading.ts";
+
+/**
+ * What an address is to the page that leads to it: a link of its own; another page of the list it shows; what
+ * its script would ask for to fill that list, which is no page.
+ */
+export type LinkRole = "link" | "further page" | "list data";
+
+/** A link as a crawl needs it. */
+export interface FoundLink extends ScoredLink {
+  readonly role: LinkRole;
+  /** Where it stands in the page's template (`linkPlace`). */
+  readonly place: string;
+  /** Whether its text reads like a report's title, with the year that it covers. */
+  readonly namesReport: boolean;
+}

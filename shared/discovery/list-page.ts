@@ -1,0 +1,24 @@
+import type { Document } from "domhandler";
+import { canonicalUrl } from "./canonical-url.ts";
+import type { LinkedPage, PageLink } from "./collect-links.ts";
+import { baseOf, scriptText } from "./collect-links.ts";
+import { elementsUnder } from "./elements.ts";
+import type { ListPage } from "./families/family.ts";
+
+const SCRIPT_LENGTH = 200_000;
+
+/** A page as the families look at it; null for a bare file, whose lists lead nowhere. */
+export function listPageOf(page: LinkedPage, links: readonly PageLink[]): ListPage | null {
+  const url = canonicalUrl(baseOf(page) ?? "");
+  if (url === null) return null;
+  const script = scriptText(page.document, SCRIPT_LENGTH);
+  return { url, links, script, metas: metasOf(page.document) };
+}
+
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const { name, attribs } of elementsUnder(document)) {
+    if (name === "meta") metas.set((attribs["name"] ?? "").toLowerCase(), attribs["content"] ?? "");
+  }
+  return metas;
+}

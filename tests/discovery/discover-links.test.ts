@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { discoverLinks, type FoundLink } from "#shared";
+
+const HOST = "http://www.qingshi.gov.cn";
+const NOTHING = { promise: 0, asData: false };
+
+function discover(
+  path: string,
+  body: string,
+  { promise, asData }: { promise: number; asData: boolean } = NOTHING,
+): readonly FoundLink[] {
+  return discoverLinks(
+    {
+      url: HOST + path,
+      retrievedAt: null,
+      contentType: asData ? "application/json" : "text/html; charset=utf-8",
+      bytes: new TextEncoder().encode(body),
+      via: "crawl",
+    },
+    { promise, asData },
+  );
+}
+
+const asData = { promise: 0.7, asData: true };
+const paths = (links: readonly FoundLink[]) => links.map(({ url }) => url.replace(HOST, ""));
+const requested = (links: readonly FoundLink[]) =>
+  links.filter(({ role }) => role === "list data").map(({ url }) => url.replace(HOST, ""));
+
+describe("lists that a script fills", () => {
+  test("UCAP: by the channel in the meta; the answer gives entries and the other pages", () => {
+    const html = `<head><title>政府信息公开年报</title><meta name="channelid" content="0a1b"></head>
+      <script>$.getJSON("/common/search/"+id+"?_isJson=true&_pageSize=15&page="+n, show)</script>`;
+    const [request = ""] = requested(discover("/nb/list.shtml", html));
+    expect(request).toBe(
+      "/common/search/0a1b?_isAgg=true&_isJson=true&_pageSize=15&_template=index&page=1",
+    );
+    const answer = {
+      data: {
+        total: 31,
+        rows: 15,
+        results: [
+          {
+            title: "青石县2023年政府信息公开工作年度报告",
+            url: "//www.qingshi.gov.cn/nb/c1/1.shtml",
+          },
+        ],
+      },
+    };
+    const found = discover(request, JSON.stringify(answer), asData);
+    expect(found[0]).toMatchObject({ url: `${HOST}/nb/c1/1.shtml`, namesReport: true });
+    expect(requested(found).map((path) => path.replace(/.*page=/u, ""))).toEqual(["2", "3"]);
+  });
+
+  test("gkmlpt: each category of the tree, scored by its names", () => {
+    const tree = [
+      {
+        id: 7,
+        name: "政府信息公开年报",
+        children: [{ id: 8, name: "部门", parent_id: 7, children: [] }],
+      },
+      { id: 9, name: "部门预算", children: [] },
+    ];
+    const html = `<script>window._CONFIG = {SID:'755', TREE: ${JSON.stringify(tree)}}</script>`;
+    const links = discover("/gkmlpt/index", html);
+    expect(requested(links)).toEqual([
+      "/gkmlpt/api/all/7?page=1&sid=755",
+      "/gkmlpt/api/all/8?page=1&sid=755",
+      "/gkmlpt/api/all/9?page=1&sid=755",
+    ]);
+    const [reports, departments, budget] = links;
+    expect(reports?.score).toBeGreaterThan(0.7);
+    expect(departments?.text).toBe("政府信息公开年报 部门");
+    expect(budget?.score).toBeLessThan(0.3);
+    const answer = {
+      articles: Array.from({ length: 20 }, (_, i) => ({
+        title: `年报${i}`,
+        url: `/post_${i}.html`,
+      })),
+      classify: { id: 7, name: "政府信息公开年报", post_count: 45 },
+    };
+    const found = discover("/gkmlpt/api/all/7?page=1&sid=755", JSON.stringify(answer), asData);
+    expect(requested(found)).toEqual([
+      "/gkmlpt/api/all/7?page=2&sid=755",
+      "/gkmlpt/api/all/7?page=3&sid=755",
+    ]);
+    expect(found.filter(({ role }) => role === "link")).toHaveLength(20);
+  });
+
+  test("JCMS: the groups after the first, with the numbers that the page prints", () => {
+    const html = `<title>政府信息公开年报</title><script>$("#5").jpage({perPage:15,totalRecord:100,groupSize:3,
+      proxyUrl:"/module/web/jpage/dataproxy.jsp",ajaxParam:{col:1,webid:3,columnid:77,unitid:"5"}})</script>`;
+    const asked = requested(discover("/col/col77/index.html", html));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain("startrecord=46&endrecord=90&perpage=15&col=1&webid=3&columnid=77");
+    expect(asked[1]).toContain("startrecord=91&endrecord=100");
+    const xml =
+      '<datastore><record><![CDATA[<li><a href="/art/2024/1/2/art_77_5.html">2023年</a></li>]]></record></datastore>';
+    const [entry] = discover(asked[0] ?? "", xml, asData);
+    expect(entry).toMatchObject({ url: `${HOST}/art/2024/1/2/art_77_5.html` });
+    expect(entry?.score).toBeGreaterThan(0.5);
+  });
+
+  test("arrays and written lines of home-made sites", () => {
+    const html = `<title>政府信息公开年报</title><script>var d=[{title:'2023年政府信息公开年报',url:'/nb/1.html'}];
+      document.write('<a href="/nb/2.html">2022年政府信息公开年报<\\/a>');</script>`;
+    expect(paths(discover("/nb/", html)).toSorted()).toEqual(["/nb/1.html", "/nb/2.html"]);
+  });
+});
+
+describe("the promise that led to a page", () => {
+  const frame = '<ul><li><a href="/1.html">2023年</a></li></ul>';
+
+  test("says what a list without a name is", () => {
+    expect(
+      discover("/list.aspx", frame, { promise: 0.7, asData: false })[0]?.score,
+    ).toBeGreaterThan(0.6);
+    expect(discover("/list.aspx", frame)[0]?.score).toBeLessThan(0.3);
+  });
+});
+
+test("a binary file and a page without links lead nowhere", () => {
+  expect(discover("/a.pdf", "%PDF-1.7")).toEqual([]);
+  expect(discover("/a.html", "<p>无</p>")).toEqual([]);
+});
+
+test("places tell the lists of a template apart, numbers left out", () => {
+  const html = `<ul class="list12"><li><a href="/a">一</a></li></ul><div id="nav"><a href="/b">二</a></div>`;
+  expect(discover("/", html).map(({ place }) => place)).toEqual([
+    "other: html>body>ul.list#>li>a",
+    "other: html>body>div.nav>a",
+  ]);
+});
