@@ -1,4 +1,4 @@
-import type { Kind, LookalikeKind, Reading, RemovalKind } from "#shared";
+import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind } from "#shared";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -13,6 +13,8 @@ export interface StoredResponse {
   /** File name inside the corpus's `archive/` folder, and the record's byte offset in it. */
   readonly warcFile: string;
   readonly warcOffset: number;
+  /** Of the page's normalised text; null for what was stored before it was kept. */
+  readonly textSha256: string | null;
 }
 
 /** A URL waiting to be visited, being visited, or done with, in one site's frontier. */
@@ -23,10 +25,49 @@ export interface FrontierEntry {
   readonly score: number;
   readonly depth: number;
   readonly foundOn: string | null;
+  /** How the link to it was found; none for a seed. */
+  readonly trace?: LinkTrace;
+}
+
+export interface LinkTrace {
+  readonly role: LinkRole;
+  /** Where the link stands in the site's template. */
+  readonly place: string;
+  readonly evidence: readonly string[];
+}
+
+/** An entry as the frontier gives it. */
+export interface RankedEntry extends FrontierEntry {
+  /** The score with what links of this place have given so far on this site. */
+  readonly rank: number;
+}
+
+/** An address that is never to be visited, with the reason. */
+export interface TrappedEntry extends FrontierEntry {
+  readonly reason: string;
+}
+
+/** What a visit leads to. */
+export interface VisitGain {
+  readonly entries: readonly FrontierEntry[];
+  readonly traps: readonly TrappedEntry[];
+  /** Whether the page holds a report. */
+  readonly gained: boolean;
+  /** Addresses whose links name reports: new ones are a gain too. */
+  readonly reportLinks: ReadonlySet<string>;
+}
+
+/** How far a site's crawl has come since it was begun, over all runs. */
+export interface SiteProgress {
+  readonly visits: number;
+  /** Ranks of the visits since the last one that gained. */
+  readonly ranksSinceGain: readonly number[];
+  readonly gains: number;
 }
 
 export type Outcome =
-  | { readonly state: "done" }
+  | { readonly state: "done"; readonly reason?: string }
+  | { readonly state: "passed over"; readonly reason: string }
   | { readonly state: "failed"; readonly reason: string }
   | { readonly state: "refused"; readonly reason: string };
 
@@ -58,12 +99,28 @@ export interface Corpus {
   readonly directory: string;
   /** Adds URLs not yet known to the site's frontier; a better score raises a waiting one. Returns how many are new. */
   enqueue(entries: readonly FrontierEntry[]): number;
-  /** The waiting entry of the site with the best score (then least depth, then oldest), marked as being visited; null when none waits. */
-  takeNext(site: string): FrontierEntry | null;
+  /** The waiting entry of the site with the best rank (then least depth, then oldest), marked as being visited; null when none waits. */
+  takeNext(site: string): RankedEntry | null;
   /** Ends a visit that gave no response worth storing. */
   finish(url: string, outcome: Outcome): void;
-  /** Ends a visit: keeps the response, its Readings and the `done` mark together. */
-  storeVisit(response: StoredResponse, readings: readonly Reading[]): void;
+  /**
+   * Ends a visit: keeps the response, its Readings, what they lead to and the `done` mark together. Returns
+   * how many entries are new.
+   */
+  storeVisit(response: StoredResponse, readings: readonly Reading[], gain?: VisitGain): number;
+  /** Ends a visit to a page that is stored already, as it was or under another address. */
+  keepVisit(url: string, gain: VisitGain): number;
+  /** Ends the site's waiting entries: none of them is worth a visit now. Returns how many. */
+  passOver(site: string, reason: string): number;
+  progress(site: string): SiteProgress;
+  /** True where each agency found on the site has every wanted year, and no other waits to be looked at. */
+  isCovered(site: string, years: { readonly first: number; readonly last: number } | null): boolean;
+  /** The page of the site that was stored with the same text under another address; null where none was. */
+  twinOf(url: string, site: string, textSha256: string): string | null;
+  /** Notes that a page is the same without a parameter. */
+  noteIdleParameter(site: string, name: string): void;
+  /** Parameters that change nothing on this site, as more than one page has shown. */
+  idleParameters(site: string): ReadonlySet<string>;
   /** Puts every visit left open by a killed run back to waiting. Returns how many. */
   reopenInterrupted(): number;
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */

@@ -1,33 +1,66 @@
 import { sql } from "kysely";
-import type { FrontierEntry, Outcome } from "./corpus.ts";
+import type { FrontierEntry, Outcome, RankedEntry, TrappedEntry } from "./corpus.ts";
 import type { Database } from "./database.ts";
+import { bonusOf } from "./learned-places.ts";
 import type { FrontierState } from "./schema.ts";
 
 /** Adds the entries that their site does not know yet; returns how many those are. */
 export function enqueue(db: Database, entries: readonly FrontierEntry[]): number {
-  return db.transaction(() => {
-    let added = 0;
-    for (const entry of entries) {
-      const isNew = addEntry(db, entry);
-      if (isNew) added += 1;
-      else raiseScore(db, entry);
-    }
-    return added;
-  });
+  return db.transaction(() => addEntries(db, entries).length);
 }
 
-function addEntry(db: Database, entry: FrontierEntry): boolean {
-  const { url, site, score, depth, foundOn } = entry;
-  const row = { url, site, score, depth, found_on: foundOn, state: "waiting" } as const;
-  const insert = db.build.insertInto("frontier").values(row);
+/** As `enqueue`, inside a transaction of the caller's; returns the new ones. */
+export function addEntries(
+  db: Database,
+  entries: readonly FrontierEntry[],
+): readonly FrontierEntry[] {
+  const added: FrontierEntry[] = [];
+  for (const entry of entries) {
+    if (addEntry(db, entry)) added.push(entry);
+    else raiseScore(db, entry);
+  }
+  return added;
+}
+
+/** Notes addresses that are never to be visited, so that each is judged and told once. */
+export function refuseTraps(db: Database, traps: readonly TrappedEntry[]): void {
+  for (const { reason, ...entry } of traps) addEntry(db, entry, { state: "trap", reason });
+}
+
+function addEntry(
+  db: Database,
+  entry: FrontierEntry,
+  as: { readonly state: "waiting" | "trap"; readonly reason?: string } = { state: "waiting" },
+): boolean {
+  const { url, site, score, depth, foundOn, trace } = entry;
+  const insert = db.build.insertInto("frontier").values({
+    url,
+    site,
+    score,
+    depth,
+    found_on: foundOn,
+    state: as.state,
+    reason: as.reason ?? null,
+    role: trace?.role ?? "link",
+    place: trace?.place ?? "",
+    evidence: JSON.stringify(trace?.evidence ?? []),
+    rank: score + bonusOf(db, site, trace?.place ?? ""),
+    gained: 0,
+  });
   return db.run(insert.onConflict((conflict) => conflict.doNothing())) === 1;
 }
 
-function raiseScore(db: Database, { url, site, score }: FrontierEntry): void {
+function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry): void {
+  const place = trace?.place ?? "";
   db.run(
     db.build
       .updateTable("frontier")
-      .set({ score })
+      .set({
+        score,
+        place,
+        rank: score + bonusOf(db, site, place),
+        evidence: JSON.stringify(trace?.evidence ?? []),
+      })
       .where("url", "=", url)
       .where("site", "=", site)
       .where("state", "=", "waiting")
@@ -36,13 +69,13 @@ function raiseScore(db: Database, { url, site, score }: FrontierEntry): void {
 }
 
 /** Marks the site's best waiting entry as being visited and gives it; null where none waits. */
-export function takeNext(db: Database, site: string): FrontierEntry | null {
+export function takeNext(db: Database, site: string): RankedEntry | null {
   const best = db.build
     .selectFrom("frontier")
     .select("id")
     .where("site", "=", site)
     .where("state", "=", "waiting")
-    .orderBy("score", "desc")
+    .orderBy("rank", "desc")
     .orderBy("depth")
     .orderBy("id")
     .limit(1);
@@ -51,11 +84,29 @@ export function takeNext(db: Database, site: string): FrontierEntry | null {
     .updateTable("frontier")
     .set({ state: "visiting" })
     .where("id", "=", best)
-    .returning(["url", "site", "score", "depth", "found_on"]);
+    .returning([
+      "url",
+      "site",
+      "score",
+      "depth",
+      "found_on as foundOn",
+      "role",
+      "place",
+      "evidence",
+      "rank",
+    ]);
   const row = db.first(taken);
   if (row === null) return null;
-  const { url, score, depth, found_on: foundOn } = row;
-  return { url, site: row.site, score, depth, foundOn };
+  const { role, place, evidence, ...entry } = row;
+  return entry.foundOn === null
+    ? entry
+    : { ...entry, trace: { role, place, evidence: evidenceIn(evidence) } };
+}
+
+/** The boundary to the stored JSON, which only `addEntry` and `raiseScore` write. */
+function evidenceIn(json: string): readonly string[] {
+  const evidence: readonly string[] = JSON.parse(json);
+  return evidence;
 }
 
 /**
@@ -68,7 +119,7 @@ export function finish(db: Database, url: string, outcome: Outcome): void {
       .updateTable("frontier")
       .set({
         state: outcome.state,
-        reason: outcome.state === "done" ? null : outcome.reason,
+        reason: outcome.reason ?? null,
         finished_at: new Date().toISOString(),
       })
       .where("url", "=", url)
@@ -96,10 +147,11 @@ export function hasWaiting(db: Database, site: string): boolean {
 
 /**
  * Puts all that the site's last crawl ended with back to waiting, what failed or was refused
- * included: servers recover and robots.txt changes. Returns how many.
+ * included: servers recover and robots.txt changes. What a page gained then it gains again when it is
+ * visited: its links are no longer new. Returns how many.
  */
 export function startAgain(db: Database, site: string): number {
-  const ended: readonly FrontierState[] = ["done", "failed", "refused"];
+  const ended: readonly FrontierState[] = ["done", "failed", "refused", "passed over"];
   return db.run(
     db.build
       .updateTable("frontier")

@@ -11,6 +11,12 @@ export type Migration = (db: Kysely<Schema>) => readonly Compilable[];
  */
 export const migrations: readonly Migration[] = [
   (db) => [...responses(db), ...readings(db), ...removalCounts(db), ...frontier(db)],
+  (db) => [
+    ...frontierTraces(db),
+    ...responseTexts(db),
+    ...learnedPlaces(db),
+    ...idleParameters(db),
+  ],
 ];
 
 const STRICT = sql`strict`;
@@ -96,5 +102,59 @@ function frontier(db: Kysely<Schema>): readonly Compilable[] {
       .createIndex("frontier_in_order")
       .on("frontier")
       .columns(["site", "state", "score desc", "depth", "id"]),
+  ];
+}
+
+/** How a link was found, what it is worth by what its place has given, and what its visit gained. */
+function frontierTraces(db: Kysely<Schema>): readonly Compilable[] {
+  const add = (name: string, type: "text" | "real" | "integer", value: string | number) =>
+    db.schema
+      .alterTable("frontier")
+      .addColumn(name, type, (column) => column.notNull().defaultTo(value));
+  return [
+    add("role", "text", "link"),
+    add("place", "text", ""),
+    add("evidence", "text", "[]"),
+    add("rank", "real", 0),
+    add("gained", "integer", 0),
+    db.updateTable("frontier").set((row) => ({ rank: row.ref("score") })),
+    db.schema.dropIndex("frontier_in_order"),
+    db.schema
+      .createIndex("frontier_by_rank")
+      .on("frontier")
+      .columns(["site", "state", "rank desc", "depth", "id"]),
+    db.schema.createIndex("frontier_by_place").on("frontier").columns(["site", "place", "state"]),
+  ];
+}
+
+function responseTexts(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema.alterTable("responses").addColumn("text_sha256", "text"),
+    db.schema.createIndex("responses_by_text").on("responses").column("text_sha256"),
+  ];
+}
+
+function learnedPlaces(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("learned_places")
+      .addColumn("site", "text", (column) => column.notNull())
+      .addColumn("place", "text", (column) => column.notNull())
+      .addColumn("tried", "integer", (column) => column.notNull())
+      .addColumn("gained", "integer", (column) => column.notNull())
+      .addPrimaryKeyConstraint("learned_places_key", ["site", "place"])
+      .modifyEnd(STRICT),
+  ];
+}
+
+function idleParameters(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("idle_parameters")
+      .addColumn("site", "text", (column) => column.notNull())
+      .addColumn("name", "text", (column) => column.notNull())
+      .addColumn("twins", "integer", (column) => column.notNull())
+      .addPrimaryKeyConstraint("idle_parameters_key", ["site", "name"])
+      .modifyEnd(STRICT),
   ];
 }

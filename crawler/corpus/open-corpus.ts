@@ -8,7 +8,10 @@ import * as frontier from "./frontier.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
-import { latestResponse, storeVisit } from "./visits.ts";
+import { isCovered } from "./site-coverage.ts";
+import * as siteProgress from "./site-progress.ts";
+import * as twins from "./twins.ts";
+import { keepVisit, latestResponse, storeVisit } from "./visits.ts";
 
 const DATABASE_FILE = "corpus.sqlite";
 
@@ -29,7 +32,14 @@ export function openCorpus(directory: string): Corpus {
     enqueue: (entries) => frontier.enqueue(db, entries),
     takeNext: (site) => frontier.takeNext(db, site),
     finish: (url, outcome) => frontier.finish(db, url, outcome),
-    storeVisit: (response, readings) => storeVisit(db, response, readings),
+    storeVisit: (response, readings, gain) => storeVisit(db, response, readings, gain),
+    keepVisit: (url, gain) => keepVisit(db, url, gain),
+    passOver: (site, reason) => siteProgress.passOver(db, site, reason),
+    progress: (site) => siteProgress.progress(db, site),
+    isCovered: (site, years) => isCovered(db, site, years),
+    twinOf: (url, site, textSha256) => twins.twinOf(db, url, site, textSha256),
+    noteIdleParameter: (site, name) => twins.noteIdleParameter(db, site, name),
+    idleParameters: (site) => twins.idleParameters(db, site),
     reopenInterrupted: () => frontier.reopenInterrupted(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     startAgain: (site) => frontier.startAgain(db, site),

@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Kind, LookalikeKind, RemovalKind } from "#shared";
+import type { Kind, LinkRole, LookalikeKind, RemovalKind } from "#shared";
 
 /** The tables of `corpus.sqlite` as Kysely sees them; `migrations.ts` creates them. */
 export interface Schema {
@@ -7,6 +7,8 @@ export interface Schema {
   readonly readings: ReadingTable;
   readonly removal_counts: RemovalCountTable;
   readonly frontier: FrontierTable;
+  readonly learned_places: LearnedPlaceTable;
+  readonly idle_parameters: IdleParameterTable;
 }
 
 interface ResponseTable {
@@ -20,6 +22,8 @@ interface ResponseTable {
   readonly last_modified: string | null;
   readonly warc_file: string;
   readonly warc_offset: number;
+  /** Of the page's normalised text, so that a new counter or date in its margins makes no new version. */
+  readonly text_sha256: string | null;
   /** When it came into the corpus: what "since this run began" is measured by. */
   readonly stored_at: string;
 }
@@ -61,6 +65,39 @@ interface FrontierTable {
   readonly state: FrontierState;
   readonly reason: string | null;
   readonly finished_at: string | null;
+  readonly role: LinkRole;
+  /** Where the link stands in the site's template; empty for what no link led to. */
+  readonly place: string;
+  /** A JSON array: why the link has its score. */
+  readonly evidence: string;
+  /** The score with what the link's place has given so far: the order of visits. */
+  readonly rank: number;
+  /** 1 where the visit gave a report or a list of reports. */
+  readonly gained: number;
 }
 
-export type FrontierState = "waiting" | "visiting" | "done" | "failed" | "refused";
+/** `passed over`: not worth a visit when the site had shown what it has; `trap`: never to be visited. */
+export type FrontierState =
+  | "waiting"
+  | "visiting"
+  | "done"
+  | "failed"
+  | "refused"
+  | "passed over"
+  | "trap";
+
+interface LearnedPlaceTable {
+  readonly site: string;
+  readonly place: string;
+  /** Links of this place that were visited. */
+  readonly tried: number;
+  /** Those of them that gave a report or a list of reports. */
+  readonly gained: number;
+}
+
+interface IdleParameterTable {
+  readonly site: string;
+  readonly name: string;
+  /** How many pages were the same with and without it. */
+  readonly twins: number;
+}

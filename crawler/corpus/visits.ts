@@ -1,23 +1,40 @@
 import type { Reading } from "#shared";
-import type { StoredResponse } from "./corpus.ts";
+import type { StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import { finish, siteOf } from "./frontier.ts";
+import { takeGain } from "./site-progress.ts";
 
-/** Keeps a response with its Readings, which take the place of the page's earlier ones. */
+const NO_GAIN: VisitGain = { entries: [], traps: [], gained: false, reportLinks: new Set() };
+
+/**
+ * Keeps a response with its Readings, which take the place of the page's earlier ones, and what they lead
+ * to; returns how many addresses are new to the frontier.
+ */
 export function storeVisit(
   db: Database,
   response: StoredResponse,
   readings: readonly Reading[],
-): void {
-  db.transaction(() => {
+  gain = NO_GAIN,
+): number {
+  return db.transaction(() => {
     const site = siteOf(db, response.url) ?? hostOf(response.url);
     retireEarlier(db, response.url, readings);
     const responseId = storeResponse(db, response);
     for (const [position, reading] of readings.entries()) {
       storeReading(db, reading, { responseId, site, askedFor: response.url, position });
     }
-    finish(db, response.url, { state: "done" });
+    return endWith(db, response.url, gain);
   });
+}
+
+/** Ends a visit to a page that is stored already; returns how many addresses are new to the frontier. */
+export function keepVisit(db: Database, url: string, gain: VisitGain): number {
+  return db.transaction(() => endWith(db, url, gain));
+}
+
+function endWith(db: Database, url: string, gain: VisitGain): number {
+  finish(db, url, { state: "done" });
+  return takeGain(db, url, gain);
 }
 
 /** The latest response stored for a URL; null where there is none. */
@@ -35,6 +52,7 @@ export function latestResponse(db: Database, url: string): StoredResponse | null
     lastModified: row.last_modified,
     warcFile: row.warc_file,
     warcOffset: row.warc_offset,
+    textSha256: row.text_sha256,
   };
 }
 
@@ -63,6 +81,7 @@ function storeResponse(db: Database, response: StoredResponse): number {
     last_modified: response.lastModified,
     warc_file: response.warcFile,
     warc_offset: response.warcOffset,
+    text_sha256: response.textSha256,
     stored_at: new Date().toISOString(),
   });
   return idOf(db.first(insert.returning("id")));

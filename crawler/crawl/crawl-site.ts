@@ -1,5 +1,4 @@
 import type { FrontierEntry, Outcome } from "../corpus/corpus.ts";
-import { PROMISING } from "../frontier/admit-links.ts";
 import type { SiteQueue } from "../frontier/site-queue.ts";
 import { count } from "./crawl-tally.ts";
 import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
@@ -28,11 +27,6 @@ export function crawledSite(
   return { queue, tally, patience: sitePatience(rest), seedHosts };
 }
 
-/** True for an entry that is only worth a visit while its site has shown no report. */
-export function isPassedOver(site: CrawledSite, entry: FrontierEntry): boolean {
-  return site.tally.reports > 0 && entry.depth > 0 && entry.score < PROMISING;
-}
-
 /**
  * Ends a visit in the corpus and the tally, and settles when, and whether, the site is asked again. A
  * stored page has been ended by the corpus already.
@@ -44,9 +38,11 @@ export function endVisit(
   run: { readonly tools: VisitTools; readonly tally: CrawlTally },
 ): void {
   const { tools, tally } = run;
-  if (outcome.kind !== "stored") tools.corpus.finish(entry.url, stateAfter(outcome));
+  if (!isEndedByCorpus(outcome)) tools.corpus.finish(entry.url, stateAfter(outcome));
   if (askedForNothing(outcome)) site.queue.uncount();
   count(tally, site.tally, entry.url, outcome);
+  if (outcome.kind === "passed over")
+    site.tally.waiting -= tools.corpus.passOver(entry.site, outcome.why);
   const complaint = complaintOf(site, entry, outcome);
   if (complaint !== null) {
     site.tally.leftAlone = complaint;
@@ -55,7 +51,13 @@ export function endVisit(
   site.queue.pauseUntil(Date.now() + Math.max(tools.web.wait(entry.url), site.patience.rest()));
 }
 
+function isEndedByCorpus({ kind }: VisitOutcome): boolean {
+  return kind === "stored" || kind === "unchanged";
+}
+
 function stateAfter(outcome: VisitOutcome): Outcome {
+  if (outcome.kind === "passed over") return { state: "passed over", reason: outcome.why };
+  if (outcome.kind === "copy") return { state: "done", reason: `the same text as ${outcome.of}` };
   if (!("reason" in outcome)) return { state: "done" };
   return { state: outcome.kind === "refused" ? "refused" : "failed", reason: outcome.reason };
 }

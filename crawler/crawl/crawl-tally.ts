@@ -77,6 +77,9 @@ export function count(
       site.reports += outcome.reports;
       if (outcome.kind === "unchanged") site.unchanged += 1;
       return;
+    case "copy":
+      site.fetched += 1;
+      return;
     case "redirected":
     case "passed over":
       return;

@@ -1,12 +1,13 @@
 import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "crawlee";
 import { siteOf } from "#shared";
 import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry, RankedEntry } from "../corpus/corpus.ts";
 import { openWeb } from "../fetch/web.ts";
 import { FrontierList } from "../frontier/frontier-list.ts";
 import { siteQueue } from "../frontier/site-queue.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
-import { crawledSite, endVisit, isPassedOver } from "./crawl-site.ts";
+import { notWorth } from "../frontier/worth.ts";
+import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
@@ -149,17 +150,17 @@ const CRAWLEE_OPTIONS = {
   log: new Log({ level: LogLevel.OFF }),
 };
 
-const PASSED_OVER: VisitOutcome = { kind: "passed over" };
-
 /** Any error but "later" is our own, or a full disk: nothing more can be kept, so the crawl ends. */
 async function visitOnce(
-  entry: FrontierEntry,
+  entry: RankedEntry,
   site: CrawledSite,
   run: Run,
   stop: AbortSignal,
 ): Promise<void> {
   try {
-    const outcome = isPassedOver(site, entry) ? PASSED_OVER : await visitPage(entry, run.tools);
+    const why = reasonToPassOver(entry, run.tools);
+    const outcome: VisitOutcome =
+      why === null ? await visitPage(entry, run.tools) : { kind: "passed over", why };
     endVisit(site, entry, outcome, run);
   } catch (error) {
     // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
@@ -168,6 +169,15 @@ async function visitOnce(
     run.tools.web.rest(entry.url, error.rest);
     throw error;
   }
+}
+
+/** Why the entry, the best that waits, is not worth a visit; seeds always are. */
+function reasonToPassOver(entry: RankedEntry, { corpus, years }: VisitTools): string | null {
+  if (entry.depth === 0) return null;
+  return notWorth(entry, {
+    progress: corpus.progress(entry.site),
+    isCovered: () => corpus.isCovered(entry.site, years),
+  });
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,11 +1,10 @@
-import { readCapture, siteOf } from "#shared";
-import type { ScoredLink } from "#shared";
+import { discoverLinks, siteOf } from "#shared";
+import type { Capture, ScoredLink } from "#shared";
 import { headerOf } from "../fetch/raw-response.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { openWeb } from "../fetch/web.ts";
 import type { Web } from "../fetch/web.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
-import { articleRoot } from "../input/article-root.ts";
 import { withoutControls } from "../terminal/printable.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import { judgeResponse } from "./judge-response.ts";
@@ -48,13 +47,12 @@ async function linksFrom(
   if (typeof response === "string") return response;
   const { url, retrievedAt, bytes } = response;
   const contentType = headerOf(response, "content-type");
-  const readings = await readCapture(
-    { url, retrievedAt, contentType, bytes, via: "crawl" },
-    { articleRoot },
-  );
-  const links = readings.flatMap((reading) => reading.links);
+  const capture: Capture = { url, retrievedAt, contentType, bytes, via: "crawl" };
+  const links = discoverLinks(capture, { promise: 0, asData: false });
   const entry = { url, site: siteOf(url) ?? "", score: 1, depth: 0, foundOn: null };
-  const admitted = new Set(admitLinks({ entry, url }, links, plan.years).map((link) => link.url));
+  const admission = { years: plan.years, idleParameters: new Set<string>() };
+  const { entries } = admitLinks({ entry, url }, links, admission);
+  const admitted = new Set(entries.map((one) => one.url));
   return links.filter((link) => admitted.has(link.url)).toSorted((a, b) => b.score - a.score);
 }
 

@@ -1,4 +1,5 @@
 import { canonicalUrl, isSameSite } from "#shared";
+import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
@@ -29,13 +30,26 @@ const PAGE_TYPES: ReadonlySet<string> = new Set([
   "",
 ]);
 
+/** What scripts get their lists in. */
+const DATA_TYPES: ReadonlySet<string> = new Set([
+  "application/json",
+  "text/json",
+  "text/xml",
+  "application/xml",
+  "text/javascript",
+  "application/javascript",
+]);
+
 /** Statuses by which a server says no to us, not to the address. */
 const DENIALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
 const LONGEST_REST = 60_000;
 
-/** Judges a response by its status, its place and its headers; the text is judged by `readCapture`. */
-export function judgeResponse(response: RawResponse): Judgement {
+/**
+ * Judges a response by its status, its place and its headers; the text is judged by `readCapture`. What a
+ * list's script would ask for (`role`) may come as data.
+ */
+export function judgeResponse(response: RawResponse, role: LinkRole = "link"): Judgement {
   const { status } = response;
   const product = interstitialOf(response);
   if (product !== null) return { kind: "challenge", product };
@@ -48,6 +62,7 @@ export function judgeResponse(response: RawResponse): Judgement {
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
   const type = (headerOf(response, "content-type")?.split(";", 1)[0] ?? "").trim().toLowerCase();
   if (PAGE_TYPES.has(type)) return { kind: "page" };
+  if (role === "list data" && DATA_TYPES.has(type)) return { kind: "page" };
   return { kind: "ended", outcome: { kind: "refused", reason: `it is ${type}`, cause: "other" } };
 }
 

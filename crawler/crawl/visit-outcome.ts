@@ -15,8 +15,10 @@ export type VisitOutcome =
       readonly newLinks: number;
     }
   | { readonly kind: "redirected"; readonly newLinks: number }
-  /** Not asked for: a page of little promise on a site that has shown its reports. */
-  | { readonly kind: "passed over" }
+  /** The page is one that was had under another address. */
+  | { readonly kind: "copy"; readonly of: string }
+  /** Not asked for, and with it nothing else that waits: all of it promises less. */
+  | { readonly kind: "passed over"; readonly why: string }
   | { readonly kind: "refused"; readonly reason: string; readonly cause: Cause }
   | { readonly kind: "failed"; readonly reason: string; readonly cause: Cause }
   /** The host's robots.txt cannot be had, so that nothing of it may be asked for. */

@@ -1,23 +1,14 @@
-import { createHash } from "node:crypto";
-import { readCapture } from "#shared";
-import type { Capture, Reading } from "#shared";
-import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
+import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
-import { headerOf } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
-import { admitLinks } from "../frontier/admit-links.ts";
-import type { YearRange } from "../frontier/admit-links.ts";
-import { articleRoot } from "../input/article-root.ts";
 import { judgeResponse } from "./judge-response.ts";
+import { revisitPage, sha256, storePage } from "./store-page.ts";
+import type { StoreTools } from "./store-page.ts";
 import { TryLaterError } from "./visit-outcome.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
-export interface VisitTools {
+export interface VisitTools extends StoreTools {
   readonly web: Web;
-  readonly corpus: Corpus;
-  readonly archive: Archive;
-  readonly years: YearRange | null;
 }
 
 /**
@@ -46,12 +37,14 @@ async function take(
   entry: FrontierEntry,
   tools: VisitTools,
 ): Promise<VisitOutcome> {
-  const judgement = judgeResponse(response);
+  const judgement = judgeResponse(response, entry.trace?.role ?? "link");
   if (judgement.kind === "page") {
-    return isSame(response, known) ? revisit(known, entry, tools) : store(response, entry, tools);
+    return isSame(response, known)
+      ? revisitPage(known, entry, tools)
+      : storePage(response, known, entry, tools);
   }
   if (judgement.kind === "unchanged")
-    return known === null ? UNASKED_304 : revisit(known, entry, tools);
+    return known === null ? UNASKED_304 : revisitPage(known, entry, tools);
   if (judgement.kind === "later") throw new TryLaterError(judgement);
   await tools.archive.append(response);
   if (judgement.kind === "challenge") {
@@ -69,78 +62,6 @@ const UNASKED_304: VisitOutcome = {
   reason: "HTTP 304 though nothing was known of it",
   cause: "other",
 };
-
-async function store(
-  response: RawResponse,
-  entry: FrontierEntry,
-  tools: VisitTools,
-): Promise<VisitOutcome> {
-  const place = await tools.archive.append(response);
-  const contentType = headerOf(response, "content-type");
-  const { retrievedAt, bytes } = response;
-  const readings = await read({ url: entry.url, retrievedAt, contentType, bytes, via: "crawl" });
-  if ("kind" in readings) return readings;
-  const newLinks = follow(readings, entry, tools);
-  const stored: StoredResponse = {
-    url: entry.url,
-    retrievedAt,
-    status: response.status,
-    contentType,
-    sha256: sha256(bytes),
-    etag: headerOf(response, "etag"),
-    lastModified: headerOf(response, "last-modified"),
-    ...place,
-  };
-  tools.corpus.storeVisit(stored, readings);
-  return { kind: "stored", reports: reportsIn(readings), newLinks };
-}
-
-/** Takes the links of an unchanged page again: more years may be wanted now than when it was stored. */
-async function revisit(
-  known: StoredResponse,
-  entry: FrontierEntry,
-  tools: VisitTools,
-): Promise<VisitOutcome> {
-  const document = await tools.archive.read(known);
-  const readings = await read({
-    url: entry.url,
-    retrievedAt: known.retrievedAt,
-    ...document,
-    via: "crawl",
-  });
-  if ("kind" in readings) return readings;
-  return {
-    kind: "unchanged",
-    reports: reportsIn(readings),
-    newLinks: follow(readings, entry, tools),
-  };
-}
-
-function follow(readings: readonly Reading[], entry: FrontierEntry, tools: VisitTools): number {
-  const links = readings.flatMap((reading) => reading.links);
-  return tools.corpus.enqueue(admitLinks({ entry, url: entry.url }, links, tools.years));
-}
-
-function reportsIn(readings: readonly Reading[]): number {
-  return readings.filter(({ kind }) => kind === "report").length;
-}
-
-/**
- * The page's Readings. A page that the shared module cannot read at all is a defect of ours: it ends this
- * visit with what went wrong, and not the crawl; the response is in the archive already.
- */
-async function read(capture: Capture): Promise<readonly Reading[] | VisitOutcome> {
-  try {
-    return await readCapture(capture, { articleRoot });
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return {
-      kind: "failed",
-      reason: `reading it failed (${problem}); please report it`,
-      cause: "other",
-    };
-  }
-}
 
 function endWithout(failure: FetchFailure): VisitOutcome {
   if (failure.mayPass)
@@ -162,8 +83,4 @@ function conditions(known: StoredResponse | null): Record<string, string> {
 
 function isSame(response: RawResponse, known: StoredResponse | null): known is StoredResponse {
   return known !== null && known.sha256 === sha256(response.bytes);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

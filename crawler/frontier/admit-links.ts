@@ -1,6 +1,6 @@
-import { isSameSite, linkYear } from "#shared";
-import type { ScoredLink } from "#shared";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import { canonicalUrl, isSameSite, linkYear, trapIn } from "#shared";
+import type { FoundLink } from "#shared";
+import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 
 /** Coverage years that are wanted, both included. */
 export interface YearRange {
@@ -15,6 +15,22 @@ export interface VisitedPage {
   readonly url: string;
 }
 
+/** What the user and the site itself have said of its addresses. */
+export interface Admission {
+  readonly years: YearRange | null;
+  /** Parameters that change nothing on this site. */
+  readonly idleParameters: ReadonlySet<string>;
+}
+
+/** A page's links, sorted. */
+export interface Admitted {
+  readonly entries: readonly FrontierEntry[];
+  readonly traps: readonly TrappedEntry[];
+}
+
+/** Traps told of one page; a calendar has thousands. */
+const MOST_TRAPS = 20;
+
 /** Links this good are followed however deep they stand: reports are at depth 3 to 7. */
 export const PROMISING = 0.3;
 const GREATEST_DEPTH = 12;
@@ -27,28 +43,57 @@ const GREATEST_POOR_DEPTH = 2;
 const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|rtf|csv|txt)(?:\?.*)?$/iu;
 
 /**
- * The links of a page that its site's crawl follows, as frontier entries. Only the site's own hosts;
- * good scores to any depth, poor ones from a seed, or from a page near it that shows no better way;
- * not those whose text names a report for a year that is not wanted.
+ * The links of a page that its site's crawl follows, as frontier entries, and the traps among them with
+ * reasons. Only the site's own hosts; good scores to any depth, poor ones from a seed, or from a page near
+ * it that shows no better way; not those whose text names a report for a year that is not wanted.
  */
 export function admitLinks(
   page: VisitedPage,
-  links: readonly ScoredLink[],
-  years: YearRange | null,
-): readonly FrontierEntry[] {
+  links: readonly FoundLink[],
+  { years, idleParameters }: Admission,
+): Admitted {
   const own = links.filter(
     ({ url }) => isSameSite(url, page.entry.url) && !DOCUMENT_FILE.test(url),
   );
   const leastScore = leastScoreFrom(page, own);
-  return own
+  const entries = own
     .filter(({ score, text }) => score >= leastScore && isWantedYear(text, years))
-    .map(({ url, score }) => ({
-      url: underSchemeOf(page.url, url),
-      site: page.entry.site,
-      score,
-      depth: page.entry.depth + 1,
-      foundOn: page.url,
-    }));
+    .map((link) => entryFor(link, page, idleParameters));
+  const judged = entries.map((entry) => ({ entry, reason: trapOf(entry) }));
+  return {
+    entries: judged.flatMap(({ entry, reason }) => (reason === null ? [entry] : [])),
+    traps: judged
+      .flatMap(({ entry, reason }) => (reason === null ? [] : [{ ...entry, reason }]))
+      .slice(0, MOST_TRAPS),
+  };
+}
+
+/** What a list's script asks for is made by rules of ours, not by the site. */
+function trapOf({ url, trace }: FrontierEntry): string | null {
+  return trace?.role === "list data" ? null : trapIn(url);
+}
+
+function entryFor(
+  { url, score, role, place, evidence }: FoundLink,
+  page: VisitedPage,
+  idleParameters: ReadonlySet<string>,
+): FrontierEntry {
+  return {
+    url: underSchemeOf(page.url, withoutParameters(url, idleParameters)),
+    site: page.entry.site,
+    score,
+    depth: page.entry.depth + 1,
+    foundOn: page.url,
+    trace: { role, place, evidence },
+  };
+}
+
+/** The address without some of its parameters, the others in their own spelling. */
+function withoutParameters(url: string, names: ReadonlySet<string>): string {
+  const [path = "", search] = url.split("?", 2);
+  if (names.size === 0 || search === undefined) return url;
+  const kept = search.split("&").filter((pair) => !names.has(pair.split("=", 1)[0] ?? ""));
+  return canonicalUrl(`${path}?${kept.join("&")}`) ?? url;
 }
 
 /** True unless the text names a report for another year (a bare year may be the year of publication). */
@@ -59,7 +104,7 @@ export function isWantedYear(text: string, years: YearRange | null): boolean {
   return named.year >= years.first && named.year <= latest;
 }
 
-function leastScoreFrom({ entry }: VisitedPage, links: readonly ScoredLink[]): number {
+function leastScoreFrom({ entry }: VisitedPage, links: readonly FoundLink[]): number {
   if (entry.depth >= GREATEST_DEPTH) return Infinity;
   const isLost =
     entry.depth < GREATEST_POOR_DEPTH && !links.some(({ score }) => score >= PROMISING);

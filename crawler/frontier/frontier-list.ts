@@ -1,6 +1,6 @@
 import { Request } from "crawlee";
 import type { IRequestList } from "crawlee";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { RankedEntry } from "../corpus/corpus.ts";
 import type { SiteQueue } from "./site-queue.ts";
 
 export interface FrontierListOptions {
@@ -12,7 +12,7 @@ export interface FrontierListOptions {
 
 interface Visit {
   readonly queue: SiteQueue;
-  readonly entry: FrontierEntry;
+  readonly entry: RankedEntry;
 }
 
 /**
@@ -25,7 +25,7 @@ export class FrontierList implements IRequestList {
   readonly #queues: readonly SiteQueue[];
   readonly #options: FrontierListOptions;
   readonly #underWay = new Map<string, Visit>();
-  readonly #entries = new WeakMap<Request, FrontierEntry>();
+  readonly #entries = new WeakMap<Request, RankedEntry>();
   /** Requests to be tried again: they count their attempts. */
   readonly #retried = new Map<string, Request>();
   #turn = 0;
@@ -37,7 +37,7 @@ export class FrontierList implements IRequestList {
   }
 
   /** The entry that a request of this list stands for, also after it was handled. */
-  entryOf(request: Request): FrontierEntry {
+  entryOf(request: Request): RankedEntry {
     const entry = this.#entries.get(request);
     if (entry === undefined) throw new Error(`${request.url} is no request of the frontier`);
     return entry;

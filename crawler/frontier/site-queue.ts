@@ -1,4 +1,4 @@
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus, RankedEntry } from "../corpus/corpus.ts";
 
 /** Why nothing more of a site is asked for in this run. */
 export type Ending = "exhausted" | "page limit" | "left alone";
@@ -9,13 +9,13 @@ export interface SiteQueue {
   /** True where an entry can be taken at the given time (milliseconds since 1970). */
   isReady(now: number): boolean;
   /** The next entry to visit; null where none is ready. The site is busy until `release`. */
-  take(now: number): FrontierEntry | null;
+  take(now: number): RankedEntry | null;
   /** Ends the visit under way. */
   release(): void;
   /** Takes the visit under way off the count: it asked for no page. */
   uncount(): void;
   /** Lets an entry be taken again from the given time on. */
-  retryAt(entry: FrontierEntry, time: number): void;
+  retryAt(entry: RankedEntry, time: number): void;
   /** Takes nothing before the given time. */
   pauseUntil(time: number): void;
   /** Asks nothing more of this site in this run; what waits keeps waiting for the next. */
@@ -25,7 +25,7 @@ export interface SiteQueue {
 }
 
 interface Retry {
-  readonly entry: FrontierEntry;
+  readonly entry: RankedEntry;
   readonly time: number;
 }
 
@@ -44,11 +44,11 @@ export function siteQueue(corpus: Corpus, site: string, maximumPages: number): S
     if (isBusy || isLeftAlone || now < readyAt) return false;
     return retries.some(({ time }) => time <= now) || (visits < maximumPages && isWaiting());
   };
-  const takeRetry = (now: number): FrontierEntry | null => {
+  const takeRetry = (now: number): RankedEntry | null => {
     const due = retries.findIndex(({ time }) => time <= now);
     return due < 0 ? null : (retries.splice(due, 1)[0]?.entry ?? null);
   };
-  const takeWaiting = (): FrontierEntry | null => {
+  const takeWaiting = (): RankedEntry | null => {
     visits += 1;
     return corpus.takeNext(site);
   };

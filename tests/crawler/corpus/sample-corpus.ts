@@ -22,6 +22,7 @@ export function response(url: string, over: Partial<StoredResponse> = {}): Store
     status: 200,
     contentType: "text/html; charset=gb2312",
     sha256: "0".repeat(64),
+    textSha256: null,
     etag: null,
     lastModified: null,
     warcFile: "www.qinghe.example.warc.gz",

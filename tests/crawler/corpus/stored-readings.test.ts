@@ -4,7 +4,7 @@ import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 test("Readings come by site, URL and part, whatever order they were stored in", () => {
   const corpus = emptyCorpus();
   corpus.enqueue([entry("http://z.example/a", { site: "a.example" })]);
-  const store = (url: string, ...parts: string[]): void =>
+  const store = (url: string, ...parts: string[]): number =>
     corpus.storeVisit(
       response(url),
       parts.map((part) => reading({ url, part })),

@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { ScoredLink } from "#shared";
+import type { FoundLink } from "#shared";
 import { admitLinks, isWantedYear } from "../../../crawler/frontier/admit-links.ts";
 
 const SEED = "http://www.qingshi.gov.cn/";
 
-function link(path: string, score: number, text = ""): ScoredLink {
-  return { url: new URL(path, SEED).href, score, text, evidence: [] };
+const ANY = { years: null, idleParameters: new Set<string>() };
+
+function link(path: string, score: number, text = ""): FoundLink {
+  const url = new URL(path, SEED).href;
+  return { url, score, text, evidence: [], role: "link", place: "ul>li>a", namesReport: false };
 }
 
-function admitted(links: readonly ScoredLink[], depth = 0, url = SEED): readonly string[] {
+function admitted(links: readonly FoundLink[], depth = 0, url = SEED): readonly string[] {
   const entry = { url, site: "qingshi.gov.cn", score: 1, depth, foundOn: null };
-  return admitLinks({ entry, url }, links, null).map((found) => found.url);
+  return admitLinks({ entry, url }, links, ANY).entries.map((found) => found.url);
 }
 
 describe("admitLinks", () => {
@@ -49,9 +52,26 @@ describe("admitLinks", () => {
 
   test("notes where an entry was found and how deep it is", () => {
     const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
-    expect(admitLinks({ entry, url: SEED }, [link("/nb/", 0.8)], null)).toEqual([
+    expect(admitLinks({ entry, url: SEED }, [link("/nb/", 0.8)], ANY).entries).toMatchObject([
       { url: `${SEED}nb/`, site: "qingshi.gov.cn", score: 0.8, depth: 3, foundOn: SEED },
     ]);
+  });
+
+  test("tells traps with a reason, and follows what our own rules ask for", () => {
+    const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
+    const login = link("/login.jsp?returnUrl=%2Fnb%2F", 0.8);
+    const data = { ...link("/common/search/7?page=1", 0.8), role: "list data" as const };
+    const { entries, traps } = admitLinks({ entry, url: SEED }, [login, data], ANY);
+    expect(entries.map(({ url }) => url)).toEqual([data.url]);
+    expect(traps).toMatchObject([{ url: login.url, reason: expect.stringContaining("login") }]);
+  });
+
+  test("leaves out parameters that change nothing on the site", () => {
+    const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
+    const links = [link("/nb/?id=3&from=7", 0.8), link("/nb/?from=8", 0.8)];
+    const admission = { years: null, idleParameters: new Set(["from"]) };
+    const { entries } = admitLinks({ entry, url: SEED }, links, admission);
+    expect(entries.map(({ url }) => url)).toEqual([`${SEED}nb/?id=3`, `${SEED}nb/`]);
   });
 });
 

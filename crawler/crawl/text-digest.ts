@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import type { FoundLink, Reading } from "#shared";
+
+/** What pages count or tell of the moment, besides what they publish. */
+const COUNTERS =
+  /(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?\s{0,3}[:：]?\s{0,3}[\d,]{1,12}\s{0,3}次?/gu;
+const BLANKS = /\s+/gu;
+
+/** Shorter texts say too little to tell pages apart by. */
+const LEAST_TEXT = 150;
+
+export interface TextDigest {
+  readonly sha256: string;
+  /** Whether there is text enough that pages with this digest are one page. */
+  readonly tellsApart: boolean;
+}
+
+/**
+ * A digest of what a page publishes: its Readings' texts without white space and counters; of an answer
+ * that is no page, the addresses in it.
+ */
+export function textDigest(readings: readonly Reading[], links: readonly FoundLink[]): TextDigest {
+  const words = readings.map(({ text }) => text).join("\n");
+  const text =
+    readings.length > 0
+      ? words.replace(COUNTERS, "").replace(BLANKS, "")
+      : links.map(({ url }) => url).join("\n");
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { sha256, tellsApart: readings.length > 0 && text.length >= LEAST_TEXT };
+}

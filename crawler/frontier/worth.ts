@@ -1,0 +1,46 @@
+import type { RankedEntry, SiteProgress } from "../corpus/corpus.ts";
+import { PROMISING } from "./admit-links.ts";
+
+/** Links this good name reports, or lists of them. */
+const STRONG = 0.65;
+
+interface Patience {
+  readonly least: number;
+  /** Of the visits so far: a large site has its reports further apart. */
+  readonly share: number;
+}
+
+/** Visits without a gain after which links are left: those that name reports later than hints of the way. */
+const STRONG_PATIENCE: Patience = { least: 40, share: 0.3 };
+const HINT_PATIENCE: Patience = { least: 12, share: 0.12 };
+/** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
+const COVERED_PATIENCE: Patience = { least: 6, share: 0.03 };
+
+export interface SiteState {
+  readonly progress: SiteProgress;
+  /** Whether every year of every agency in view was found; asked for only where it matters. */
+  readonly isCovered: () => boolean;
+}
+
+/**
+ * Why the best link that waits, and with it all others, is not worth a visit; null where it is. Until a site
+ * has shown its first report everything admitted is tried.
+ */
+export function notWorth({ rank }: RankedEntry, { progress, isCovered }: SiteState): string | null {
+  const { gains, visits, ranksSinceGain } = progress;
+  if (gains === 0) return null;
+  if (rank < PROMISING) return "the site has shown reports, and this link promises none";
+  if (rank >= STRONG) return tiredAfter(ranksSinceGain.length, mostOf(STRONG_PATIENCE, visits));
+  const hints = ranksSinceGain.filter((one) => one < STRONG).length;
+  if (hints >= mostOf(COVERED_PATIENCE, visits) && isCovered())
+    return "every year of every agency in view was found";
+  return tiredAfter(hints, mostOf(HINT_PATIENCE, visits));
+}
+
+function mostOf({ least, share }: Patience, visits: number): number {
+  return Math.max(least, Math.round(share * visits));
+}
+
+function tiredAfter(idle: number, most: number): string | null {
+  return idle >= most ? `the last ${idle} pages led to no further report` : null;
+}

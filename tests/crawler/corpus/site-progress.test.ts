@@ -1,0 +1,137 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Corpus, FrontierEntry, VisitGain } from "../../../crawler/corpus/corpus.ts";
+import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
+
+const SITE = "www.qinghe.example";
+const NONE: VisitGain = { entries: [], traps: [], gained: false, reportLinks: new Set() };
+const GAIN: VisitGain = { ...NONE, gained: true };
+
+function linkAt(url: string, place: string, over: Partial<FrontierEntry> = {}): FrontierEntry {
+  return entry(url, {
+    foundOn: "http://a/",
+    trace: { role: "link", place, evidence: [] },
+    ...over,
+  });
+}
+
+function visit(corpus: Corpus, gain: VisitGain): string {
+  const url = corpus.takeNext(SITE)?.url ?? "";
+  corpus.keepVisit(url, gain);
+  return url;
+}
+
+describe("what a site's visits gave", () => {
+  test("places that gave reports come first, those that gave none sink", () => {
+    const corpus = emptyCorpus();
+    const good = ["http://a/1", "http://a/3"].map((url) => linkAt(url, "ul.nb>li>a"));
+    const bad = ["http://a/2", "http://a/4"].map((url) => linkAt(url, "div.nav>a"));
+    corpus.enqueue([...good, ...bad, linkAt("http://a/5", "p>a")]);
+    corpus.storeVisit(response("http://a/1"), [reading({ url: "http://a/1" })], GAIN);
+    corpus.storeVisit(response("http://a/2"), [], NONE);
+    const order = [1, 2, 3].map(() => corpus.takeNext(SITE)?.url);
+    expect(order).toEqual(["http://a/3", "http://a/5", "http://a/4"]);
+  });
+
+  test("a link found later in such a place is ranked by what the place gave", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([linkAt("http://a/1", "ul.nb>li>a")]);
+    visit(corpus, GAIN);
+    corpus.enqueue([linkAt("http://a/2", "ul.nb>li>a"), linkAt("http://a/3", "p>a")]);
+    expect(corpus.takeNext(SITE)?.rank).toBeGreaterThan(0.5);
+    expect(corpus.takeNext(SITE)?.rank).toBe(0.5);
+  });
+
+  test("progress counts visits, gains, and the ranks of the idle visits since", () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-03-01T08:00:00Z") });
+    onTestFinished(() => void vi.useRealTimers());
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1", { score: 0.9 }), entry("http://a/2", { score: 0.8 })]);
+    visit(corpus, GAIN);
+    expect(corpus.progress(SITE)).toEqual({ visits: 1, gains: 1, ranksSinceGain: [] });
+    vi.setSystemTime("2024-03-01T08:00:01Z");
+    visit(corpus, NONE);
+    expect(corpus.progress(SITE)).toEqual({ visits: 2, gains: 1, ranksSinceGain: [0.8] });
+  });
+
+  test("a new link that names a report is a gain, a known one is none", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1", { score: 0.9 }), entry("http://a/2", { score: 0.8 })]);
+    const found = entry("http://a/9", { score: 0.1 });
+    const naming = { ...NONE, entries: [found], reportLinks: new Set([found.url]) };
+    visit(corpus, naming);
+    visit(corpus, naming);
+    expect(corpus.progress(SITE).gains).toBe(1);
+  });
+
+  test("what is passed over waits no more, and is tried by the next crawl", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1"), entry("http://a/2")]);
+    expect(corpus.passOver(SITE, "promises nothing")).toBe(2);
+    expect(corpus.hasWaiting(SITE)).toBe(false);
+    expect(corpus.startAgain(SITE)).toBe(2);
+  });
+
+  test("a trap is told once and never visited, by no later crawl either", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1")]);
+    const trap = { ...entry("http://a/login"), reason: "login pages are made for each visitor" };
+    visit(corpus, { ...NONE, traps: [trap] });
+    expect(corpus.takeNext(SITE)).toBeNull();
+    expect(corpus.enqueue([entry("http://a/login", { score: 1 })])).toBe(0);
+    expect(corpus.startAgain(SITE)).toBe(1);
+  });
+});
+
+function report(year: number, agency = "清河县人民政府") {
+  return reading({ url: `http://a/${agency}${year}`, agency, divisionCode: "130534", year });
+}
+
+function corpusWith(...reports: ReturnType<typeof report>[]): Corpus {
+  const corpus = emptyCorpus();
+  corpus.enqueue([entry("http://a/all")]);
+  corpus.takeNext(SITE);
+  corpus.storeVisit(response("http://a/all"), reports);
+  return corpus;
+}
+
+describe("isCovered", () => {
+  const years = { first: 2021, last: 2022 };
+  test("holds where each agency found has every wanted year", () => {
+    expect(corpusWith(report(2021), report(2022)).isCovered(SITE, years)).toBe(true);
+    expect(corpusWith(report(2021)).isCovered(SITE, years)).toBe(false);
+    expect(corpusWith().isCovered(SITE, years)).toBe(false);
+  });
+
+  test("without wanted years those found on the site are asked of every agency", () => {
+    const both = [report(2021), report(2022), report(2022, "清河县教育局")];
+    expect(corpusWith(...both).isCovered(SITE, null)).toBe(false);
+    expect(corpusWith(report(2021)).isCovered(SITE, null)).toBe(true);
+  });
+
+  test("does not hold while a link to another agency waits", () => {
+    const corpus = corpusWith(report(2021), report(2022));
+    const trace = { role: "link", place: "a", evidence: ["agency …局 +0.4"] } as const;
+    corpus.enqueue([entry("http://a/jyj", { foundOn: "http://a/", trace })]);
+    expect(corpus.isCovered(SITE, years)).toBe(false);
+  });
+});
+
+describe("copies", () => {
+  test("are known by the digest of their text, on their own site", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1"), entry("http://b/1", { site: "www.other.example" })]);
+    corpus.storeVisit(response("http://a/1", { textSha256: "f".repeat(64) }), []);
+    expect(corpus.twinOf("http://a/1?from=2", SITE, "f".repeat(64))).toBe("http://a/1");
+    expect(corpus.twinOf("http://a/1", SITE, "f".repeat(64))).toBeNull();
+    expect(corpus.twinOf("http://b/1", "www.other.example", "f".repeat(64))).toBeNull();
+  });
+
+  test("a parameter is idle once two pages have shown it", () => {
+    const corpus = emptyCorpus();
+    corpus.noteIdleParameter(SITE, "from");
+    expect(corpus.idleParameters(SITE)).toEqual(new Set());
+    corpus.noteIdleParameter(SITE, "from");
+    expect(corpus.idleParameters(SITE)).toEqual(new Set(["from"]));
+    expect(corpus.idleParameters("www.other.example")).toEqual(new Set());
+  });
+});

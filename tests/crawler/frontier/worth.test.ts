@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { SiteProgress } from "../../../crawler/corpus/corpus.ts";
+import { notWorth } from "../../../crawler/frontier/worth.ts";
+
+const never = () => false;
+
+function ranked(rank: number) {
+  return { url: "http://a/1", site: "a", score: rank, depth: 2, foundOn: "http://a/", rank };
+}
+
+function after(progress: Partial<SiteProgress>, isCovered = never) {
+  return { progress: { visits: 50, gains: 10, ranksSinceGain: [], ...progress }, isCovered };
+}
+
+const hints = (count: number): readonly number[] => Array.from({ length: count }, () => 0.4);
+
+describe("notWorth", () => {
+  test("until the first report everything admitted is tried", () => {
+    expect(notWorth(ranked(0.05), after({ gains: 0, ranksSinceGain: hints(300) }))).toBeNull();
+  });
+
+  test("a link without promise is left once a report was found", () => {
+    expect(notWorth(ranked(0.2), after({}))).toContain("promises none");
+    expect(notWorth(ranked(0.4), after({}))).toBeNull();
+  });
+
+  test("hints are left after fewer idle visits than links that name reports", () => {
+    const idle = after({ ranksSinceGain: hints(14) });
+    expect(notWorth(ranked(0.4), idle)).toContain("14 pages");
+    expect(notWorth(ranked(0.8), idle)).toBeNull();
+    expect(notWorth(ranked(0.8), after({ ranksSinceGain: hints(41) }))).toContain("41 pages");
+  });
+
+  test("idle visits to links that named reports do not speak against hints", () => {
+    const strong = Array.from({ length: 14 }, () => 0.9);
+    expect(notWorth(ranked(0.4), after({ ranksSinceGain: strong }))).toBeNull();
+  });
+
+  test("a large site has its reports further apart", () => {
+    const idle = { ranksSinceGain: hints(14) };
+    expect(notWorth(ranked(0.4), after({ ...idle, visits: 400 }))).toBeNull();
+  });
+
+  test("where every year of every agency was found, few hints are tried", () => {
+    const idle = { ranksSinceGain: hints(7) };
+    expect(
+      notWorth(
+        ranked(0.4),
+        after(idle, () => true),
+      ),
+    ).toContain("every year");
+    expect(notWorth(ranked(0.4), after(idle))).toBeNull();
+    expect(
+      notWorth(
+        ranked(0.8),
+        after(idle, () => true),
+      ),
+    ).toBeNull();
+  });
+});
