@@ -8,7 +8,15 @@ const LEAST_TRADITIONAL = 3;
 const LEAST_SIGNS = 2;
 
 const toMainland = Converter({ from: "t", to: "cn" });
-let simplifiedOnly: ReadonlySet<string> | null = null;
+
+/** What a character says of the script: nothing, traditional, or simplified where another is traditional. */
+const NEITHER = 1;
+const TRADITIONAL = 2;
+const SIMPLIFIED = 3;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+/** By UTF-16 unit: a text is read to its end, and what lies beyond the common block is too rare to count. */
+const signs = new Uint8Array(0x10000);
 
 /**
  * The script of a document: traditional where the traditional forms outnumber the simplified ones that they
@@ -18,11 +26,11 @@ let simplifiedOnly: ReadonlySet<string> | null = null;
 export function detectScript(text: string): HanConversion["script"] {
   let traditional = 0;
   let simplified = 0;
-  simplifiedOnly ??= findSimplifiedOnly();
-  for (const character of text) {
-    if (character < "\u3400") continue;
-    if (simplifiedCharacter(character) !== character) traditional += 1;
-    else if (simplifiedOnly.has(character)) simplified += 1;
+  if (signs[FIRST_HAN] === 0) fillSigns();
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = signs[text.charCodeAt(i)];
+    if (sign === TRADITIONAL) traditional += 1;
+    else if (sign === SIMPLIFIED) simplified += 1;
   }
   if (traditional < LEAST_TRADITIONAL || traditional <= simplified) return "simplified";
   return isTaiwan(toMainland(text)) ? "taiwan" : "traditional";
@@ -33,13 +41,15 @@ function isTaiwan(simplified: string): boolean {
   return TAIWAN_PROOFS.some(has) || TAIWAN_SIGNS.filter(has).length >= LEAST_SIGNS;
 }
 
-/** The simplified forms that some traditional character has; a text of either script holds a few. */
-function findSimplifiedOnly(): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCodePoint(code);
+/** Simplified are the forms that some traditional character has; a text of either script holds a few. */
+function fillSigns(): void {
+  signs.fill(NEITHER, FIRST_HAN, LAST_HAN + 1);
+  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
+    const character = String.fromCharCode(code);
     const simplified = simplifiedCharacter(character);
-    if (simplified !== character) found.add(simplified);
+    if (simplified === character) continue;
+    signs[code] = TRADITIONAL;
+    const unit = simplified.charCodeAt(0);
+    if (signs[unit] === NEITHER) signs[unit] = SIMPLIFIED;
   }
-  return found;
 }

@@ -10,6 +10,9 @@ const ROW_LABEL =
 /** What stands alone on the line after a row label: a value, a unit, or the dash of a group row. */
 const CELL_LINE = /^(?:[+-]?[\d,.]+%?|[-—/\\]+|[条件次篇万元个人]{1,2})$/u;
 
+/** What decides stands at the head of a line. */
+const LONGEST_CELL = 120;
+
 /** Whether a line is a row of a flattened table, by its own words or by the cell that follows it. */
 export function isFormRow(line: string, next: Block | undefined): boolean {
   if (ROW_LABEL.test(cellText(line))) return true;
@@ -18,5 +21,5 @@ export function isFormRow(line: string, next: Block | undefined): boolean {
 
 /** Flattened cells keep the bar that closed them. */
 function cellText(line: string): string {
-  return fold(line).replace(/\|+$/u, "");
+  return fold(line.slice(0, LONGEST_CELL)).replace(/\|+$/u, "");
 }

@@ -24,7 +24,7 @@ interface Numbering {
 
 /** Outline numbers of official writing, by level (REPORT-FORMAT 1.3). */
 const NUMBERINGS: readonly Numbering[] = [
-  { level: 1, pattern: /^第[一二三四五六七八九十\d]{1,3}(?:部分|章|篇)/u, longestInline: 30 },
+  { level: 1, pattern: /^第[一二三四五六七八九十\d]{1,3}(?:部分|章|篇)[:、]?/u, longestInline: 30 },
   { level: 1, pattern: /^[一二三四五六七八九十]{1,3}[、.,:]/u, longestInline: 30 },
   { level: 2, pattern: /^\([一二三四五六七八九十]{1,3}\)/u, longestInline: 24 },
   { level: 3, pattern: /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d))/u, longestInline: 0 },
@@ -33,8 +33,14 @@ const NUMBERINGS: readonly Numbering[] = [
 const ANNEX =
   /^附(?:件|表|录)?[\d一二三四]{0,2}(?:[:、.].{0,40})?$|^.{0,30}政府信息公开(?:工作)?情况统计表(?:\(.{0,10}\))?$/u;
 
+/** `一　总体情况`: folding takes the space away that parts the number from the words. */
+const SPACED_NUMBER = /^\s*[一二三四五六七八九十]{1,3}[\s\u3000]+(?<words>\p{Script=Han}.*)$/u;
+
+const LEVELS: readonly Level[] = [1, 2, 3];
 const LONGEST_HEADING = 60;
 const LONGEST_BARE_HEADING = 24;
+/** No more of a paragraph is looked at for a heading; white space may stand in it. */
+const LONGEST_OPENING = 160;
 
 /**
  * The headings of a document in order, from a block on. Outline numbers and markup (`<h2>`) decide; in a
@@ -47,9 +53,15 @@ export function findHeadings(blocks: readonly Block[], start: number): readonly 
     start,
     (block) => numberedHeading(block) ?? markedHeading(block, marks),
   );
-  if (outlined.some(({ level }) => level < 3)) return outlined;
+  if (outlined.some(({ level }) => level < 3)) return fromFirstLevel(outlined);
   const bare = collect(blocks, start, bareHeading);
-  return [...outlined, ...bare].toSorted((a, b) => a.index - b.index);
+  return fromFirstLevel([...outlined, ...bare].toSorted((a, b) => a.index - b.index));
+}
+
+/** Reports that number their sections `(一)` or `1、` have them as their first level, not as parts of none. */
+function fromFirstLevel(headings: readonly Heading[]): readonly Heading[] {
+  const top = Math.min(...headings.map(({ level }) => level));
+  return headings.map((heading) => ({ ...heading, level: LEVELS[heading.level - top] ?? 3 }));
 }
 
 /** Whether a block opens with an outline number of the two upper levels, so that the title is behind us. */
@@ -71,27 +83,37 @@ function collect(
 }
 
 function numberedHeading(block: TextBlock): Omit<Heading, "index"> | null {
-  const { text: folded, offsets } = foldWithOffsets(block.text);
+  const { text: folded, offsets } = foldWithOffsets(block.text.slice(0, LONGEST_OPENING));
   const numbering = NUMBERINGS.find(({ pattern }) => pattern.test(folded));
-  if (!numbering) return null;
-  const { level, longestInline } = numbering;
-  if (isWholeHeading(folded)) return { level, heading: block.text, rest: "" };
+  if (!numbering) return spacedHeading(block);
+  const { level, longestInline, pattern } = numbering;
+  const words = folded.replace(pattern, "");
+  const isWhole = block.text.length <= LONGEST_OPENING && isWholeHeading(words);
+  if (isWhole) return { level, heading: block.text, rest: "" };
   const stop = folded.search(/[。:]/u);
   if (stop < 0 || stop > longestInline || stop === folded.length - 1) return null;
   const end = offsets[stop + 1] ?? block.text.length;
   return { level, heading: block.text.slice(0, end).trim(), rest: block.text.slice(end).trim() };
 }
 
+function spacedHeading(block: TextBlock): Omit<Heading, "index"> | null {
+  if (block.text.length > LONGEST_OPENING) return null;
+  const words = SPACED_NUMBER.exec(block.text)?.groups?.["words"];
+  return words !== undefined && isWholeHeading(fold(words)) && readsAsHeading(words)
+    ? { level: 1, heading: block.text, rest: "" }
+    : null;
+}
+
 /** One line of words without a sentence in it; `(一)全年收到申请5件。` is a sentence with a number. */
 function isWholeHeading(folded: string): boolean {
   if (folded.length > LONGEST_HEADING) return false;
   const line = folded.replace(/[:：]$/u, "");
-  return !/[。;!?:]/u.test(line) || /^[^\d,;!?:。]{4,}。$/u.test(line);
+  return !/[。;!?:]/u.test(line) || /^[^\d,;!?:。]{2,}。$/u.test(line);
 }
 
 /** `<h2>` and its like, ranked among the ones that occur, and the line that opens an annex. */
 function markedHeading(block: TextBlock, marks: readonly number[]): Omit<Heading, "index"> | null {
-  const folded = fold(block.text);
+  const folded = fold(block.text.slice(0, LONGEST_OPENING));
   if (folded.length > LONGEST_HEADING) return null;
   if (ANNEX.test(folded)) return { level: 1, heading: block.text, rest: "" };
   if (block.kind !== "heading" || block.level === null) return null;
