@@ -16,7 +16,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The clicked tab, what the panel is asked for, and a line in the context menu. */
+/**
+ * The clicked tab, what the panel is asked for, and a line in the context menu. Hosts are optional: they are
+ * asked for, site by site, when the reader wants a whole list or all open tabs.
+ */
 const permissions = ["activeTab", "scripting", "storage", "contextMenus"];
 
 /** Firefox 140 is the first that knows `data_collection_permissions`. */
@@ -42,6 +45,7 @@ export default defineConfig({
     version: project.version,
     default_locale: "en",
     permissions: [...permissions, ...(browser === "firefox" ? [] : ["sidePanel"])],
+    optional_host_permissions: ["http://*/*", "https://*/*"],
     action: { default_title: "__MSG_action__" },
     commands: { _execute_action: { suggested_key: { default: "Alt+Shift+N" } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -1,4 +1,7 @@
+import { useMemo } from "react";
 import type { Reading } from "#shared";
+import { ClipList } from "../batch/clip-list.tsx";
+import { reportLinks } from "../batch/report-links.ts";
 import { toggleRemoval } from "../library/corrections.ts";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
@@ -18,6 +21,7 @@ interface ReadingViewProps extends Omit<CorrectionProps, "reading"> {
 /** One report: what it is, its metadata, its numbers and whether they hold, its text and what was removed. */
 export function ReadingView({ clipped, corrections, onCorrections }: ReadingViewProps) {
   const { reading } = clipped;
+  const links = useMemo(() => reportLinks(reading), [reading]);
   const correction = { reading, corrections, onCorrections };
   return (
     <article className="reading">
@@ -27,6 +31,11 @@ export function ReadingView({ clipped, corrections, onCorrections }: ReadingView
       {reading.flags.length > 0 && (
         <Part title={translate("flagsHeading")} note={times(reading.flags.length)} tone="alarming">
           <Flags flags={reading.flags} />
+        </Part>
+      )}
+      {links.length > 0 && (
+        <Part title={translate("reportsOnList")} note={times(links.length)} isOpen>
+          <ClipList links={links} />
         </Part>
       )}
       <StatisticsPart reading={reading} />

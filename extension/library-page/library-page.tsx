@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { ClipTabsButton } from "../batch/clip-tabs-button.tsx";
 import { search } from "../library/search.ts";
 import type { SavedSummary } from "../library/saved-reading.ts";
 import { translate } from "../messages.ts";
@@ -19,6 +20,7 @@ export function LibraryPage() {
       <header>
         <h1>{translate("library")}</h1>
         <p className="note">{summaries === null ? "" : translate("kept", summaries.length)}</p>
+        <ClipTabsButton />
       </header>
       <Notices library={library} />
       {summaries !== null && summaries.length === 0 && library.deleted.length === 0 && (

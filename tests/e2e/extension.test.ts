@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
+import { extensionVariant } from "./support/extension-variant.ts";
 import { saveFrom } from "./support/library.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
@@ -100,13 +100,9 @@ test("says that the browser's own pages are closed to it", async () => {
 
 /** Debian's Chromium speaks English alone, so the Chinese messages are tried as the only ones. */
 test("speaks Chinese, in the dark too", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-extension-"));
-  cpSync(extensionFolder, folder, { recursive: true });
-  rmSync(join(folder, "_locales", "en"), { recursive: true });
-  const manifest = join(folder, "manifest.json");
-  const inEnglish = readFileSync(manifest, "utf8");
-  writeFileSync(manifest, inEnglish.replace('"default_locale":"en"', '"default_locale":"zh_CN"'));
-  const chinese = await launchClipper(folder);
+  const variant = extensionVariant((manifest) => ({ ...manifest, default_locale: "zh_CN" }));
+  rmSync(join(variant.folder, "_locales", "en"), { recursive: true });
+  const chinese = await launchClipper(variant.folder);
   try {
     const panel = await chinese.clipOver(`${served.origin}/gbk.html`);
     await panel.locator("button.save").click();
@@ -118,6 +114,6 @@ test("speaks Chinese, in the dark too", async () => {
     expect(await panel.locator("dt").allTextContents()).toContain("发布机构");
   } finally {
     await chinese.close();
-    rmSync(folder, { recursive: true });
+    variant.remove();
   }
 });

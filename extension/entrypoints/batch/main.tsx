@@ -1,0 +1,4 @@
+import { BatchPage } from "../../batch/batch-page.tsx";
+import { showPage } from "../../show-page.tsx";
+
+showPage("batch", <BatchPage />);
