@@ -115,10 +115,12 @@ export interface Corpus {
   progress(site: string): SiteProgress;
   /** True where each agency found on the site has every wanted year, and no other waits to be looked at. */
   isCovered(site: string, years: { readonly first: number; readonly last: number } | null): boolean;
-  /** The page of the site that was stored with the same text under another address; null where none was. */
-  twinOf(url: string, site: string, textSha256: string): string | null;
-  /** Notes that a page is the same without a parameter. */
-  noteIdleParameter(site: string, name: string): void;
+  /** Other addresses of the site under which a page was stored with the same text, the oldest first, at most 50. */
+  twinsOf(url: string, site: string, textSha256: string): readonly string[];
+  /** Ends a visit to a page that is stored under another address; `idle` is the parameter that made it, or null. */
+  keepCopy(url: string, copy: { readonly of: string; readonly idle: string | null }): void;
+  /** How many reports the page at an address was stored with. */
+  reportsAt(url: string): number;
   /** Parameters that change nothing on this site, as more than one page has shown. */
   idleParameters(site: string): ReadonlySet<string>;
   /** Puts every visit left open by a killed run back to waiting. Returns how many. */

@@ -11,7 +11,7 @@ import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
 import * as twins from "./twins.ts";
-import { keepVisit, latestResponse, storeVisit } from "./visits.ts";
+import { keepCopy, keepVisit, latestResponse, reportsAt, storeVisit } from "./visits.ts";
 
 const DATABASE_FILE = "corpus.sqlite";
 
@@ -37,8 +37,9 @@ export function openCorpus(directory: string): Corpus {
     passOver: (site, reason) => siteProgress.passOver(db, site, reason),
     progress: (site) => siteProgress.progress(db, site),
     isCovered: (site, years) => isCovered(db, site, years),
-    twinOf: (url, site, textSha256) => twins.twinOf(db, url, site, textSha256),
-    noteIdleParameter: (site, name) => twins.noteIdleParameter(db, site, name),
+    twinsOf: (url, site, textSha256) => twins.twinsOf(db, url, site, textSha256),
+    keepCopy: (url, copy) => keepCopy(db, url, copy),
+    reportsAt: (url) => reportsAt(db, url),
     idleParameters: (site) => twins.idleParameters(db, site),
     reopenInterrupted: () => frontier.reopenInterrupted(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),

@@ -4,8 +4,16 @@ import type { Database } from "./database.ts";
 /** One page may be the same by chance, as an empty list is with any filter. */
 const ENOUGH_TWINS = 2;
 
-/** The page of the site that was stored with the same text under another address; null where none was. */
-export function twinOf(db: Database, url: string, site: string, textSha256: string): string | null {
+/** Pages with one text that are looked at; a notice may stand in the place of a thousand. */
+const MOST_TWINS = 50;
+
+/** Addresses of the site under which a page was stored with the same text, the oldest first, at most 50. */
+export function twinsOf(
+  db: Database,
+  url: string,
+  site: string,
+  textSha256: string,
+): readonly string[] {
   const query = db.build
     .selectFrom("responses")
     .innerJoin("frontier", "frontier.url", "responses.url")
@@ -14,8 +22,8 @@ export function twinOf(db: Database, url: string, site: string, textSha256: stri
     .where("responses.url", "!=", url)
     .where("frontier.site", "=", site)
     .orderBy("responses.id")
-    .limit(1);
-  return db.first(query)?.url ?? null;
+    .limit(MOST_TWINS);
+  return db.all(query).map((row) => row.url);
 }
 
 /** Notes that a page is the same without a parameter. */

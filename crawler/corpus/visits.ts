@@ -1,8 +1,10 @@
 import type { Reading } from "#shared";
+import { sql } from "kysely";
 import type { StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import { finish, siteOf } from "./frontier.ts";
 import { takeGain } from "./site-progress.ts";
+import { noteIdleParameter } from "./twins.ts";
 
 const NO_GAIN: VisitGain = { entries: [], traps: [], gained: false, reportLinks: new Set() };
 
@@ -30,6 +32,32 @@ export function storeVisit(
 /** Ends a visit to a page that is stored already; returns how many addresses are new to the frontier. */
 export function keepVisit(db: Database, url: string, gain: VisitGain): number {
   return db.transaction(() => endWith(db, url, gain));
+}
+
+/** Ends a visit to a page that is stored under another address. */
+export function keepCopy(
+  db: Database,
+  url: string,
+  { of, idle }: { readonly of: string; readonly idle: string | null },
+): void {
+  db.transaction(() => {
+    const site = siteOf(db, url);
+    if (idle !== null && site !== null) noteIdleParameter(db, site, idle);
+    finish(db, url, { state: "done", reason: `the same text as ${of}` });
+    takeGain(db, url, NO_GAIN);
+  });
+}
+
+/** How many reports the page at an address was stored with. */
+export function reportsAt(db: Database, url: string): number {
+  const query = db.build
+    .selectFrom("readings")
+    .innerJoin("responses", "responses.id", "readings.response_id")
+    .select(sql<number>`count(*)`.as("reports"))
+    .where("responses.url", "=", url)
+    .where("readings.latest", "=", 1)
+    .where("readings.kind", "=", "report");
+  return db.first(query)?.reports ?? 0;
 }
 
 function endWith(db: Database, url: string, gain: VisitGain): number {

@@ -52,12 +52,11 @@ export function endVisit(
 }
 
 function isEndedByCorpus({ kind }: VisitOutcome): boolean {
-  return kind === "stored" || kind === "unchanged";
+  return kind === "stored" || kind === "unchanged" || kind === "copy";
 }
 
 function stateAfter(outcome: VisitOutcome): Outcome {
   if (outcome.kind === "passed over") return { state: "passed over", reason: outcome.why };
-  if (outcome.kind === "copy") return { state: "done", reason: `the same text as ${outcome.of}` };
   if (!("reason" in outcome)) return { state: "done" };
   return { state: outcome.kind === "refused" ? "refused" : "failed", reason: outcome.reason };
 }

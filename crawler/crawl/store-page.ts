@@ -43,9 +43,9 @@ export async function storePage(
     await tools.archive.append(response);
     return contents;
   }
-  const { readings, digest } = contents;
+  const { readings, links, digest } = contents;
   if (known !== null && known.textSha256 === digest.sha256)
-    return keep("unchanged", contents, entry, tools);
+    return keepUnchanged(links, entry, tools);
   const twin = twinOf(entry, contents, tools.corpus);
   const place = await tools.archive.append(response);
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
@@ -60,11 +60,15 @@ export async function storePage(
     lastModified: headerOf(response, "last-modified"),
     ...place,
   };
-  const newLinks = tools.corpus.storeVisit(stored, readings, gainOf(contents, entry, tools));
-  return { kind: "stored", reports: reportsIn(readings), newLinks };
+  const reports = reportsIn(readings);
+  const gain = gainOf(links, reports, entry, tools);
+  return { kind: "stored", reports, newLinks: tools.corpus.storeVisit(stored, readings, gain) };
 }
 
-/** Takes the links of an unchanged page again: more years may be wanted now than when it was stored. */
+/**
+ * Keeps an unchanged page as it is stored, and takes its links again: more years may be wanted now, and other
+ * rules may find more.
+ */
 export async function revisitPage(
   known: StoredResponse,
   entry: FrontierEntry,
@@ -72,32 +76,30 @@ export async function revisitPage(
 ): Promise<VisitOutcome> {
   const document = await tools.archive.read(known);
   const { retrievedAt } = known;
-  const contents = await readContents(
-    { url: entry.url, retrievedAt, ...document, via: "crawl" },
-    entry,
-  );
-  return "kind" in contents ? contents : keep("unchanged", contents, entry, tools);
+  const links = linksOf({ url: entry.url, retrievedAt, ...document, via: "crawl" }, entry);
+  return keepUnchanged(links, entry, tools);
 }
 
-function keep(
-  kind: "unchanged",
-  contents: Contents,
+function keepUnchanged(
+  links: readonly FoundLink[],
   entry: FrontierEntry,
   tools: StoreTools,
 ): VisitOutcome {
-  const newLinks = tools.corpus.keepVisit(entry.url, gainOf(contents, entry, tools));
-  return { kind, reports: reportsIn(contents.readings), newLinks };
+  const reports = tools.corpus.reportsAt(entry.url);
+  const newLinks = tools.corpus.keepVisit(entry.url, gainOf(links, reports, entry, tools));
+  return { kind: "unchanged", reports, newLinks };
 }
 
 function gainOf(
-  { readings, links }: Contents,
+  links: readonly FoundLink[],
+  reports: number,
   entry: FrontierEntry,
   { corpus, years }: StoreTools,
 ): VisitGain {
   const idleParameters = corpus.idleParameters(entry.site);
   const admitted = admitLinks({ entry, url: entry.url }, links, { years, idleParameters });
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
-  return { ...admitted, gained: reportsIn(readings) > 0, reportLinks: new Set(named) };
+  return { ...admitted, gained: reports > 0, reportLinks: new Set(named) };
 }
 
 /**
@@ -111,15 +113,15 @@ function twinOf(
   corpus: Corpus,
 ): string | null {
   if (!digest.tellsApart) return null;
-  const twin = corpus.twinOf(url, site, digest.sha256);
-  if (twin === null) return null;
-  return reportsIn(readings) > 0 || parametersBeyond(url, twin) !== null ? twin : null;
+  const twins = corpus.twinsOf(url, site, digest.sha256);
+  const bare = twins.find((twin) => parametersBeyond(url, twin) !== null) ?? null;
+  return bare ?? (reportsIn(readings) > 0 ? (twins[0] ?? null) : null);
 }
 
-function endTwin(twin: string, { url, site }: FrontierEntry, corpus: Corpus): VisitOutcome {
-  const [name, ...others] = parametersBeyond(url, twin) ?? [];
-  if (name !== undefined && others.length === 0) corpus.noteIdleParameter(site, name);
-  return { kind: "copy", of: twin };
+function endTwin(twin: string, { url }: FrontierEntry, corpus: Corpus): VisitOutcome {
+  const [name = null, ...others] = parametersBeyond(url, twin) ?? [];
+  corpus.keepCopy(url, { of: twin, idle: others.length === 0 ? name : null });
+  return { kind: "copy" };
 }
 
 /** Names of the parameters that an address has beyond another of the same path; null where that is not all. */
@@ -142,12 +144,9 @@ async function readContents(
   capture: Capture,
   entry: FrontierEntry,
 ): Promise<Contents | VisitOutcome> {
-  const asData = entry.trace?.role === "list data";
   try {
-    const readings = asData ? [] : await readCapture(capture, { articleRoot });
-    // A seed is promised to be nothing but a place to start.
-    const promise = entry.depth === 0 ? 0 : entry.score;
-    const links = discoverLinks(capture, { promise, asData });
+    const readings = isData(entry) ? [] : await readCapture(capture, { articleRoot });
+    const links = linksOf(capture, entry);
     return { readings, links, digest: textDigest(readings, links) };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -157,6 +156,16 @@ async function readContents(
       cause: "other",
     };
   }
+}
+
+function linksOf(capture: Capture, entry: FrontierEntry): readonly FoundLink[] {
+  // A seed is promised to be nothing but a place to start.
+  const promise = entry.depth === 0 ? 0 : entry.score;
+  return discoverLinks(capture, { promise, asData: isData(entry) });
+}
+
+function isData({ trace }: FrontierEntry): boolean {
+  return trace?.role === "list data";
 }
 
 function reportsIn(readings: readonly Reading[]): number {

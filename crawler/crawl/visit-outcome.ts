@@ -16,7 +16,7 @@ export type VisitOutcome =
     }
   | { readonly kind: "redirected"; readonly newLinks: number }
   /** The page is one that was had under another address. */
-  | { readonly kind: "copy"; readonly of: string }
+  | { readonly kind: "copy" }
   /** Not asked for, and with it nothing else that waits: all of it promises less. */
   | { readonly kind: "passed over"; readonly why: string }
   | { readonly kind: "refused"; readonly reason: string; readonly cause: Cause }

@@ -121,17 +121,29 @@ describe("copies", () => {
     const corpus = emptyCorpus();
     corpus.enqueue([entry("http://a/1"), entry("http://b/1", { site: "www.other.example" })]);
     corpus.storeVisit(response("http://a/1", { textSha256: "f".repeat(64) }), []);
-    expect(corpus.twinOf("http://a/1?from=2", SITE, "f".repeat(64))).toBe("http://a/1");
-    expect(corpus.twinOf("http://a/1", SITE, "f".repeat(64))).toBeNull();
-    expect(corpus.twinOf("http://b/1", "www.other.example", "f".repeat(64))).toBeNull();
+    expect(corpus.twinsOf("http://a/1?from=2", SITE, "f".repeat(64))).toEqual(["http://a/1"]);
+    expect(corpus.twinsOf("http://a/1", SITE, "f".repeat(64))).toEqual([]);
+    expect(corpus.twinsOf("http://b/1", "www.other.example", "f".repeat(64))).toEqual([]);
   });
 
   test("a parameter is idle once two pages have shown it", () => {
     const corpus = emptyCorpus();
-    corpus.noteIdleParameter(SITE, "from");
+    corpus.enqueue([entry("http://a/1?from=3"), entry("http://a/2?from=4")]);
+    corpus.keepCopy("http://a/1?from=3", { of: "http://a/1", idle: "from" });
     expect(corpus.idleParameters(SITE)).toEqual(new Set());
-    corpus.noteIdleParameter(SITE, "from");
+    corpus.keepCopy("http://a/2?from=4", { of: "http://a/2", idle: "from" });
     expect(corpus.idleParameters(SITE)).toEqual(new Set(["from"]));
     expect(corpus.idleParameters("www.other.example")).toEqual(new Set());
+    expect(corpus.hasWaiting(SITE)).toBe(false);
+  });
+
+  test("reports are counted by the address that was asked for", () => {
+    const corpus = emptyCorpus();
+    corpus.storeVisit(response("http://a/1"), [
+      reading({ part: "2022" }),
+      reading({ part: "2021" }),
+    ]);
+    corpus.storeVisit(response("http://a/2"), [reading({ kind: "listing" })]);
+    expect([1, 2, 3].map((n) => corpus.reportsAt(`http://a/${n}`))).toEqual([2, 0, 0]);
   });
 });

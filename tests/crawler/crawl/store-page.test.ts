@@ -1,0 +1,69 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Archive } from "../../../crawler/archive/archive.ts";
+import { openArchive } from "../../../crawler/archive/archive.ts";
+import { storePage } from "../../../crawler/crawl/store-page.ts";
+import type { VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
+import type { Corpus } from "../../../crawler/corpus/corpus.ts";
+import type { RawResponse } from "../../../crawler/fetch/raw-response.ts";
+import { emptyCorpus } from "../corpus/sample-corpus.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const SITE = "qingshi.gov.cn";
+const URL_1 = "http://www.qingshi.gov.cn/nb/2023.html";
+
+const article = (words: string, visits: number): string =>
+  `<title>机构简介_青石县人民政府</title><div id="zoom"><h1>机构简介</h1><p>浏览次数：${visits}</p>${`<p>${words}，负责全县教育工作，承担有关行政许可事项。</p>`.repeat(9)}</div>`;
+
+function responseWith(url: string, html: string): RawResponse {
+  const bytes = new TextEncoder().encode(html);
+  const headers = [["Content-Type", "text/html; charset=utf-8"]] as const;
+  const retrievedAt = new Date().toISOString();
+  return { url, retrievedAt, status: 200, statusText: "OK", headers, body: bytes, bytes };
+}
+
+async function visit(
+  { corpus, archive }: { corpus: Corpus; archive: Archive },
+  url: string,
+  html: string,
+): Promise<VisitOutcome> {
+  const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null };
+  corpus.enqueue([entry]);
+  const tools = { corpus, archive, years: null };
+  return storePage(responseWith(url, html), corpus.latestResponse(url), entry, tools);
+}
+
+async function openStore(): Promise<{ corpus: Corpus; archive: Archive }> {
+  const folder = temporaryFolder();
+  const archive = await openArchive(folder, "nianbao/0");
+  onTestFinished(() => archive.close());
+  return { corpus: emptyCorpus(folder), archive };
+}
+
+describe("storePage", () => {
+  test("a page with another counter and no validator is unchanged, other words are a new version", async () => {
+    const store = await openStore();
+    expect((await visit(store, URL_1, article("本局", 12))).kind).toBe("stored");
+    const first = store.corpus.latestResponse(URL_1);
+    expect((await visit(store, URL_1, article("本局", 77))).kind).toBe("unchanged");
+    expect(store.corpus.latestResponse(URL_1)).toEqual(first);
+    expect((await visit(store, URL_1, article("县教育局", 78))).kind).toBe("stored");
+    expect(store.corpus.latestResponse(URL_1)?.textSha256).not.toBe(first?.textSha256);
+    expect([...store.corpus.readings()]).toHaveLength(1);
+  });
+
+  test("the same page with one more parameter is a copy; another page of that path is none", async () => {
+    const store = await openStore();
+    await visit(store, `${URL_1}?id=1`, article("本局", 1));
+    expect((await visit(store, `${URL_1}?id=1&from=9`, article("本局", 2))).kind).toBe("copy");
+    expect((await visit(store, `${URL_1}?id=2`, article("本局", 3))).kind).toBe("stored");
+    expect((await visit(store, `${URL_1}?id=2&from=8`, article("本局", 4))).kind).toBe("copy");
+    expect([...store.corpus.readings()]).toHaveLength(2);
+    expect(store.corpus.idleParameters(SITE)).toEqual(new Set(["from"]));
+  });
+
+  test("short pages are not told apart by their words", async () => {
+    const store = await openStore();
+    await visit(store, `${URL_1}?id=1`, "<p>暂无数据</p>");
+    expect((await visit(store, `${URL_1}?id=1&page=2`, "<p>暂无数据</p>")).kind).toBe("stored");
+  });
+});
