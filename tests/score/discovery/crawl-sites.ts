@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -30,34 +30,59 @@ export interface SiteCrawl {
   readonly asked: readonly string[];
 }
 
-/** Runs `nianbao crawl` over the sites into a corpus of its own, and looks at what it holds. */
-export async function crawlSites(
-  sites: readonly PlantedSite[],
-  served: ServedSites,
-): Promise<readonly SiteCrawl[]> {
+/** Gives a folder of its own to some work, and takes it away. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "nianbao-discovery-"));
   try {
-    return await crawlInto(folder, sites, served);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The same into a folder that stays. */
+/** The words of `nianbao crawl` for sites into the corpus of a folder. */
+export function crawlWords(
+  folder: string,
+  sites: readonly PlantedSite[],
+  served: ServedSites,
+): readonly string[] {
+  const seeds = sites.map((site) => served.urlOf(site, "/"));
+  const options = ["--delay", "0", "--quiet", "--max-pages", String(MAXIMUM_PAGES)];
+  return ["crawl", ...seeds, "--corpus", join(folder, "corpus"), ...options, ...served.flags];
+}
+
+/** Runs `nianbao crawl` over the sites into the corpus of a folder, and looks at what it holds. */
 export async function crawlInto(
   folder: string,
   sites: readonly PlantedSite[],
   served: ServedSites,
 ): Promise<readonly SiteCrawl[]> {
   const from = served.requests.length;
-  const corpus = join(folder, "corpus");
-  const seeds = sites.map((site) => served.urlOf(site, "/"));
-  const options = ["--delay", "0", "--quiet", "--max-pages", String(MAXIMUM_PAGES)];
-  await nianbao(["crawl", ...seeds, "--corpus", corpus, ...options, ...served.flags]);
-  const out = join(folder, "export");
-  await nianbao(["export", "--kind", "report", "--out", out, "--corpus", corpus]);
-  const reports = await readingsIn(join(out, "reports.jsonl"));
+  await once(startNianbao(crawlWords(folder, sites, served)), "exit");
+  const reports = await exportedReadings(folder, ["--kind", "report"]);
   return sites.map((site) => siteCrawl(site, served, from, reports));
+}
+
+/** The Readings in the corpus of a folder. */
+export async function exportedReadings(
+  folder: string,
+  words: readonly string[],
+): Promise<readonly Reading[]> {
+  const out = join(folder, "export");
+  const corpus = join(folder, "corpus");
+  await once(startNianbao(["export", ...words, "--out", out, "--corpus", corpus]), "exit");
+  const [file] = (await readdir(out)).filter((name) => name.endsWith(".jsonl"));
+  const readings = file === undefined ? [] : await readingsIn(join(out, file));
+  await rm(out, { recursive: true, force: true });
+  return readings;
+}
+
+/** Starts the real command in a process of its own; its exit code is for the corpus to judge. */
+export function startNianbao(words: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ["crawler/main.ts", ...words], {
+    cwd: CHECKOUT,
+    stdio: ["ignore", "ignore", "ignore"],
+  });
 }
 
 function siteCrawl(
@@ -89,15 +114,6 @@ function siteCrawl(
     twice,
     asked: pages.map(({ path }) => path),
   };
-}
-
-/** Runs the real command; its complaints go to this terminal, its exit code is for the crawl to judge. */
-async function nianbao(words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ["crawler/main.ts", ...words], {
-    cwd: CHECKOUT,
-    stdio: ["ignore", "ignore", "ignore"],
-  });
-  await once(child, "exit");
 }
 
 async function readingsIn(file: string): Promise<readonly Reading[]> {

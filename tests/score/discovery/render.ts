@@ -92,9 +92,7 @@ function newest({ plan }: PlantedSite, column: Column): string {
 
 function trapLinks({ plan }: PlantedSite, visit: Visit): readonly string[] {
   const anchors = plan.traps.flatMap((trap) =>
-    trap === "session ids" || trap === "endless pages"
-      ? []
-      : TRAP_DOORS[trap].links(visit.path, visit.number),
+    trap === "session ids" || trap === "endless pages" ? [] : TRAP_DOORS[trap].links(visit.path),
   );
   const endless = plan.traps.includes("endless pages") ? [endlessPage(visit.path)] : [];
   return [...anchors, ...endless].map(

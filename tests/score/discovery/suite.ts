@@ -1,7 +1,7 @@
 import { percent, ratioPercent, type Table } from "../print-table.ts";
 import type { Score, ScoreFigure, Suite, SuiteOptions } from "../suite.ts";
 import { crawlBreadthFirst, type BreadthFirst } from "./breadth-first.ts";
-import { crawlSites, type SiteCrawl } from "./crawl-sites.ts";
+import { crawlInto, inTemporaryFolder, type SiteCrawl } from "./crawl-sites.ts";
 import { DEVELOPMENT } from "./development/pack.ts";
 import { HELD_OUT } from "./held-out/pack.ts";
 import { plantSite } from "./plant.ts";
@@ -12,6 +12,8 @@ const PLAIN_SHARE = 0.25;
 
 interface Compared {
   readonly ours: SiteCrawl;
+  /** The same command again, on the unchanged site. */
+  readonly again: SiteCrawl;
   readonly plain: BreadthFirst;
 }
 
@@ -20,23 +22,28 @@ async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<S
   const sites = pack.sites.slice(0, cases ?? undefined).map((plan) => plantSite(pack, plan));
   const served = await serveSites(sites);
   try {
-    const crawls = await crawlSites(sites, served);
+    const [first, second] = await inTemporaryFolder(async (folder) => [
+      await crawlInto(folder, sites, served),
+      await crawlInto(folder, sites, served),
+    ]);
     const compared: Compared[] = [];
-    for (const ours of crawls) {
+    for (const [index, ours] of (first ?? []).entries()) {
       const most = Math.max(ours.fetched, Math.round(ours.site.pages * PLAIN_SHARE));
-      compared.push({ ours, plain: await crawlBreadthFirst(ours.site, served, most) });
+      const again = second?.[index] ?? ours;
+      compared.push({ ours, again, plain: await crawlBreadthFirst(ours.site, served, most) });
     }
     return {
-      figures: figuresOf(crawls),
+      figures: figuresOf(compared),
       tables: [tableOf(pack.name, compared)],
-      failures: crawls.flatMap(describeFailures).slice(0, failures),
+      failures: compared.flatMap(({ ours }) => describeFailures(ours)).slice(0, failures),
     };
   } finally {
     await served.close();
   }
 }
 
-function figuresOf(crawls: readonly SiteCrawl[]): readonly ScoreFigure[] {
+function figuresOf(compared: readonly Compared[]): readonly ScoreFigure[] {
+  const crawls = compared.map(({ ours }) => ours);
   const reports = sum(crawls, ({ site }) => site.reports.size);
   const worst = Math.max(...crawls.map(({ fetched, site }) => ratioPercent(fetched, site.pages)));
   return [
@@ -67,7 +74,24 @@ function figuresOf(crawls: readonly SiteCrawl[]): readonly ScoreFigure[] {
       better: "lower",
     },
     { name: "pages fetched, % on the worst site", value: worst, better: "lower" },
+    {
+      name: "bytes of a second crawl, % of the first one's",
+      value: bytesAgain(compared.filter(sendsTheSame)),
+      better: "lower",
+    },
   ];
+}
+
+/** A server that writes session ids into its pages sends no page twice. */
+function sendsTheSame({ ours }: Compared): boolean {
+  return !ours.site.plan.traps.includes("session ids");
+}
+
+function bytesAgain(compared: readonly Compared[]): number {
+  return ratioPercent(
+    sum(compared, ({ again }) => again.bytes),
+    sum(compared, ({ ours }) => ours.bytes),
+  );
 }
 
 function tableOf(pack: string, compared: readonly Compared[]): Table {
@@ -82,16 +106,20 @@ function tableOf(pack: string, compared: readonly Compared[]): Table {
       "twice",
       "fetched",
       "of pages %",
+      "bytes again %",
       "plain: found % with as many",
       "with 25 % of pages",
     ],
     rows: [
-      ...compared.map(({ ours, plain }) => rowOf(ours.site.plan.name, [{ ours, plain }])),
+      ...compared.map(({ ours, again, plain }) =>
+        rowOf(ours.site.plan.name, [{ ours, again, plain }]),
+      ),
       rowOf("all", compared),
     ],
     notes: [
       "strays: look-alikes and other pages stored as reports; twice: reports stored under a second address;",
-      "fetched: requests the server saw, robots.txt apart; plain: every link in its order, breadth first.",
+      "fetched: requests the server saw, robots.txt apart; plain: every link in its order, breadth first;",
+      "bytes again: what the same command transfers after a finished crawl (sites with session ids send no page twice).",
     ],
   };
 }
@@ -117,6 +145,7 @@ function rowOf(name: string, compared: readonly Compared[]): readonly string[] {
     String(sum(crawls, ({ twice }) => twice.length)),
     String(fetched),
     percent(fetched, pages),
+    bytesAgain(compared).toFixed(2),
     percent(plain, reports),
     percent(
       sum(compared, ({ plain: { foundAt } }) => foundAt.length),

@@ -4,7 +4,7 @@ import type { PlantedSite } from "./plant.ts";
 
 interface TrapDoor {
   /** Links that the trap puts on every column page. */
-  readonly links: (path: string, visit: number) => readonly Anchor[];
+  readonly links: (path: string) => readonly Anchor[];
   /** What the trap's own addresses answer; null for addresses that are not its own. */
   readonly answer: (url: URL, site: PlantedSite) => Answer | null;
 }
@@ -24,9 +24,12 @@ export const TRAP_DOORS: Readonly<
     answer: (url) => (url.pathname === "/calendar/" ? calendarPage(url) : null),
   },
   "echo parameters": {
-    links: (path, visit) => [
+    links: (path) => [
       { href: `/login.jsp?returnUrl=${encodeURIComponent(path)}`, text: "登录" },
-      { href: `${path}${path.includes("?") ? "&" : "?"}from=${visit}`, text: "分享政府信息公开" },
+      {
+        href: `${path}${path.includes("?") ? "&" : "?"}from=${(path.length * 7_919) % 1_000}`,
+        text: "分享政府信息公开",
+      },
     ],
     answer: (url) =>
       url.pathname === "/login.jsp"
