@@ -93,7 +93,7 @@ function isLeaning({ score, isInviting }: Appraisal): boolean {
 /** Amid the publisher's words more must tell; whoever fights gambling counts its winnings in the next clause. */
 function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
   const isOwn = sentence.appraisal.isOffence && !appraisal.isCalling;
-  return !isOwn && appraisal.isTold && appraisal.score >= ADVERTISEMENT;
+  return !isOwn && appraisal.isTellingAlone && appraisal.score >= ADVERTISEMENT;
 }
 
 /** The runs of clauses in a publisher's sentence that are an advertisement together. */

@@ -18,6 +18,8 @@ export interface Hint {
   readonly weight: number;
   /** Whether it is enough to look closer; the others only add. */
   readonly isTelling: boolean;
+  /** Whether it turns to customers; a name alone does not. */
+  readonly isInviting: boolean;
 }
 
 /** A private account to write to; offices give telephone numbers and the name of their 公众号. */
@@ -37,6 +39,9 @@ const LATIN_SHOP = new RegExp(
 );
 const LATIN_NAME = new RegExp(`${LATIN_WORD}(?![a-z\\d./@:_])`, "u");
 const SECOND_PERSON = /[你您](?!好)|老铁|宝子/u;
+/** An office says 我局 and 我们; 我 by itself is somebody who won. */
+const FIRST_PERSON =
+  /我(?![局厅委办镇乡县市区省州旗盟街道中心院校所处科部会队社馆方国党军站行们])(?<![自忘小大]我)/u;
 const EXCLAMATION = /[!！]/u;
 /** What reports count. */
 export const COUNTED =
@@ -50,23 +55,24 @@ export function hintsIn(
   const shop = LATIN_SHOP.exec(text)?.[0];
   const latin = LATIN_NAME.exec(text)?.[0];
   const hints: readonly (Hint | false)[] = [
-    ...brands.slice(0, 2).map((brand) => tell(`brand “${brand}”`, 2)),
-    CONTACT.test(text) && tell("private account", 1.5),
-    foreignSites.length > 0 && hint(`link to ${foreignSites.join(", ")}`, 1.5),
-    ADDRESS.test(text) && !text.includes(ownSite ?? "gov.cn") && hint("commercial address", 1.5),
-    shop !== undefined && hint(`Latin name in “${shop}”`, 1.5),
-    shop === undefined && latin !== undefined && hint(`Latin name “${latin}”`, 1),
-    SECOND_PERSON.test(text) && hint("it says you", 1),
-    EXCLAMATION.test(text) && hint("it exclaims", 1),
-    COUNTED.test(text) && hint("a counted figure", -1.5),
+    ...brands.slice(0, 2).map((brand) => name(`brand “${brand}”`, 2, true)),
+    CONTACT.test(text) && invitation("private account", 1.5, true),
+    foreignSites.length > 0 && invitation(`link to ${foreignSites.join(", ")}`, 1.5),
+    ADDRESS.test(text) && !text.includes(ownSite ?? "gov.cn") && name("commercial address", 1.5),
+    shop !== undefined && invitation(`Latin name in “${shop}”`, 1.5),
+    shop === undefined && latin !== undefined && name(`Latin name “${latin}”`, 1),
+    SECOND_PERSON.test(text) && invitation("it says you", 1),
+    FIRST_PERSON.test(text) && invitation("it says I", 1),
+    EXCLAMATION.test(text) && invitation("it exclaims", 1),
+    COUNTED.test(text) && name("a counted figure", -1.5),
   ];
   return hints.filter((one) => one !== false);
 }
 
-function tell(name: string, weight: number): Hint {
-  return { name, weight, isTelling: true };
+function name(what: string, weight: number, isTelling = false): Hint {
+  return { name: what, weight, isTelling, isInviting: false };
 }
 
-function hint(name: string, weight: number): Hint {
-  return { name, weight, isTelling: false };
+function invitation(what: string, weight: number, isTelling = false): Hint {
+  return { name: what, weight, isTelling, isInviting: true };
 }

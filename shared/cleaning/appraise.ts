@@ -1,17 +1,13 @@
 import { fold } from "../han/fold.ts";
 import { type Hint, hintsIn, type Surroundings } from "./advertising-hints.ts";
-import {
-  ADVERTISING_GROUPS,
-  CALLS,
-  DOORS,
-  GOVERNMENT_GROUP,
-  OFFENCE_GROUP,
-  OFFICE_VERBS,
-  PORNOGRAPHY,
-  type WordGroup,
-} from "./advertising-words.ts";
 import { advertisingScore } from "./model/character-model.ts";
-import { wordFinder } from "./word-finder.ts";
+import { CALLS, DOORS, GOODS } from "./vocabulary/customers.ts";
+import { GAMBLING } from "./vocabulary/gambling.ts";
+import { ADMINISTRATION, DEEDS, GOVERNMENT, OFFENCES } from "./vocabulary/office.ts";
+import { PORNOGRAPHY } from "./vocabulary/pornography.ts";
+import { GREY_TRADES } from "./vocabulary/trades.ts";
+import type { WordGroup } from "./vocabulary/word-group.ts";
+import { type WordFinder, wordFinder } from "./word-finder.ts";
 
 /** How much a piece of text is an advertisement, and by what. */
 export interface Appraisal {
@@ -19,6 +15,10 @@ export interface Appraisal {
   readonly score: number;
   /** Whether a witness was heard that is enough to take text out; words that everybody uses are not. */
   readonly isTold: boolean;
+  /** Whether a witness was heard that needs no other. */
+  readonly isTellingAlone: boolean;
+  /** Whether something in it turns to customers. */
+  readonly isIntent: boolean;
   /** Whether nothing in it is an office's: no word of the genre, no deed, no count, no offence. */
   readonly isStrange: boolean;
   /** Whether it tells and has no grammar: a phrase of an advertisement. */
@@ -37,6 +37,9 @@ export interface Appraisal {
 /** From this on a piece that a witness told of is an advertisement; from less where nothing is the office's. */
 export const ADVERTISEMENT = 4;
 const STRANGE_ADVERTISEMENT = 3;
+const INVITING_ADVERTISEMENT = 2;
+/** A group of this weight or less makes a piece the publisher's. */
+const OFFICE_WEIGHT = -1;
 
 /** Appraised by its beginning: neither an advertisement nor a sentence of prose needs more. */
 const LONGEST_PIECE = 2_000;
@@ -48,8 +51,7 @@ const MOST_POINTS = 4;
 /** Below this the model hears an office, from this on a shop. */
 const OFFICE_POINTS = -1.5;
 const SHOP_POINTS = 1.5;
-/** So many witnesses tell together what none of them tells alone; a group of words is two at most,
- * doors are one. */
+/** So many witnesses tell together what none of them tells alone. */
 const TOGETHER = 3;
 /** So many different words of shops, one of goods among them, tell a keyword line from a sentence. */
 const KEYWORD_LINE = 3;
@@ -62,17 +64,21 @@ interface Counted {
   readonly words: readonly string[];
 }
 
-const groups: readonly WordGroup[] = [
-  ...ADVERTISING_GROUPS,
-  GOVERNMENT_GROUP,
-  OFFICE_VERBS,
-  OFFENCE_GROUP,
-];
+const advertising: readonly WordGroup[] = [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS, GOODS, DOORS];
+const groups: readonly WordGroup[] = [...advertising, GOVERNMENT, DEEDS, ADMINISTRATION, OFFENCES];
 const groupOf: ReadonlyMap<string, WordGroup> = new Map(
   groups.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
+/** How many words of a group are witnesses of their own; two, where nothing else is said. */
+const MOST_HEARD: ReadonlyMap<WordGroup, number> = new Map([
+  [CALLS, 3],
+  [DOORS, 1],
+]);
 const anyWord = wordFinder(groupOf.keys());
-const shopWord = wordFinder(ADVERTISING_GROUPS.flatMap(({ words }) => words));
+const shopWord = wordFinder(advertising.flatMap(({ words }) => words));
+const strongWord = wordFinder(
+  [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS].flatMap(({ words }) => words),
+);
 
 /**
  * Weighs a clause, a sentence or a line by what is in it (REPORT-FORMAT 7.3, 7.6): the vocabularies of advertising,
@@ -91,28 +97,34 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
   ];
   const isStrange =
     model > OFFICE_POINTS &&
-    [...counted.map(({ group }) => group), ...hints].every(({ weight }) => weight > 0);
+    [...counted.map(({ group }) => group), ...hints].every(({ weight }) => weight > OFFICE_WEIGHT);
   const isWorded =
     counted.some(({ group }) => group.isTelling) || isKeywordLine(text, counted, hints);
+  const shop = counted.filter(({ group }) => group.weight > 0);
   const witnesses =
-    counted.reduce(
-      (sum, { group, words }) => sum + (group === DOORS ? 1 : Math.min(2, words.length)),
+    shop.reduce(
+      (sum, { group, words }) => sum + Math.min(MOST_HEARD.get(group) ?? 2, words.length),
       0,
     ) +
-    hints.length +
+    hints.filter(({ weight }) => weight > 0).length +
     (model >= SHOP_POINTS ? 1 : 0);
-  const isTold =
-    isWorded || hints.some(({ isTelling }) => isTelling) || (isStrange && witnesses >= TOGETHER);
+  const isTellingAlone = isWorded || hints.some(({ isTelling }) => isTelling);
+  const isTold = isTellingAlone || (isStrange && witnesses >= TOGETHER);
   const isCalling =
     counted.some(({ group }) => group === CALLS) || hints.some(({ isTelling }) => isTelling);
+  const intents =
+    (counted.find(({ group }) => group === CALLS)?.words.length ?? 0) +
+    hints.filter(({ isInviting }) => isInviting).length;
   return {
     score: points.reduce((sum, one) => sum + one, 0),
     isTold,
+    isTellingAlone,
     isStrange,
     isPhrase: isWorded && !GRAMMAR.test(text),
     isInviting: isTold || isCalling,
     isCalling,
-    isOffence: counted.some(({ group }) => group === OFFENCE_GROUP),
+    isIntent: intents > 0,
+    isOffence: counted.some(({ group }) => group === OFFENCES),
     isAdult: counted.some(({ group, words }) => group === PORNOGRAPHY && words.length > 1),
     evidence: [
       ...counted.map(({ group, words }) => `${group.name}: ${words.slice(0, 5).join(", ")}`),
@@ -123,19 +135,27 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
 }
 
 /** Whether a text by itself is an advertisement. */
-export function isAdvertisement({ score, isTold, isStrange }: Appraisal): boolean {
-  return isTold && score >= (isStrange ? STRANGE_ADVERTISEMENT : ADVERTISEMENT);
+export function isAdvertisement({ score, isTold, isStrange, isIntent }: Appraisal): boolean {
+  const least = isStrange
+    ? isIntent
+      ? INVITING_ADVERTISEMENT
+      : STRANGE_ADVERTISEMENT
+    : ADVERTISEMENT;
+  return isTold && score >= least;
 }
 
-/** Whether a text holds any word of a shop. */
+/** Whether a text holds what only shops say; what they sell, and the doors to it, others have as well. */
 export function speaksOfShops(text: string): boolean {
-  const words = shopWord.find(fold(text).toLowerCase());
-  return words[Symbol.iterator]().next().done !== true;
+  return holdsAny(strongWord, text);
 }
 
-/** Whether a text holds a word of a shop, or letters and signs that reports hardly use. */
+/** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
 export function mayAdvertise(text: string): boolean {
-  return /[!！你您]|[A-Za-z\d]{4}/u.test(text) || speaksOfShops(text);
+  return /[!！你您]|[A-Za-z\d]{4}/u.test(text) || holdsAny(shopWord, text);
+}
+
+function holdsAny(finder: WordFinder, text: string): boolean {
+  return finder.find(fold(text).toLowerCase())[Symbol.iterator]().next().done !== true;
 }
 
 function countWords(text: string): readonly Counted[] {
