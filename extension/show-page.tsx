@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { SafetyNet } from "./components/safety-net.tsx";
 import { language, translate } from "./messages.ts";
 import type { MessageKey } from "./messages.ts";
 
@@ -8,5 +9,5 @@ export function showPage(title: MessageKey, content: ReactNode): void {
   document.documentElement.lang = language();
   document.title = translate(title);
   const root = document.querySelector("#root");
-  if (root !== null) createRoot(root).render(content);
+  if (root !== null) createRoot(root).render(<SafetyNet>{content}</SafetyNet>);
 }

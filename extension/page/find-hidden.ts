@@ -1,5 +1,15 @@
 import { HIDING_RULES } from "./hiding-rules.ts";
 import type { HiddenReason, HidingRule } from "./hiding-rules.ts";
+import {
+  childNodesOf,
+  hasAttribute,
+  lastElementChildOf,
+  localNameOf,
+  parentElementOf,
+  previousElementOf,
+  styleOf,
+  textContentOf,
+} from "./own-properties.ts";
 
 /**
  * Elements that every browser hides by its own style sheet (HTML Standard, 15.3.1). The parsed bytes
@@ -42,7 +52,7 @@ export function findHidden(body: HTMLElement): ReadonlyMap<Element, HiddenReason
   const covered = new Set<Element | null>();
   const outermost = new Map<Element, HiddenReason>();
   for (const element of visited) {
-    const isInside = covered.has(element.parentElement);
+    const isInside = covered.has(parentElementOf(element));
     const rule = showing.has(element) ? undefined : hidden.get(element);
     if (isInside || rule !== undefined) covered.add(element);
     if (!isInside && rule !== undefined && !isStated(element, rule) && hasText(element)) {
@@ -59,7 +69,7 @@ function survey(body: HTMLElement): Survey {
   const stack: Element[] = [];
   pushChildren(body, stack);
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    if (NEVER_SHOWN.has(element.localName)) continue;
+    if (NEVER_SHOWN.has(localNameOf(element))) continue;
     visited.push(element);
     const style = getComputedStyle(element);
     const rule = HIDING_RULES.find((candidate) => candidate.holds(style));
@@ -71,29 +81,28 @@ function survey(body: HTMLElement): Survey {
 }
 
 function pushChildren(parent: Element, stack: Element[]): void {
-  let child = parent.lastElementChild;
-  for (; child !== null; child = child.previousElementSibling) stack.push(child);
+  let child = lastElementChildOf(parent);
+  for (; child !== null; child = previousElementOf(child)) stack.push(child);
 }
 
 function addWithAncestors(element: Element, set: Set<Element>): void {
   let ancestor: Element | null = element;
-  for (; ancestor !== null && !set.has(ancestor); ancestor = ancestor.parentElement) {
+  for (; ancestor !== null && !set.has(ancestor); ancestor = parentElementOf(ancestor)) {
     set.add(ancestor);
   }
 }
 
 function isStated(element: Element, rule: HidingRule): boolean {
-  return (
-    element.hasAttribute("hidden") || (element instanceof HTMLElement && rule.holds(element.style))
-  );
+  const style = styleOf(element);
+  return hasAttribute(element, "hidden") || (style !== null && rule.holds(style));
 }
 
 function hasText(element: Element): boolean {
-  return element.textContent.trim() !== "";
+  return textContentOf(element)?.trim() !== "";
 }
 
 function hasOwnText(element: Element): boolean {
-  return Array.from(element.childNodes).some(
+  return Array.from(childNodesOf(element)).some(
     (child) => child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() !== "",
   );
 }

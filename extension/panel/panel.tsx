@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ReadingView } from "../components/reading-view.tsx";
 import { NO_CORRECTIONS } from "../library/corrections.ts";
 import type { Corrections } from "../library/corrections.ts";
@@ -15,10 +15,15 @@ export function Panel() {
   const { clip, at, stop } = useClip();
   if (clip.kind === "working") return <Progress {...clip} onStop={stop} />;
   // A new answer is a new element, even where it says the same: screen readers tell it again.
-  return <Answer key={at} clip={clip} />;
+  return <Answer key={at} clip={clip} at={at} />;
 }
 
-function Answer({ clip }: { readonly clip: Exclude<Clip, { kind: "working" }> }) {
+interface AnswerProps {
+  readonly clip: Exclude<Clip, { kind: "working" }>;
+  readonly at: number;
+}
+
+function Answer({ clip, at }: AnswerProps) {
   switch (clip.kind) {
     case "waiting":
       return <Sentence words={translate("waiting")} />;
@@ -29,7 +34,7 @@ function Answer({ clip }: { readonly clip: Exclude<Clip, { kind: "working" }> })
     case "failed":
       return <Sentence words={translate("failed", clip.message)} role="alert" />;
     default:
-      return <ClippedPage clipped={clip.clipped} />;
+      return <ClippedPage clipped={clip.clipped} at={at} />;
   }
 }
 
@@ -41,8 +46,23 @@ function Sentence({ words, role = "status" }: { readonly words: string; readonly
   );
 }
 
+/**
+ * In the panel's own performance timeline; its detail is how many milliseconds the reader waited. No measure,
+ * because the click may have come before the panel's time began.
+ */
+const SHOWN = "nianbao-shown";
+
+interface ClippedPageProps {
+  readonly clipped: readonly ClippedReading[];
+  /** When the click was, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** The reports of one page, one at a time, and the bar that saves them all. */
-function ClippedPage({ clipped }: { readonly clipped: readonly ClippedReading[] }) {
+function ClippedPage({ clipped, at }: ClippedPageProps) {
+  useEffect(() => {
+    performance.mark(SHOWN, { detail: Date.now() - at });
+  }, [at]);
   const [shown, setShown] = useState(0);
   const [corrections, setCorrections] = useState<readonly Corrections[]>(() =>
     clipped.map(() => NO_CORRECTIONS),

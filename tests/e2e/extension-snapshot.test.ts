@@ -119,6 +119,16 @@ test("does not take what no browser shows for hidden text", async () => {
   expect(content).not.toContain("data-nianbao-hidden");
 });
 
+test("is not led astray by controls that take the names of a form's own properties", async () => {
+  const names = ["lastElementChild", "parentElement", "childNodes", "textContent", "hasAttribute"];
+  const controls = [...names, "style", "localName"].map((name) => `<input name="${name}">`);
+  const content = await snapshotOf(
+    `<style>.x{display:none}</style><form class="x">${controls.join("")}<p>投注</p></form>` +
+      `<form>${controls.join("")}<p class="x">官网</p></form>`,
+  );
+  expect(content.match(/data-nianbao-hidden="display-none"/gu)).toHaveLength(2);
+});
+
 test("takes off marks that the page itself wears", async () => {
   const content = await snapshotOf('<p data-nianbao-hidden="opacity-0">总体情况</p>');
   expect(content).toContain("<p>总体情况</p>");

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
@@ -28,6 +29,7 @@ beforeAll(async () => {
 test("shows who, which year, when, whether the numbers hold, and the text", async () => {
   const panel = await clipper.clipOver(`${served.origin}/gbk.html`);
   await panel.locator("button.save").waitFor();
+  console.info(`click to panel: ${await waited(panel)} ms`);
   await panel.screenshot({ path: join(artifacts, "panel.png") });
   expect(await panel.locator("h2").innerText()).toContain(clippedReport.title);
   expect(await panel.locator(".badge").textContent()).toBe("Annual report");
@@ -43,6 +45,11 @@ test("shows who, which year, when, whether the numbers hold, and the text", asyn
     /\d\d checks, all hold/u,
   );
 });
+
+/** Milliseconds from the last click to its panel, by the panel's own timeline. */
+function waited(panel: Page): Promise<string> {
+  return panel.evaluate("String(performance.getEntriesByName('nianbao-shown').at(-1).detail)");
+}
 
 test("shows by keyboard what was removed, why, and restores it", async () => {
   const panel = await clipper.clipOver(`${served.origin}/gbk.html`);
@@ -96,6 +103,20 @@ test.each([
 test("says that the browser's own pages are closed to it", async () => {
   const panel = await clipper.clipOver("chrome://version/");
   expect(await panel.getByRole("alert").textContent()).toContain("keeps extensions out");
+});
+
+test("shows a hostile page's words as words, whatever its scripts broke", async () => {
+  const panel = await clipper.clipOver(`${served.origin}/hostile.html`);
+  expect(await panel.locator("h2").innerText()).toContain(clippedReport.title);
+  expect(await panel.locator(".text").innerText()).toContain("<img src=x onerror=alert(1)>");
+  expect(await panel.locator("img").count()).toBe(0);
+});
+
+test("stays awake over a page of 5 MB, and stops when told to", async () => {
+  const panel = await clipper.clickOver(`${served.origin}/huge.html`);
+  await panel.getByText("Reading the page (5.").waitFor();
+  await panel.getByRole("button", { name: "Stop" }).click();
+  expect(await panel.getByRole("status").textContent()).toMatch(/^Stopped/u);
 });
 
 /** Debian's Chromium speaks English alone, so the Chinese messages are tried as the only ones. */

@@ -34,6 +34,8 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
   },
   "/sheet.css": { contentType: "text/css", body: sheet },
   "/revised.html": { contentType: "text/html", body: encodeGb18030(revised(clean())) },
+  "/hostile.html": { contentType: "text/html; charset=utf-8", body: hostilePage() },
+  "/huge.html": { contentType: "text/html; charset=utf-8", body: hugePage() },
   "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
   "/report.pdf": { contentType: "application/pdf", body: "%PDF-1.4\n%%EOF\n" },
   "/figure.png": {
@@ -60,4 +62,25 @@ function revised(html: string): string {
 function asPlainText({ title, body }: Report): string {
   const lines = parseBody(body).flatMap((block) => (block.kind === "form" ? [] : [block.text]));
   return [title, ...lines].join("\n\n");
+}
+
+/** A page whose scripts break what a reader of pages might call, and whose words are markup. */
+function hostilePage(): string {
+  return `<!DOCTYPE html><title>&lt;img src=x onerror=alert(1)&gt;${clippedReport.title}</title>
+    <script>
+      const broken = () => { throw new Error("broken"); };
+      document.querySelector = document.querySelectorAll = window.getComputedStyle = broken;
+      for (const name of ["outerHTML", "textContent", "childNodes"])
+        for (const holder of [Element.prototype, Node.prototype])
+          Object.defineProperty(holder, name, { get: broken });
+      Object.defineProperty(Document.prototype, "documentElement", { get: broken });
+    </script>
+    <body>${"<div>".repeat(10_000)}<h1>${clippedReport.title}</h1>
+    <p>&lt;img src=x onerror=alert(1)&gt; 一、总体情况</p><img name="body"><img name="documentElement">`;
+}
+
+/** 5 MB of sentences. */
+function hugePage(): string {
+  const sentence = "本机关依法公开政府信息。";
+  return `<!DOCTYPE html><title>年报</title>${`<p>${sentence.repeat(50)}</p>`.repeat(2_800)}`;
 }

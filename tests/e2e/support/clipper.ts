@@ -14,6 +14,8 @@ export interface Clipper {
   readonly origin: string;
   /** Opens an address in the tab, clicks the toolbar button and gives the side panel, once it has settled. */
   clipOver(url: string): Promise<Page>;
+  /** As `clipOver`, but gives the panel at once, while it works. */
+  clickOver(url: string): Promise<Page>;
   /** Ends the browser and leaves its profile, for another to start from; gives its folder. */
   quit(): Promise<string>;
   close(): Promise<void>;
@@ -45,6 +47,14 @@ export async function launchClipper(
   const origin = `chrome-extension://${id}`;
   await backgroundOf(context, origin);
   let panel: Panel | null = null;
+  const clickOver = async (url: string): Promise<Page> => {
+    await panel?.page.evaluate(MARK_OLD);
+    await tab.bringToFront();
+    await tab.goto(url);
+    await session.send("Extensions.triggerAction", { id, targetId: await tabTarget(session) });
+    panel ??= await openedPanel(profile, `${origin}/sidepanel.html`);
+    return panel.page;
+  };
   const quit = async (): Promise<string> => {
     await panel?.connection.close();
     await context.close();
@@ -54,14 +64,11 @@ export async function launchClipper(
     tab,
     context,
     origin,
+    clickOver,
     clipOver: async (url) => {
-      await panel?.page.evaluate(MARK_OLD);
-      await tab.bringToFront();
-      await tab.goto(url);
-      await session.send("Extensions.triggerAction", { id, targetId: await tabTarget(session) });
-      panel ??= await openedPanel(profile, `${origin}/sidepanel.html`);
-      await panel.page.locator(SETTLED).first().waitFor();
-      return panel.page;
+      const page = await clickOver(url);
+      await page.locator(SETTLED).first().waitFor();
+      return page;
     },
     quit,
     close: async () => {

@@ -1,0 +1,31 @@
+/**
+ * The platform's own properties of nodes. A control in a form, by its name alone, takes the place of the
+ * form's property of that name (HTML Standard, 4.10.3): `<input name="lastElementChild">` would hide from
+ * us what stands in the form.
+ */
+function ownGetter<Holder extends object, Name extends keyof Holder>(
+  prototype: Holder,
+  name: Name,
+): (holder: Holder) => Holder[Name] {
+  const own = Object.getOwnPropertyDescriptor(prototype, name);
+  return (holder) => own?.get?.call(holder) ?? null;
+}
+
+export const parentElementOf = ownGetter(Node.prototype, "parentElement");
+export const textContentOf = ownGetter(Node.prototype, "textContent");
+export const childNodesOf = ownGetter(Node.prototype, "childNodes");
+export const lastElementChildOf = ownGetter(Element.prototype, "lastElementChild");
+export const previousElementOf = ownGetter(Element.prototype, "previousElementSibling");
+export const localNameOf = ownGetter(Element.prototype, "localName");
+
+/** As `element.hasAttribute(name)`. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** What the element's own `style` attribute says; null where it can have none. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element instanceof HTMLElement ? inlineStyleOf(element) : null;
+}
+
+const inlineStyleOf = ownGetter(HTMLElement.prototype, "style");
