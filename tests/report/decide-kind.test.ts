@@ -205,6 +205,18 @@ describe("the form", () => {
     });
   });
 
+  test("is told by sections that nobody filled in, where its tables were lost", async () => {
+    const hollow = ["概述", "主动公开情况", "依申请公开情况", "存在的问题"].map(
+      (heading, i) => `<p>${"一二三四"[i]}、${heading}</p><p>（用文字描述有关情况）</p>`,
+    );
+    const form = `<h1>2021年政府信息公开工作年度报告</h1><p>青衡县人民政府办公室</p>${hollow.join("")}`;
+    expect(await kindOf({ html: form })).toMatchObject({ kind: "lookalike", lookalike: "form" });
+    const filled = form.replace("（用文字描述有关情况）", "2021年，公开信息10条。");
+    expect((await kindOf({ html: filled })).lookalike).not.toBe("form");
+    const scanned = `${form}<img src="/upload/2022/nb1.jpg">`;
+    expect((await kindOf({ html: scanned })).lookalike).not.toBe("form");
+  });
+
   test("full of zeros is a report, even where a notice publishes it", async () => {
     expect((await kindWithForm(page(TITLE, paragraphs(...SECTIONS)), "0")).kind).toBe("report");
     const notice = "关于公布青衡县水利局2020年政府信息公开工作年度报告的通知";

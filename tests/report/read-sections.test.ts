@@ -45,6 +45,33 @@ describe("outline numbers", () => {
     ]);
   });
 
+  test.each<readonly [string, (number: string, words: string) => string]>([
+    ["第一部分：", (number, words) => `第${number}部分：${words}`],
+    ["一、关于", (number, words) => `${number}、关于${words}`],
+    ["a full stop behind", (number, words) => `${number}、${words}。`],
+    ["white space alone", (number, words) => `${number}　${words}`],
+    ["brackets and no level above", (number, words) => `（${number}）${words}`],
+    [
+      "Arabic figures and no level above",
+      (number, words) => `${"一二三".indexOf(number) + 1}、${words}`,
+    ],
+  ])("sections may be numbered with %s", (_what, numbered) => {
+    const blocks = blocksOf(
+      TITLE,
+      numbered("一", "概述"),
+      "2020年公开信息3条。",
+      numbered("二", "公开政府信息的情况"),
+      "按时公开。",
+      numbered("三", "工作中的薄弱环节"),
+      "更新不够及时。",
+    );
+    expect(readSections(blocks).map(({ level, role }) => [level, role])).toEqual([
+      [1, "overview"],
+      [1, "active-disclosure"],
+      [1, "problems"],
+    ]);
+  });
+
   test("a numbered sentence is text", () => {
     const blocks = blocksOf(
       TITLE,

@@ -66,6 +66,46 @@ describe("title", () => {
     expect(title).toBe("2019年政府信息公开年报");
   });
 
+  test("a cover whose first line was taken off in the same element is mended from there", async () => {
+    const { title } = await metadataOf({
+      html:
+        `<html><head><title>青衡县人民政府</title></head><body><h1>青衡县水利局<br>2024年政府信息公开工作年度报告</h1>` +
+        `<div id="zoom"><p>根据《条例》，编制本报告。</p>${BODY}${BODY.repeat(3)}</div></body></html>`,
+    });
+    expect(title).toMatchObject({
+      value: "青衡县水利局2024年政府信息公开工作年度报告",
+      rule: "title/content",
+    });
+  });
+
+  test("a line break of the headline in the head is none of its words", async () => {
+    const head = `<meta name="ArticleTitle" content="青衡县水利局<br/>2019年信息公开工作情况">`;
+    expect((await titleOf(head, BODY))[0]).toBe("青衡县水利局2019年信息公开工作情况");
+  });
+
+  test("a form's own headline goes before the title of the report it is a form of", async () => {
+    for (const line of [
+      "××（单位名称）2021年政府信息公开工作年度报告",
+      "2021年政府信息公开工作年度报告",
+    ]) {
+      const headline = "政府信息公开工作年度报告格式";
+      const head = `<title>${headline}_青衡县人民政府</title>`;
+      expect((await titleOf(head, `<h1>${headline}</h1><p>${line}</p>${BODY}`))[0]).toBe(headline);
+    }
+    const column = `<title>信息公开年报_青衡县人民政府</title>`;
+    const line = "2021年政府信息公开工作年度报告";
+    expect((await titleOf(column, `<h1>信息公开年报</h1><p>${line}</p>${BODY}`))[0]).toBe(line);
+  });
+
+  test("below links to all the reports of a page, the title nearest to the text", async () => {
+    const years = [2020, 2019, 2018];
+    const links = years.map(
+      (year) => `<p><a href="#${year}">${TITLE.replace("2019", `${year}`)}</a></p>`,
+    );
+    const [title] = await titleOf("", `${links.join("")}<p>${TITLE}</p><p>现予公布。</p>${BODY}`);
+    expect(title).toBe(TITLE);
+  });
+
   test("the name of the site above a whole title is no part of it", async () => {
     expect((await titleOf("", `<p>青衡县人民政府</p><p>${TITLE}</p>${BODY}`))[0]).toBe(TITLE);
   });

@@ -1,4 +1,5 @@
 import { fold } from "../../han/fold.ts";
+import type { Section, SectionRole } from "../../reading.ts";
 import { agencyName } from "../agency/agency-name.ts";
 import { isReportTitle, parseReportTitle } from "../title/title-grammar.ts";
 import type { PageView } from "./page-view.ts";
@@ -6,6 +7,7 @@ import type { PageView } from "./page-view.ts";
 export type Trait =
   | "empty-form"
   | "filled-form"
+  | "hollow-sections"
   | "articles"
   | "masked-identity"
   | "masked-names"
@@ -32,6 +34,8 @@ const ORGAN =
 /** `关于印发X县2010年…年度报告的通知`: a covering letter of one line, with the report below it. */
 const ENCLOSING_TITLE =
   /(?:印发|公布|发布)(?!.{0,30}工作的).{4,80}(?:报告|年报)》?的(?:通知|公告|公示|通告)$/u;
+/** Where a form has a name, a date or nothing. */
+const AROUND: ReadonlySet<SectionRole | null> = new Set(["preface", "signature"]);
 /** Headings of a report that such a page has at least. */
 const LEAST_ROLES = 4;
 
@@ -44,6 +48,13 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
     proseLength <= LONGEST_FORM_PROSE,
   "filled-form": ({ evidence }) =>
     evidence.statistics.cells.filter(({ value }) => value !== null).length >= LEAST_FORM_CELLS,
+  "hollow-sections": ({ evidence: { sections, statistics }, title, pictures, attachments }) =>
+    statistics.cells.length + pictures + attachments.length === 0 &&
+    !namesItsAgency(title) &&
+    rolesOf(sections.filter(({ text }) => isInstruction(text))) >= LEAST_ROLES &&
+    sections.every(
+      ({ role, text }) => isInstruction(text) || (AROUND.has(role) && !text.includes("。")),
+    ),
   articles: ({ evidence }) =>
     evidence.blocks.filter(
       (block) =>
@@ -51,7 +62,7 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
         /^第[一二三四五六七八九十百\d]{1,4}条(?!第)/u.test(fold(block.text)),
     ).length >= LEAST_ARTICLES,
   "masked-identity": ({ title }) =>
-    /(?:\*{1,4}|×{1,4}|[xX]{2,4}|某{1,2}|○{2,3})(?:省|市|县|区|镇|乡|局|街道|单位)|20(?:\*\*|[xX×]{2}|__)年/u.test(
+    /(?:\*{1,4}|×{1,4}|[xX]{2,4}|某{1,2}|○{2,3})(?:省|市|县|区|镇|乡|局|街道|单位)|20(?:\*\*|[xX×]{2}|__)年|(?<!\d)[*×_]{2,4}年/u.test(
       title,
     ),
   "masked-names": ({ evidence: { flags } }) =>
@@ -64,10 +75,18 @@ export const TRAITS: Readonly<Record<Trait, (view: PageView) => boolean>> = {
   "encloses-report": ({ title, evidence: { sections, statistics } }) =>
     ENCLOSING_TITLE.test(title) &&
     (statistics.cells.length === 0 || statistics.cells.some(({ value }) => value !== null)) &&
-    new Set(sections.flatMap(({ role, text }) => (role === null || text === "" ? [] : [role])))
-      .size >= LEAST_ROLES,
+    rolesOf(sections.filter(({ text }) => text !== "")) >= LEAST_ROLES,
   "foreign-host": ({ host }) => host !== null && /\.(?:tw|hk|mo)$/u.test(host),
 };
+
+function rolesOf(sections: readonly Section[]): number {
+  return new Set(sections.flatMap(({ role }) => (role === null ? [] : [role]))).size;
+}
+
+/** Nothing, or lines in brackets that say what is to be written there. */
+function isInstruction(text: string): boolean {
+  return fold(text).replace(/\([^()]*\)/gu, "") === "";
+}
 
 /** The first line of a form reads as a title too, with the words for its heading where an agency's name would be. */
 function namesItsAgency(title: string): boolean {

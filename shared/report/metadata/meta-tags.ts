@@ -20,6 +20,8 @@ export interface PageHead {
 }
 
 const LONGEST_VALUE = 500;
+/** Templates print a headline's line break into the head as it is: `盘锦市人民政府<br>2023年…`. */
+const MARKUP = /<\/?[a-z][^<>]{0,60}>/giu;
 /** Elements whose own `<title>` is no page's. */
 const DRAWINGS = new Set(["svg", "math"]);
 
@@ -30,7 +32,9 @@ const DRAWINGS = new Set(["svg", "math"]);
 export function readPageHead(page: Page, removals: readonly Removal[]): PageHead {
   const elements = elementsOf(page.document);
   const clean = (text: string, element: Element): Passage => ({
-    text: simplify(withoutIntruders(text.replaceAll(/\s+/gu, " ").trim(), removals)),
+    text: simplify(
+      withoutIntruders(text.replaceAll(MARKUP, "").replaceAll(/\s+/gu, " ").trim(), removals),
+    ),
     at: nodePath(element),
   });
   const metas = new Map<string, Passage>();

@@ -33,7 +33,7 @@ const NUMBERINGS: readonly Numbering[] = [
 const ANNEX =
   /^附(?:件|表|录)?[\d一二三四]{0,2}(?:[:、.].{0,40})?$|^.{0,30}政府信息公开(?:工作)?情况统计表(?:\(.{0,10}\))?$/u;
 
-/** `一　总体情况`: folding takes the space away that parts the number from the words. */
+/** `一 总体情况`: folding takes the space away that parts the number from the words. */
 const SPACED_NUMBER = /^\s*[一二三四五六七八九十]{1,3}[\s\u3000]+(?<words>\p{Script=Han}.*)$/u;
 
 const LEVELS: readonly Level[] = [1, 2, 3];

@@ -4,7 +4,7 @@ import { agencyName } from "../agency/agency-name.ts";
 import type { Passage } from "../passage.ts";
 import { opensSection } from "../sections/outline.ts";
 import { readsAsHeading } from "../sections/section-roles.ts";
-import { isReportTitle, parseReportTitle } from "./title-grammar.ts";
+import { isFullReportTitle, isReportTitle, parseReportTitle } from "./title-grammar.ts";
 
 /** The title as it stands in the content: one line, or the two or three lines of a cover. */
 export interface TitleBlock extends Passage {
@@ -17,6 +17,8 @@ export interface TitleBlock extends Passage {
 /** Above the title there may be an information box, a publication line and the name of a column. */
 const LINES_ABOVE_TITLE = 12;
 const COVER_LINES = 3;
+/** Between the title and the first section stand a publication line and a preface. */
+const LINES_BELOW_TITLE = 6;
 /** A cover's first line, where it is not the agency: the year, or a title broken in two. */
 const COVER_OPENING = /(?:20\d{2}|二.{3})年/u;
 const LONGEST_TITLE = 80;
@@ -38,11 +40,23 @@ export function findTitleBlock(blocks: readonly Block[]): TitleBlock | null {
     0,
     opening < 0 ? LINES_ABOVE_TITLE : Math.min(opening, LINES_ABOVE_TITLE),
   );
-  return reportTitle(head) ?? otherTitle(head, blocks.length);
+  const title = listsReports(head) ? titleBefore(blocks, opening) : reportTitle(head);
+  return title ?? otherTitle(head, blocks.length);
+}
+
+/** Below links to all reports of a page, the whole title nearest to the first section; none where no section follows. */
+function titleBefore(blocks: readonly Block[], opening: number): TitleBlock | null {
+  const first = Math.max(0, opening - LINES_BELOW_TITLE);
+  for (let start = opening - 1; start >= first; start -= 1) {
+    const line = blocks[start];
+    const passage = line === undefined ? null : titleLine(line);
+    if (passage !== null && isFullReportTitle(passage.text))
+      return { ...passage, start, end: start + 1, isReportTitle: true };
+  }
+  return null;
 }
 
 function reportTitle(head: readonly Block[]): TitleBlock | null {
-  if (listsReports(head)) return null;
   const [first, ...others] = reportTitles(head);
   if (first === undefined) return null;
   return others.find((title) => isNearer(title, first)) ?? first;

@@ -36,6 +36,7 @@ export const ABOUT_REPORTS: readonly Lookalike[] = [
     clues: [
       words("title", 4, "its title calls it a format", /格式|样表|表样|空表|填报说明|填写说明/u),
       trait("empty-form", 4, "its tables have no numbers"),
+      trait("hollow-sections", 4, "its sections have no text"),
       words(
         "opening",
         2,
