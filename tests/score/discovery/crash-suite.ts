@@ -1,15 +1,10 @@
 import type { ChildProcess } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { WARCParser } from "warcio";
-import type { Reading } from "#shared";
 import { Random } from "../random.ts";
 import type { Score, Suite, SuiteOptions } from "../suite.ts";
-import { crawlWords, exportedReadings, inTemporaryFolder, startNianbao } from "./crawl-sites.ts";
+import { contentsOf, type Contents } from "./corpus-contents.ts";
+import { crawlWords, inTemporaryFolder, startNianbao } from "./crawl-sites.ts";
 import { DEVELOPMENT } from "./development/pack.ts";
 import { HELD_OUT } from "./held-out/pack.ts";
 import { plantSite, type PlantedSite } from "./plant.ts";
@@ -22,14 +17,6 @@ const MOST_REQUESTS = 14;
 
 /** Longest wait after the request that a run is killed by: the time a visit takes to be stored. */
 const LONGEST_WAIT_MS = 250;
-
-/** What a corpus holds that does not depend on when it was fetched. */
-interface Contents {
-  /** A digest of each page's Readings, by address. */
-  readonly pages: ReadonlyMap<string, string>;
-  /** How often each address is in the archive. */
-  readonly archived: ReadonlyMap<string, number>;
-}
 
 interface Killed {
   readonly contents: Contents;
@@ -113,31 +100,6 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
-async function contentsOf(folder: string): Promise<Contents> {
-  const pages = new Map<string, string>();
-  for (const reading of await exportedReadings(folder, [])) {
-    const url = reading.source.url ?? "";
-    pages.set(url, digest((pages.get(url) ?? "") + JSON.stringify(withoutTimes(reading))));
-  }
-  return { pages, archived: await archivedIn(join(folder, "corpus", "archive")) };
-}
-
-function withoutTimes({ source, ...reading }: Reading): unknown {
-  return { ...reading, source: { ...source, retrievedAt: null } };
-}
-
-async function archivedIn(folder: string): Promise<ReadonlyMap<string, number>> {
-  const archived = new Map<string, number>();
-  for (const name of (await readdir(folder)).toSorted()) {
-    for await (const record of new WARCParser(createReadStream(join(folder, name)))) {
-      const url = record.warcType === "response" ? record.warcTargetURI : null;
-      if (url != null) archived.set(url, (archived.get(url) ?? 0) + 1);
-      await record.skipFully();
-    }
-  }
-  return archived;
-}
-
 interface Compared {
   readonly whole: Contents;
   readonly undisturbed: number;
@@ -199,10 +161,6 @@ function scoreOf(name: string, compared: Compared, failures: number): Score {
       `twice: ${twice.join(" ")}`,
     ].slice(0, failures),
   };
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 /** What twenty kills at random moments do to a crawl: nothing. */
