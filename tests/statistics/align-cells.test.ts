@@ -19,6 +19,10 @@ function granted(column: string): string {
   return `applications.granted.${column}`;
 }
 
+function casesOf(...values: readonly string[]): TableBlock {
+  return flattened(row("行政复议", "行政诉讼"), row("结果维持", "结果纠正"), row(...values));
+}
+
 describe("missing and merged cells", () => {
   test.each<[string, (table: TableBlock) => readonly Block[]]>([
     ["html", (table) => [table]],
@@ -60,8 +64,6 @@ describe("missing and merged cells", () => {
   });
 
   describe("of sixteen values in section four", () => {
-    const casesOf = (...values: readonly string[]): TableBlock =>
-      flattened(row("行政复议", "行政诉讼"), row("结果维持", "结果纠正"), row(...values));
     const sums = "1 2 0 4 7 2 0 0 1 3 5 0 0 0 5".split(" ");
 
     test("those that add up are the cases, and the sixteenth is not lost", () => {

@@ -71,7 +71,7 @@ export async function exportedReadings(
   const out = join(folder, "export");
   const corpus = join(folder, "corpus");
   await once(startNianbao(["export", ...words, "--out", out, "--corpus", corpus]), "exit");
-  const [file] = (await readdir(out)).filter((name) => name.endsWith(".jsonl"));
+  const file = (await readdir(out)).find((name) => name.endsWith(".jsonl"));
   const readings = file === undefined ? [] : await readingsIn(join(out, file));
   await rm(out, { recursive: true, force: true });
   return readings;
