@@ -27,17 +27,17 @@ export function loadPlaces(): Promise<Places> {
 
 function buildPlaces(townships: TownshipTable): Places {
   const divisions = indexNames(namedCodes());
-  const codesOf = (name: string): readonly string[] => {
-    const exact = [...divisions.codesOf(name), ...townships.codesOf(name)];
+  const named = (name: string): readonly Division[] =>
+    divisions.codesOf(name).flatMap((code) => describe(code) ?? []);
+  const find = (name: string): readonly Division[] => {
+    const exact = [...named(name), ...townshipsNamed(townships, name)];
     return exact.length > 0
       ? exact
-      : [...divisions.codesOf(formerName(name)), ...shortenedTownships(townships, name)];
+      : [...named(formerName(name)), ...shortenedTownships(townships, name)];
   };
-  const find = (name: string): readonly Division[] =>
-    codesOf(name).flatMap((code) => describe(townships, code) ?? []);
   return {
     find,
-    byCode: (code) => describe(townships, significant(code)),
+    byCode: (code) => describe(significant(code)) ?? describeTownship(code, townships.nameOf(code)),
     longestAt(text, index) {
       const division = divisions.longestAt(text, index);
       const township = townships.longestAt(text, index);
@@ -59,19 +59,32 @@ function formerName(name: string): string {
   return name.length > 2 ? name.replace(/县$/u, "") : name;
 }
 
-function shortenedTownships(townships: TownshipTable, name: string): readonly string[] {
+function shortenedTownships(townships: TownshipTable, name: string): readonly Division[] {
   const office = name.replace(/办事处$/u, "");
-  if (office !== name) return townships.codesOf(office);
-  return TOWNSHIP_KINDS.flatMap((kind) => townships.codesOf(name + kind));
+  if (office !== name) return townshipsNamed(townships, office);
+  return TOWNSHIP_KINDS.flatMap((kind) => townshipsNamed(townships, name + kind));
 }
 
-function describe(townships: TownshipTable, code: string): Division | null {
-  const level = LEVELS.find((each) => NAMES[each].has(code)) ?? "township";
-  const name = level === "township" ? townships.nameOf(code) : NAMES[level].get(code);
-  if (name === null || name === undefined) return null;
-  const above = LEVELS.map((each, i) => NAMES[each].get(code.slice(0, 2 * (i + 1))));
-  const path = [...new Set([...above.filter((part) => part !== undefined), name])];
-  return { code: code.padEnd(6, "0"), name, level, path };
+/** The name is known already: the table's way from a code back to its name takes long to build. */
+function townshipsNamed(townships: TownshipTable, name: string): readonly Division[] {
+  return townships.codesOf(name).flatMap((code) => describeTownship(code, name) ?? []);
+}
+
+function describeTownship(code: string, name: string | null): Division | null {
+  return name === null ? null : { code, name, level: "township", path: pathTo(code, name) };
+}
+
+function describe(code: string): Division | null {
+  const level = LEVELS.find((each) => NAMES[each].has(code));
+  const name = level === undefined ? undefined : NAMES[level].get(code);
+  if (level === undefined || name === undefined) return null;
+  return { code: code.padEnd(6, "0"), name, level, path: pathTo(code, name) };
+}
+
+/** From the province down; a province that is a city is named once. */
+function pathTo(code: string, name: string): readonly string[] {
+  const above = LEVELS.map((level, i) => NAMES[level].get(code.slice(0, 2 * (i + 1))));
+  return [...new Set([...above.filter((part) => part !== undefined), name])];
 }
 
 /** 211100 → 2111, 110000 → 11: the source has no padding. */

@@ -13,12 +13,18 @@ const AUTONOMOUS: readonly RegExp[] = [
   /族?自治[区州县旗]$/u,
 ];
 
-/** What is left off a name in speech, by level; the first that leaves two characters is left off. */
-const ENDINGS: Readonly<Record<DivisionLevel, readonly RegExp[]>> = {
-  province: [/(?:壮族|回族|维吾尔)?自治区$/u, /[省市]$/u],
-  prefecture: [/地区$/u, /[市盟]$/u],
-  county: [/(?<=神农架)林区$/u, /(?:新区|特区|行政委员会)$/u, /[县区市旗]$/u],
-  township: [/(?:街道办事处|地区办事处|街道|办事处|民族乡|镇|乡|苏木)$/u],
+/** The one district of forests: 万柏林区 is named for a cypress wood. */
+const FOREST_DISTRICT = "神农架林区";
+
+/**
+ * What is left off a name in speech, by level; the first that leaves two characters is left off. Plain words: the
+ * names of all divisions are cut when the table is opened, and cold patterns take ten times as long.
+ */
+const ENDINGS: Readonly<Record<DivisionLevel, readonly string[]>> = {
+  province: ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市"],
+  prefecture: ["地区", "市", "盟"],
+  county: ["新区", "特区", "行政委员会", "县", "区", "市", "旗"],
+  township: ["街道办事处", "地区办事处", "街道", "办事处", "民族乡", "镇", "乡", "苏木"],
 };
 
 /**
@@ -26,9 +32,13 @@ const ENDINGS: Readonly<Record<DivisionLevel, readonly RegExp[]>> = {
  * leaves fewer than two characters: 赵县 is never called 赵.
  */
 export function shortName(name: string, level: DivisionLevel): string | null {
-  const isAutonomous = level !== "province" && name.includes("自治");
-  const endings = isAutonomous ? AUTONOMOUS : ENDINGS[level];
-  const shorts = endings.map((ending) => name.replace(ending, ""));
+  if (name === FOREST_DISTRICT) return FOREST_DISTRICT.slice(0, -"林区".length);
+  const shorts =
+    level !== "province" && name.includes("自治")
+      ? AUTONOMOUS.map((ending) => name.replace(ending, ""))
+      : ENDINGS[level].map((ending) =>
+          name.endsWith(ending) ? name.slice(0, name.length - ending.length) : name,
+        );
   return shorts.find((short) => short !== name && short.length >= 2) ?? null;
 }
 
@@ -39,7 +49,7 @@ export function shortName(name: string, level: DivisionLevel): string | null {
 export function namesOf(name: string, level: DivisionLevel): readonly string[] {
   const short = shortName(name, level);
   if (short === null) return [name];
-  const kind = /自治([县州旗])$/u.exec(name);
+  const kind = name.includes("自治") ? /自治([县州旗])$/u.exec(name) : null;
   const withKind = kind ? [short + kind[0], ...(kind[1] === "州" ? [`${short}州`] : [])] : [];
   return [...new Set([name, short, ...withKind])];
 }

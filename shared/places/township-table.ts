@@ -21,8 +21,12 @@ const STORED_BASE = 36;
  */
 export function townshipTable(data: TownshipData): TownshipTable {
   const names = data.names.split(",");
-  const codes = data.codes.split(",");
   const firstByStart = indexStarts(names);
+  let codes: readonly string[] | null = null;
+  const codesOfNameAt = (i: number): readonly string[] => {
+    codes ??= data.codes.split(",");
+    return codesAt(codes, i);
+  };
   const positions = function* (start: string): Iterable<number> {
     for (let i = firstByStart.get(start) ?? names.length; i < names.length; i += 1) {
       if (!names[i]?.startsWith(start)) return;
@@ -32,7 +36,7 @@ export function townshipTable(data: TownshipData): TownshipTable {
   let nameByCode: ReadonlyMap<string, string> | null = null;
   return {
     codesOf(name) {
-      for (const i of positions(name.slice(0, 2))) if (names[i] === name) return codesAt(codes, i);
+      for (const i of positions(name.slice(0, 2))) if (names[i] === name) return codesOfNameAt(i);
       return [];
     },
     longestAt(text, index) {
@@ -45,7 +49,7 @@ export function townshipTable(data: TownshipData): TownshipTable {
     },
     nameOf(code) {
       nameByCode ??= new Map(
-        names.flatMap((name, i) => codesAt(codes, i).map((own) => [own, name] as const)),
+        names.flatMap((name, i) => codesOfNameAt(i).map((own) => [own, name] as const)),
       );
       return nameByCode.get(code) ?? null;
     },
@@ -55,11 +59,12 @@ export function townshipTable(data: TownshipData): TownshipTable {
 /** The first two characters of a name → where the names that begin so are. */
 function indexStarts(names: readonly string[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  let last = "";
-  for (const [i, name] of names.entries()) {
-    const start = name.slice(0, 2);
-    if (start !== last) first.set(start, i);
-    last = start;
+  let start = "";
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i] ?? "";
+    if (start !== "" && name.startsWith(start)) continue;
+    start = name.slice(0, 2);
+    first.set(start, i);
   }
   return first;
 }
