@@ -32,13 +32,13 @@ export const FAMILIES: readonly Family[] = [
   cutPageFurniture,
   cutSecondCopy,
   cutEncyclopaedia,
+  // Before what judges whole lines: a site's name in an agency's place makes no wrapper and no advertisement of them.
+  cutOverwrittenIdentities,
   cutFarmWrappers,
   cutScriptRemains,
   cutForeignLinks,
   cutLinkFarms,
   cutMovedAddresses,
-  // Before the advertisements: a site's name in an agency's place makes none of the sentence around it.
-  cutOverwrittenIdentities,
   cutAdvertisements,
   cutGluedAbstract,
   cutBrands,

@@ -52,7 +52,7 @@ export function foreignReasons(name: string, text: string, places: Places): read
     isBody && own !== undefined && !OWN_BODY.test(text) && !folded.endsWith(own.slice(1));
   const reasons: readonly (Reason | false)[] = [
     isSite && { weight: 3, why: "ends as a site does" },
-    !isSite && SITE_WORD.test(folded) && { weight: 2, why: "has a site's word in it" },
+    !isSite && SITE_WORD.test(folded) && { weight: isBody ? 1 : 2, why: "has a site's word in it" },
     SEPARATED.test(name) && { weight: 2, why: "has a title's separator in it" },
     SITE_TAIL_WORDS.test(bracket) && { weight: 2, why: `has “${bracket}” in brackets` },
     trades.length > 0 && { weight: 1, why: `speaks of ${trades.join(", ")}` },

@@ -2,6 +2,8 @@ import { type Draft, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
 import { isDateLine } from "./brands/date-line.ts";
+import { foldAligned } from "./brands/fold-aligned.ts";
+import { linesAlone } from "./brands/lines-alone.ts";
 import type { Cut } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { agencyCandidates } from "./overwritten-candidates.ts";
@@ -27,32 +29,49 @@ const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
  * report's title, as its author, as who issues and signs. All of them are taken, since an injector replaces
  * a name everywhere; a site that is only visited and published on keeps its name.
  */
-export function cutOverwrittenIdentities(
-  draft: Draft,
-  { page, places: divisions }: Knowledge,
-): readonly Cut[] {
+export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): readonly Cut[] {
+  const { page, places, brands } = knowledge;
   const runs = runsOf(draft);
   const lines = runs.map((run) => run.text);
   const head = headTexts(page);
-  const cuts: Cut[] = [];
-  const claimed = new Set<string>();
-  for (const name of namesInAgencySlots(page, lines)) {
-    if ([...claimed].some((longer) => longer.includes(name))) continue;
-    const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), divisions);
-    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < FOREIGN_THRESHOLD) continue;
-    const places = placesOf(name, runs);
-    const slots = agencySlots(name, places, lines, head);
-    if (slots === null || places.length === 0) continue;
-    claimed.add(name);
+  const all = foldAligned([...lines, ...head].join("\n"));
+  const alone = linesAlone(draft);
+  const taken = new Map<Run, Set<number>>();
+  return namesInAgencySlots(page, lines).flatMap((name): readonly Cut[] => {
+    if (holdsBrand(name, brands.names, all)) return [];
+    const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), places);
+    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < FOREIGN_THRESHOLD) return [];
+    // A piece of a longer name is that name's.
+    const found = placesOf(name, runs).filter(
+      ({ run, start }) => taken.get(run)?.has(start) !== true,
+    );
+    const slots = agencySlots(name, found, lines, head);
+    if (slots === null || found.length === 0) return [];
+    for (const place of found) take(name, place, taken);
     const candidates = agencyCandidates(name, page, lines);
     const why = reasons.map((reason) => reason.why).join(", ");
-    const evidence = `“${name}” ${why}, and stands ${places.length} times as ${slots.join(", ")}`;
-    for (const { run, start } of places) {
-      const end = start + name.length;
-      cuts.push({ run, start, end, rule: "substituted/identity", evidence, candidates });
-    }
-  }
-  return cuts;
+    const evidence = `“${name}” ${why}, and stands ${found.length} times as ${slots.join(", ")}`;
+    return found.map(({ run, start }) => {
+      const cut = { run, start, end: start + name.length, evidence };
+      const isBanner = alone.has(run) && run.text.trim() === name;
+      return isBanner
+        ? { ...cut, rule: "inserted/brand" }
+        : { ...cut, rule: "substituted/identity", candidates };
+    });
+  });
+}
+
+function take(name: string, { run, start }: Place, taken: Map<Run, Set<number>>): void {
+  const own = taken.get(run) ?? new Set();
+  for (let at = start; at < start + name.length; at += 1) own.add(at);
+  taken.set(run, own);
+}
+
+/** A brand that stands elsewhere as well was pasted over a part of the name: 漯河市X_城市管理局. */
+function holdsBrand(name: string, brands: readonly string[], all: string): boolean {
+  const folded = foldAligned(name);
+  const times = all.split(folded).length;
+  return brands.some((brand) => folded.includes(brand) && all.split(brand).length > times);
 }
 
 function placesOf(name: string, runs: readonly Run[]): readonly Place[] {

@@ -13,6 +13,7 @@ const LONGEST_NAME = 60;
 const LONGEST_LINE = 400;
 const MOST_NAMES = 16;
 const MOST_ANCHORS = 500;
+const LEAST_AGREEING = 0.6;
 
 const NAMING_METAS = new Set([
   "articletitle",
@@ -88,7 +89,7 @@ function mayBePasted(name: string): boolean {
   return agencyName(name) === null || BODY_ENDING.test(name);
 }
 
-/** Around each separator that stands more than once: as far as all its places agree. */
+/** Around each separator that stands more than once: as far as most of its places agree, and as far as all do. */
 function recurringNames(texts: readonly string[]): readonly string[] {
   const anchors = texts.flatMap((text) =>
     Array.from(text.slice(0, 5_000).matchAll(ANCHOR), ({ index }) => ({ text, index })),
@@ -98,10 +99,20 @@ function recurringNames(texts: readonly string[]): readonly string[] {
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0) return [];
-    const reach = (step: 1 | -1): number =>
-      Math.min(...others.map((other) => commonReach(first, other, step)));
-    return [first.text.slice(first.index - reach(-1), first.index + reach(1) + 1)];
+    const named = [LEAST_AGREEING, 1].map((share) => {
+      const [back, on] = [reach(first, others, -1, share), reach(first, others, 1, share)];
+      return first.text.slice(first.index - back, first.index + on + 1);
+    });
+    return [...new Set(named)];
   });
+}
+
+/** How far a share of the places agree with the first to one side. */
+function reach(first: Anchor, others: readonly Anchor[], step: 1 | -1, share: number): number {
+  const reaches = others
+    .map((other) => commonReach(first, other, step))
+    .toSorted((one, other) => other - one);
+  return reaches[Math.ceil(share * reaches.length) - 1] ?? 0;
 }
 
 interface Anchor {
@@ -111,15 +122,15 @@ interface Anchor {
 
 /** How many characters two places have in common from their separators on, to one side. */
 function commonReach(one: Anchor, other: Anchor, step: 1 | -1): number {
-  let reach = 0;
-  while (reach < LONGEST_NAME) {
-    const next = (reach + 1) * step;
+  let length = 0;
+  while (length < LONGEST_NAME) {
+    const next = (length + 1) * step;
     const character = one.text.charAt(one.index + next);
     if (character === "" || NAME_END.test(character)) break;
     if (character !== other.text.charAt(other.index + next)) break;
-    reach += 1;
+    length += 1;
   }
-  return reach;
+  return length;
 }
 
 function squeezed(text: string): string {

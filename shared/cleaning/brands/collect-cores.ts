@@ -16,10 +16,12 @@ const LIKE_GOVERNMENT = -0.3;
 /** Han characters before a brand's suffix that may be its name. */
 const NAME_LENGTHS = [2, 3, 4, 5];
 
+/** Years, dates and counts recur in every report, wherever a name may stand. */
+const TIME_OR_COUNT = /^\d+(?:年度?|年?\d*月份?|月?\d*日|[条件次个份号期篇万])?$/u;
 /** A year right behind a name is none of it. */
 const letter = "(?!(?:19|20)\\d{2}年)[a-z\\d]";
 const latinWord = new RegExp(
-  `(?<![a-z\\d./@:=&?_-])(?:${letter}){0,20}[a-z](?:${letter}){0,20}(?![a-z]|[./@:][a-z\\d])`,
+  `(?<![a-z\\d./@:=&?_-])(?:${letter}){0,20}[a-z](?:${letter}){0,20}(?![a-z]|[/@:][a-z\\d]|\\.[a-z]|(?<!v\\d)\\.\\d)`,
   "gu",
 );
 const suffix = new RegExp(
@@ -42,7 +44,8 @@ const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
 export function collectCores(words: PageWords): readonly string[] {
   const counts = new Map<string, number>();
   const add = (core: string): void => {
-    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return;
+    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE || TIME_OR_COUNT.test(core))
+      return;
     counts.set(core, (counts.get(core) ?? 0) + 1);
   };
   for (const line of words.lines) {
@@ -74,9 +77,13 @@ function* latinCores({ text }: PageLine): Iterable<string> {
     const isGlued = /[\p{Script=Han}《(（:_]/u.test(
       text.charAt(index - 1) + text.charAt(index + word.length),
     );
-    if (isGlued && !abbreviations.has(word)) yield word;
+    const name = word.replace(VERSION, "");
+    if (isGlued && !abbreviations.has(name)) yield name;
   }
 }
+
+/** Pasted with a name, and none of it: v3.2. */
+const VERSION = /(?<=..)v\d{1,2}$/u;
 
 /** With the letters beside them: 鸿联GO is one name. */
 function* unknownCores({ text }: PageLine): Iterable<string> {

@@ -4,7 +4,7 @@ import type { Cut } from "../cut.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { gatherFacts } from "./candidates/page-facts.ts";
 import { rankCandidates } from "./candidates/rank-candidates.ts";
-import { isDateLine } from "./date-line.ts";
+import { linesAlone } from "./lines-alone.ts";
 import type { Mention } from "./mentions.ts";
 import type { Surround } from "./slots.ts";
 
@@ -29,21 +29,21 @@ export function cutBrands(
     ranked.set(key, candidates);
     return candidates;
   };
-  // A signature lacks its agency without the name.
-  const signed = new Set(runs.filter((_, i) => isDateLine(runs[i + 1]?.text ?? "")));
-  return mentions.map((mention) => cutOf(mention, signed.has(mention.run), candidatesIn));
+  const alone = linesAlone(draft);
+  return mentions.map((mention) => cutOf(mention, alone.has(mention.run), candidatesIn));
 }
 
 function cutOf(
   { run, start, form, surround, evidence }: Mention,
-  isSigned: boolean,
+  isLine: boolean,
   candidatesIn: (surround: Surround) => readonly Candidate[],
 ): Cut {
   const end = start + form.length;
   const cut = { run, start, end, evidence };
   const before = run.text.slice(Math.max(0, start - NEAR), start);
   const after = run.text.slice(end, end + NEAR);
-  if (!isSigned && isApart(before, after)) return { ...cut, rule: "inserted/brand" };
+  const isWhole = form.trim() === run.text.trim();
+  if (isApart(before, after) && (isLine || !isWhole)) return { ...cut, rule: "inserted/brand" };
   return { ...cut, rule: "substituted/brand", candidates: candidatesIn(surround) };
 }
 

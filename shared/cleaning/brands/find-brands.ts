@@ -5,7 +5,8 @@ import { indexNames } from "../../places/name-index.ts";
 import type { Places } from "../../places/places.ts";
 import type { UserLexicon } from "../../settings.ts";
 import { collectCores } from "./collect-cores.ts";
-import { isNameOfAgencyOrPlace } from "./evidence/honest-name.ts";
+import { isNameOfAgencyOrPlace } from "./evidence/name-grammar.ts";
+import { tailOf } from "./decorations.ts";
 import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForms } from "./grow-form.ts";
@@ -18,6 +19,9 @@ import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.t
 
 /** How much more often a form stands on the page than a longer one with it. */
 const OVERLONG = 1.5;
+
+/** A name begins with none of the signs that join it to another. */
+const JOINED = /^[·_|-]/u;
 
 /** What the brands of a page are learned from. */
 export interface BrandSources {
@@ -53,14 +57,15 @@ export function findBrands(sources: BrandSources): Brands {
   const grown = new Set(collectCores(words).flatMap((core) => growForms(core, words)));
   const found = [...new Set([...listed, ...grown])]
     .map((form) => tokenOf(form, words))
-    .filter((token) => listed.has(token.form) || isWhole(token))
+    .filter((token) => listed.has(token.form) || (isWhole(token) && !JOINED.test(token.form)))
     .map((token) => weigh(token, witnesses))
     .filter(({ score }) => score >= BRAND_THRESHOLD);
   const evidence = new Map(
-    withoutOverlong(found).map((weighed) => [
-      weighed.token.form,
-      `“${weighed.token.form}”: ${evidenceInWords(weighed)}`,
-    ]),
+    withoutOverlong(found).flatMap((weighed) => {
+      const { form, occurrences } = weighed.token;
+      const why = `“${form}”: ${evidenceInWords(weighed)}`;
+      return [form, form + tailOf(occurrences)].map((name) => [name, why] as const);
+    }),
   );
   for (const name of sources.lexicon?.brands ?? []) {
     evidence.set(foldAligned(name), `“${name}” is in the reader’s lexicon of brands`);

@@ -1,6 +1,7 @@
 import type { Run } from "../../content/run.ts";
 import { indexNames, type NameIndex } from "../../places/name-index.ts";
-import { PASTED_WORDS, SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
+import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
+import { DECORATION, PASTED_WORDS } from "./decorations.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";
 import type { PageWords } from "./page-words.ts";
@@ -20,18 +21,8 @@ export interface Mention {
   readonly evidence: string;
 }
 
-/**
- * Pasted with the name, as (中国), a colon before the rest of the sentence, 【官网】 or -登录入口 (REPORT-FORMAT 7.3, S1);
- * behind a joint nothing of the line's, without one a word that the line may have as well.
- */
-const DECORATION = new RegExp(
-  `^(?:[(（【[](?:中国|china|${PASTED_WORDS})[^()（）【】[\\]]{0,8}[)）】\\]]|[-_·|]{1,2}(?:${PASTED_WORDS})|[:：_]|v\\d(?:\\.\\d)*)`,
-  "u",
-);
-const ALONE = new RegExp(
-  `^(?:${DECORATION.source.slice(1)}|[-_·|/ ]|中国|有限公司|${PASTED_WORDS})+$`,
-  "u",
-);
+const PASTED = new RegExp(`^${DECORATION}`, "u");
+const ALONE = new RegExp(`^(?:${DECORATION}|[-_·|/ ]|中国|有限公司|${PASTED_WORDS})+$`, "u");
 /** What an agency has as well: behind a pasted name such a word is the line's, unless it stands behind most. */
 const WORDS_OF_THE_LINE: ReadonlySet<string> = new Set([
   "网站",
@@ -105,7 +96,7 @@ export class MentionFinder {
         end += suffix.length;
         continue;
       }
-      const [decoration] = DECORATION.exec(text.slice(end, end + LONGEST_DECORATION)) ?? [""];
+      const [decoration] = PASTED.exec(text.slice(end, end + LONGEST_DECORATION)) ?? [""];
       if (decoration === "" || !this.recurs(text.slice(start, end + decoration.length))) break;
       end += decoration.length;
     }

@@ -1,3 +1,4 @@
+import { DECORATION } from "./decorations.ts";
 import { SLOT_TABLE, type SlotKind, type SlotRule } from "./slot-table.ts";
 
 /** The line around a place. */
@@ -36,9 +37,8 @@ const START = "^";
 const END = "$";
 const SLOT_WIDTH = 24;
 /** What is pasted with a name hides the words that follow it (REPORT-FORMAT 7.3, S1). */
-const DECORATION = "(?:[:：_ ]|[(（]中国[)）]|[_-]?官网){1,3}";
-const DECORATIONS = new RegExp(`^${DECORATION}(?=.)`, "u");
-const DECORATION_BEHIND = new RegExp(`${DECORATION}$`, "u");
+const DECORATIONS = new RegExp(`^(?: |${DECORATION}){1,3}(?=.)`, "u");
+const DECORATION_BEHIND = new RegExp(`(?: |${DECORATION}){1,3}$`, "u");
 
 /** The line around a stretch of it. */
 export function surroundOf(line: string, start: number, end: number): Surround {

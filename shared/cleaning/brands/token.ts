@@ -72,11 +72,11 @@ function isEdge(own: string, neighbours: readonly string[]): boolean {
   return new Set(neighbours).size > 1 || !neighbours.some((neighbour) => kin.test(neighbour));
 }
 
-/** `bet` stands in Tibet, and `ued` in UEditor; a year may stand right behind a name. */
+/** `bet` stands in Tibet, and `ued` in UEditor; a year or a version may stand right behind a name. */
 export function isInsideLatinWord(text: string, start: number, end: number): boolean {
   const isLatin = (index: number): boolean => /[a-z\d]/u.test(text.charAt(index));
   if (isLatin(start) && isLatin(start - 1)) return true;
-  return isLatin(end - 1) && isLatin(end) && !YEAR_AHEAD.test(text.slice(end, end + 5));
+  return isLatin(end - 1) && isLatin(end) && !YEAR_OR_VERSION.test(text.slice(end, end + 5));
 }
 
-const YEAR_AHEAD = /^(?:19|20)\d{2}(?!\d)/u;
+const YEAR_OR_VERSION = /^(?:(?:19|20)\d{2}(?!\d)|v\d(?![a-z]))/u;

@@ -1,4 +1,4 @@
-import { PASTED_WORDS } from "../brand-lexicon.ts";
+import { PASTED_WORDS } from "../decorations.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** What brands carry behind their names; 中国 in brackets has a firm's words behind it in honest ones. */
@@ -6,12 +6,21 @@ const PASTED_TAIL = new RegExp(
   `^(?:[(（【[](?:中国|china|${PASTED_WORDS})|[-_·|]{1,2}(?:${PASTED_WORDS})|官方网站|登[录陆]入口|app下载|手机app|最新版|手机版|v\\d)`,
   "u",
 );
-const FIRM = /^.{0,12}(?:公司|集团|大学|学院|银行)/u;
+/** The same inside a form that grew over it. */
+const OWN_TAIL = new RegExp(
+  `(?<=..)(?:[(（【[](?:中国|china|${PASTED_WORDS})|[-_·|]{1,2}(?:${PASTED_WORDS})|有限公司官|(?<=[a-z])(?:ios|安卓)).*$`,
+  "u",
+);
+const FIRM = /^.{0,12}(?:公司|集团|大学|学院|银行)(?!官|app|登|入口)/u;
 const ONCE = 1;
 const OFTEN = 2.5;
 
 /** Pasted with its decorations: （中国）官方网站, -登录入口, 【官网】 (REPORT-FORMAT 7.3, S1). */
-export const decorated: Scorer = ({ occurrences }) => {
+export const decorated: Scorer = ({ form, occurrences }) => {
+  const own = OWN_TAIL.exec(form)?.[0];
+  if (own !== undefined) {
+    return { weight: occurrences.length > 1 ? OFTEN : ONCE, why: `ends with “${own}”` };
+  }
   const tails = occurrences.flatMap(({ line, end }) => {
     const after = line.text.slice(end, end + 20);
     const tail = PASTED_TAIL.exec(after)?.[0];

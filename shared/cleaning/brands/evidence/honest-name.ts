@@ -1,11 +1,10 @@
+import { GAMES } from "../brand-lexicon.ts";
 import type { Scorer } from "./evidence.ts";
-import { endsAsBrand } from "./lexicon.ts";
+import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
-const AGENCY_ENDING =
-  /(?:[局厅委办署院部处科股所站队校厂联库]|政府|委员会|办公室|中心|公司|集团|银行|大学|学院|中学|小学|医院|协会|学会|联合会|合作社|农场|林场|海关|支行|分行|监狱|[馆台园团师报社]|基地|管局|电视|街道|社区|管委会|[省市县区旗镇乡州盟村]|地区|苏木|嘎查|兵团|垦区|农垦)$/u;
 /** What follows the name of a firm, a street, a product or a person. */
 const AFTER_A_NAME =
-  /^(?:[（(][^）)]{1,12}[）)])?(?:股份|有限|责任公司|集团|公司|酒店|宾馆|银行|医院|大学|学院|学校|中学|小学|幼儿园|社区|路|街|大道|广场|花园|小区|村|山|河|江|湖|岛|水库|机场|港|站|同志|先生|女士|局长|主任|书记|镇长|乡长|县长|区长|市长|任组长|为组长|小程序|系统|公众号|号|品牌|牌|商标|药业|食品|科技)/u;
+  /^(?:[（(][^）)]{1,12}[）)])?(?!有限公司(?:官|app|登|入口))(?:股份|有限|责任公司|集团|公司|酒店|宾馆|银行|医院|大学|学院|学校|中学|小学|幼儿园|社区|路|街|大道|广场|花园|小区|村|山|河|江|湖|岛|水库|机场|港|站|同志|先生|女士|局长|主任|书记|镇长|乡长|县长|区长|市长|任组长|为组长|小程序|系统|公众号|号|品牌|牌|商标|药业|食品|科技)/u;
 const BEFORE_A_PERSON =
   /(?:组长|局长|主任|联系人|经办人|负责人|作者|编辑|责编|记者|审核|撰稿)[::]?$/u;
 /** Offences are named in full: 查处六合彩, 幸运飞艇赌博案 (REPORT-FORMAT 7.6). */
@@ -13,15 +12,6 @@ const OFFENCE_BEFORE = /(?:查处|打击|取缔|开设|利用|破获|参与|整�
 const OFFENCE_AFTER = /^[”"]?(?:网络)?(?:赌博|赌场|犯罪|案|违法|窝点|团伙)/u;
 const OPENING_QUOTE = /["“「『〈<]$/u;
 const CLOSING_QUOTE = /^["”」』〉>]/u;
-
-/** An agency is named after its place, which the name begins with; a brand seldom has a kind of place in it. */
-const PLACE_BEGINNING =
-  /^\p{Script=Han}{1,8}?(?:[省市县旗镇乡州盟]|自治区|新区|开发区|街道|苏木|(?<![小专社校特])区)\p{Script=Han}{2,}$/u;
-
-/** Whether a form ends as the names of agencies, bodies and places do, or begins with a place's. */
-export function isNameOfAgencyOrPlace(form: string): boolean {
-  return AGENCY_ENDING.test(form) || (PLACE_BEGINNING.test(form) && !endsAsBrand(form));
-}
 
 /**
  * Against a brand: signs that publishers name something of their own (REPORT-FORMAT 7.6), as quotes around an
@@ -54,7 +44,11 @@ export const placeName: Scorer = ({ form, occurrences }, { places }) => {
   }
   for (let at = 0; at < form.length - 1; at += 1) {
     const name = places.longestAt(form, at);
-    const isWide = name !== null && places.find(name).some(({ level }) => WIDE.has(level));
+    // 德州扑克 is no place.
+    const isGame =
+      name !== null && GAMES.some((game) => form.includes(game) && game.includes(name));
+    const isWide =
+      !isGame && name !== null && places.find(name).some(({ level }) => WIDE.has(level));
     if (isWide) return { weight: -2, why: `holds the name of a place, ${name}` };
   }
   return null;

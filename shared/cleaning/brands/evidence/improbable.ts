@@ -1,7 +1,7 @@
 import { advertisingScore, lexicality } from "../../model/character-model.ts";
 import type { Scorer } from "./evidence.ts";
-import { isNameOfAgencyOrPlace } from "./honest-name.ts";
-import { endsAsBrand } from "./lexicon.ts";
+import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
+import { endsAsBrand } from "./brand-ending.ts";
 
 const HAN = /\p{Script=Han}/gu;
 /** Mean log-odds from which a name reads like advertising. */

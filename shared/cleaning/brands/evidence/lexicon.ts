@@ -3,10 +3,11 @@ import {
   GAMES,
   BRAND_SUFFIXES,
   HONEST_STEMS,
-  SPORT_WORDS,
   TELLING_SUFFIXES,
 } from "../brand-lexicon.ts";
 import type { Scorer } from "./evidence.ts";
+import { hasSuffix } from "./brand-ending.ts";
+import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
 /** A stem that is nothing else is enough by itself. */
 const STEM = 5;
@@ -24,6 +25,8 @@ export const knownStem: Scorer = ({ form }) => {
   if (stem !== null && !isAbbreviation) return { weight: STEM, why: `brand stem “${stem}”` };
   const honest = longestIn(form, HONEST_STEMS);
   if (honest === null || honest.length === form.length) return null;
+  // 永利村 and 银河街道 are where people live.
+  if (isNameOfAgencyOrPlace(form)) return null;
   return { weight: HONEST_STEM, why: `brand stem “${honest}”, which is an honest word too` };
 };
 
@@ -42,18 +45,6 @@ export const brandSuffix: Scorer = ({ form }) => {
   const usual = [...TELLING_SUFFIXES, ...BRAND_SUFFIXES].find((word) => hasSuffix(form, word));
   return usual === undefined ? null : { weight: SUFFIX, why: `ends as many brands do, “${usual}”` };
 };
-
-/** Whether a form ends with a word that brands end with, and is more than that word. */
-export function endsAsBrand(form: string): boolean {
-  return BRAND_SUFFIXES.some((word) => hasSuffix(form, word));
-}
-
-function hasSuffix(form: string, word: string): boolean {
-  if (form.length <= word.length + 1) return false;
-  const at = form.indexOf(word, 2);
-  if (at < 0) return false;
-  return word !== "体育" || !SPORT_WORDS.some((honest) => form.startsWith(honest, at + 2));
-}
 
 function longestIn(form: string, words: readonly string[]): string | null {
   const [longest] = words

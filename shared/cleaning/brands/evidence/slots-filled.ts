@@ -1,7 +1,7 @@
 import type { Slot, SlotKind } from "../slots.ts";
 import type { Evidence, Scorer } from "./evidence.ts";
-import { isNameOfAgencyOrPlace } from "./honest-name.ts";
-import { endsAsBrand } from "./lexicon.ts";
+import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
+import { endsAsBrand } from "./brand-ending.ts";
 
 /** One name cannot be both a kind of work and a place, an agency or a site. */
 const CONFLICT = 2;
@@ -20,8 +20,11 @@ const LONGEST_PLACE_STEM = 4;
 export const slotsFilled: Scorer = ({ form, slots }) => {
   const isAgency = isNameOfAgencyOrPlace(form);
   const isStem = mayBePlaceStem(form);
-  const isOdd = ({ kind }: Slot): boolean =>
-    isForWord(kind) || !(isAgency || (kind === "stem" && isStem));
+  // An agency has a 微信 and a 领导小组 of its own; behind 推进 or 基层 it is as odd as any name.
+  const isOdd = ({ kind, phrase }: Slot): boolean =>
+    isForWord(kind)
+      ? !(isAgency && phrase.startsWith("_"))
+      : !(isAgency || (kind === "stem" && isStem));
   const odd = strongest(slots.filter(isOdd));
   if (odd.length === 0) return null;
   const isForName = slots.some(({ kind }) => !isForWord(kind));

@@ -1,0 +1,14 @@
+import { BRAND_SUFFIXES, SPORT_WORDS } from "../brand-lexicon.ts";
+
+/** Whether a form ends with a word that brands end with, and is more than that word. */
+export function endsAsBrand(form: string): boolean {
+  return BRAND_SUFFIXES.some((word) => hasSuffix(form, word));
+}
+
+/** Whether a word that brands end with stands in a form, behind two characters at least; 体育局 has none. */
+export function hasSuffix(form: string, word: string): boolean {
+  if (form.length <= word.length + 1) return false;
+  const at = form.indexOf(word, 2);
+  if (at < 0) return false;
+  return word !== "体育" || !SPORT_WORDS.some((honest) => form.startsWith(honest, at + 2));
+}
