@@ -1,5 +1,6 @@
 import { discoverLinks, siteOf } from "#shared";
 import type { Capture, ScoredLink } from "#shared";
+import type { TrappedEntry } from "../corpus/corpus.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { openWeb } from "../fetch/web.ts";
@@ -13,8 +14,8 @@ const SHOWN_LINKS = 20;
 const MAXIMUM_REDIRECTS = 5;
 
 /**
- * What a crawl would fetch first: for each seed its best links with score and evidence, as text. The
- * seeds' own pages are fetched; nothing is stored. Gives also how many seeds could be read.
+ * What a crawl would fetch first: for each seed its best links with score and evidence, and the links it would
+ * never follow with the reason, as text. The seeds' own pages are fetched; nothing is stored. Gives also how many seeds could be read.
  */
 export async function dryRun(
   plan: CrawlPlan,
@@ -29,20 +30,23 @@ export async function dryRun(
     else {
       read += 1;
       lines.push(
-        `${seed}: ${found.length} links would be followed`,
-        ...found.slice(0, SHOWN_LINKS).map(lineOf),
+        `${seed}: ${found.links.length} links would be followed`,
+        ...found.links.slice(0, SHOWN_LINKS).map(lineOf),
+        ...found.traps.map(({ url, reason }) => `  never  ${url}\n        ${reason}`),
       );
     }
   }
   return { text: `${lines.map(withoutControls).join("\n")}\n`, read };
 }
 
-/** The links of a seed's page that would be followed, best first; or why there are none. */
-async function linksFrom(
-  seed: string,
-  plan: CrawlPlan,
-  web: Web,
-): Promise<readonly ScoredLink[] | string> {
+interface FirstLinks {
+  /** Best first. */
+  readonly links: readonly ScoredLink[];
+  readonly traps: readonly TrappedEntry[];
+}
+
+/** The links of a seed's page that would be followed, and the traps on it; or why there are none. */
+async function linksFrom(seed: string, plan: CrawlPlan, web: Web): Promise<FirstLinks | string> {
   const response = await pageAt(seed, web);
   if (typeof response === "string") return response;
   const { url, retrievedAt, bytes } = response;
@@ -51,9 +55,10 @@ async function linksFrom(
   const links = discoverLinks(capture, { promise: 0, asData: false });
   const entry = { url, site: siteOf(url) ?? "", score: 1, depth: 0, foundOn: null };
   const admission = { years: plan.years, idleParameters: new Set<string>() };
-  const { entries } = admitLinks({ entry, url }, links, admission);
+  const { entries, traps } = admitLinks({ entry, url }, links, admission);
   const admitted = new Set(entries.map((one) => one.url));
-  return links.filter((link) => admitted.has(link.url)).toSorted((a, b) => b.score - a.score);
+  const followed = links.filter((link) => admitted.has(link.url));
+  return { links: followed.toSorted((a, b) => b.score - a.score), traps };
 }
 
 async function pageAt(seed: string, web: Web): Promise<RawResponse | string> {

@@ -1,6 +1,7 @@
 import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
+import { sitemapEntries } from "../frontier/admit-links.ts";
 import { judgeResponse } from "./judge-response.ts";
 import { revisitPage, sha256, storePage } from "./store-page.ts";
 import type { StoreTools } from "./store-page.ts";
@@ -25,6 +26,7 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
   if (!robots.allows(entry.url)) {
     return { kind: "refused", reason: "the site's robots.txt disallows it", cause: "robots" };
   }
+  if (entry.depth === 0) tools.corpus.enqueue(sitemapEntries(robots.sitemaps, entry));
   const known = tools.corpus.latestResponse(entry.url);
   const fetched = await tools.web.ask(entry.url, conditions(known));
   if (fetched.kind === "failure") return endWithout(fetched.failure);

@@ -11,6 +11,8 @@ export type Robots =
       readonly allows: (url: string) => boolean;
       /** Seconds between requests that the host asks for; null where it asks for none. */
       readonly crawlDelay: number | null;
+      /** Addresses of its sitemaps, as written. */
+      readonly sitemaps: readonly string[];
     }
   /** It could not be had, so nothing is known to be allowed (RFC 9309, 2.3.1.4). */
   | {
@@ -31,11 +33,17 @@ export interface RobotsSource {
 const MAXIMUM_BYTES = 500 * 1024;
 const MAXIMUM_REDIRECTS = 5;
 const ATTEMPTS = 3;
+const MOST_SITEMAPS = 10;
 
 /** Beyond five minutes a wish to be left alone is said with Disallow. */
 const LONGEST_DELAY = 300;
 
-const EVERYTHING_ALLOWED: Robots = { kind: "rules", allows: () => true, crawlDelay: null };
+const EVERYTHING_ALLOWED: Robots = {
+  kind: "rules",
+  allows: () => true,
+  crawlDelay: null,
+  sitemaps: [],
+};
 
 /**
  * Reads the robots.txt of an origin (RFC 9309): 2xx gives its rules for `nianbao`, 4xx and endless
@@ -81,6 +89,7 @@ function rulesOf(robotsUrl: string, response: RawResponse): Robots {
     kind: "rules",
     allows: (url) => robots.isAllowed(url, ROBOT_NAME) ?? true,
     crawlDelay: delay === undefined || !(delay > 0) ? null : Math.min(delay, LONGEST_DELAY),
+    sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
   };
 }
 

@@ -96,6 +96,22 @@ function withoutParameters(url: string, names: ReadonlySet<string>): string {
   return canonicalUrl(`${path}?${kept.join("&")}`) ?? url;
 }
 
+/** A sitemap is asked for when what the pages show has been followed: it names addresses only. */
+const SITEMAP_SCORE = 0.3;
+
+/** The sitemaps that a seed's robots.txt names, as frontier entries. */
+export function sitemapEntries(
+  sitemaps: readonly string[],
+  seed: FrontierEntry,
+): readonly FrontierEntry[] {
+  const trace = { role: "list data", place: "", evidence: ["sitemap of robots.txt +0.3"] } as const;
+  return sitemaps.flatMap((address) => {
+    const url = canonicalUrl(address, seed.url);
+    if (url === null || !isSameSite(url, seed.url)) return [];
+    return [{ url, site: seed.site, score: SITEMAP_SCORE, depth: 1, foundOn: seed.url, trace }];
+  });
+}
+
 /** True unless the text names a report for another year (a bare year may be the year of publication). */
 export function isWantedYear(text: string, years: YearRange | null): boolean {
   const named = years === null ? null : linkYear(text);

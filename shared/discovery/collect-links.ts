@@ -22,6 +22,8 @@ export interface PageLink {
   readonly form: "link" | "frame" | "redirect";
   /** Where it stands in the page's template (`linkPlace`). */
   readonly place: string;
+  /** YYYY-MM, where a list's data say when it was published or changed. */
+  readonly month: string | null;
   /** Null for an entry of a list that a script draws. */
   readonly element: Element | null;
 }
@@ -75,11 +77,11 @@ export function linksOfEntries(
   entries: readonly ListEntry[],
   base: string | null,
 ): readonly PageLink[] {
-  return entries.flatMap(({ address, text }) => {
+  return entries.flatMap(({ address, text, month }) => {
     const url = canonicalUrl(address, base);
     return url === null
       ? []
-      : [{ url, text: tidy(text), form: "link", place: IN_SCRIPT, element: null }];
+      : [{ url, text: tidy(text), form: "link", place: IN_SCRIPT, month, element: null }];
   });
 }
 
@@ -149,5 +151,5 @@ function link(
   const url = address === undefined ? null : canonicalUrl(address, base);
   if (url === null) return [];
   const text = form === "redirect" ? "" : linkText(element);
-  return [{ url, text, form, place: linkPlace(element), element }];
+  return [{ url, text, form, place: linkPlace(element), month: null, element }];
 }

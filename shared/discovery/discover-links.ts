@@ -46,7 +46,10 @@ function linksOfAnswer(
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
   const scored = [...scoredLinks(links, context).values()];
   const kind = kindOfList(context, scored);
-  return [...scored, ...data.others.map((other) => furtherPage(other, kind, "list data"))];
+  return [
+    ...scored,
+    ...data.others.map((other) => furtherPage(other, kind, { role: "list data", promise })),
+  ];
 }
 
 function readAnswer(answer: ListAnswer): ListData {

@@ -65,13 +65,13 @@ export function kindOfList(
   return context.disclosure ? "disclosure" : "other";
 }
 
-/** Another page, or answer, of a list of some kind. */
+/** Another page, or answer, of a list of some kind; worth no less than what the list was asked for as. */
 export function furtherPage(
   url: string,
   kind: keyof typeof PAGINATION_SCORES,
-  role: FoundLink["role"] = "further page",
+  { role = "further page", promise = 0 }: { role?: FoundLink["role"]; promise?: number } = {},
 ): FoundLink {
-  const score = PAGINATION_SCORES[kind];
+  const score = Math.max(PAGINATION_SCORES[kind], promise);
   const evidence = [`${role} of a list: ${kind} +${score}`];
   return { url, text: "", score, evidence, role, place: "", namesReport: false };
 }
@@ -81,8 +81,8 @@ function listData(
   context: PageContext,
   kind: keyof typeof PAGINATION_SCORES,
 ): FoundLink {
-  if (column === "") return furtherPage(url, kind, "list data");
-  const link: PageLink = { url, text: column, form: "link", place: "", element: null };
+  if (column === "") return furtherPage(url, kind, { role: "list data" });
+  const link: PageLink = { url, text: column, form: "link", place: "", month: null, element: null };
   const scored = scoreLink(link, { ...context, disclosure: true, besideNeighbours: false });
   return { ...scored, role: "list data" };
 }

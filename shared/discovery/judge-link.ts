@@ -36,6 +36,7 @@ const LONGEST_AGENCY_NAME = 20;
 /** Files that are never a page. */
 const OTHER_FILES =
   /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
+const REPORT_MONTHS: ReadonlySet<string> = new Set(["01", "02", "03"]);
 const SHAPES = { column: 0.08, article: 0.02 };
 
 /** The reasons for and against a link, in the order they are looked for. Their weights add up. */
@@ -54,6 +55,7 @@ export function judgeLink(link: PageLink, context: LinkContext): readonly Signal
     ...titleSignal(facts),
     ...neighbourSignal(facts),
     ...addressSignal(link.url),
+    ...monthSignal(link),
     ...discouragingSignals(facts),
   ];
 }
@@ -104,6 +106,12 @@ function addressSignal(url: string): readonly Signal[] {
   if (family !== null) return [{ name: `reports' address of ${family.name}`, weight: 0.4 }];
   const name = decisiveName(url);
   return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
+}
+
+/** Reports are due by the end of March, or of January (REPORT-FORMAT 1.2). */
+function monthSignal({ month }: PageLink): readonly Signal[] {
+  const isDue = month !== null && REPORT_MONTHS.has(month.slice(-2));
+  return isDue ? [{ name: "of the months of the reports", weight: 0.05 }] : [];
 }
 
 function addressShape(url: string): Signal {

@@ -3,6 +3,8 @@ export interface ListEntry {
   /** As written; relative to the page or its `<base>`. */
   readonly address: string;
   readonly text: string;
+  /** YYYY-MM, where the list says when it was published or changed. */
+  readonly month: string | null;
 }
 
 /** Names that home-made scripts and JSON answers give to an entry's address and title (REPORT-FORMAT 5.1, 5.2). */
@@ -26,6 +28,16 @@ const TITLE_KEYS: readonly string[] = [
   "arttitle",
   "text",
 ];
+
+const DATE_KEYS: readonly string[] = [
+  "publishedtimestr",
+  "created_at",
+  "date",
+  "pubdate",
+  "publishdate",
+  "docpubtime",
+];
+const MONTH = /^((?:19|20)\d\d)[-/.](\d{2})\b/u;
 
 const MOST_ENTRIES = 2_000;
 
@@ -66,7 +78,14 @@ function entryIn(object: string): ListEntry | null {
     values.set(key.toLowerCase(), unescaped(double ?? single ?? ""));
   const address = firstOf(values, ADDRESS_KEYS);
   const text = firstOf(values, TITLE_KEYS);
-  return address === null || text === null ? null : { address, text };
+  if (address === null || text === null) return null;
+  return { address, text, month: monthOf(firstOf(values, DATE_KEYS) ?? "") };
+}
+
+/** The month of a date written year first; null for any other text. */
+export function monthOf(date: string): string | null {
+  const [, year, month] = MONTH.exec(date.trim()) ?? [];
+  return year === undefined || month === undefined ? null : `${year}-${month}`;
 }
 
 function firstOf(values: ReadonlyMap<string, string>, keys: readonly string[]): string | null {

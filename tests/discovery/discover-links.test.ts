@@ -107,6 +107,31 @@ describe("lists that a script fills", () => {
   });
 });
 
+const item = (path: string, date: string): string =>
+  `<url><loc>${HOST}${path}</loc><lastmod>${date}</lastmod></url>`;
+
+describe("sitemaps", () => {
+  test("speak by the addresses that name their column, and by dates in the reports' months", () => {
+    const pages = [
+      item("/zfxxgknb/202401/t20240117_1.html", "2024-01-17"),
+      item("/zfxxgknb/202308/t20230817_2.html", "2023-08-17"),
+      item("/jryw/202401/t20240117_3.html", "2024-01-17"),
+    ];
+    const xml = `<?xml version="1.0"?><urlset>${pages.join("")}</urlset>`;
+    const scores = discover("/sitemap.xml", xml, { promise: 0, asData: true });
+    const [due = 0, late = 0, news = 0] = scores.map(({ score }) => score);
+    expect(due).toBeGreaterThan(late);
+    expect(late).toBeGreaterThan(0.3);
+    expect(news).toBeLessThan(0.3);
+  });
+
+  test("of an index lead to its sitemaps, worth what the index was asked for as", () => {
+    const xml = `<sitemapindex><sitemap><loc>${HOST}/sitemap1.xml</loc></sitemap></sitemapindex>`;
+    const [child] = discover("/sitemap.xml", xml, { promise: 0.3, asData: true });
+    expect(child).toMatchObject({ url: `${HOST}/sitemap1.xml`, role: "list data", score: 0.3 });
+  });
+});
+
 describe("the promise that led to a page", () => {
   const frame = '<ul><li><a href="/1.html">2023年</a></li></ul>';
 

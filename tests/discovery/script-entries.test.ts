@@ -5,18 +5,17 @@ import { scriptEntries, writtenMarkup } from "../../shared/discovery/script-entr
 describe("scriptEntries", () => {
   test("reads arrays of a script, quoted one way or the other", () => {
     const script = `var a=[{id:1,title:'2023年年报',url:'/nb/1.html'},
-      {"linkurl":"./2.html","showTitle":"2022\\u5e74年报"}]; show(a);`;
+      {"linkurl":"./2.html","showTitle":"2022\\u5e74年报","pubDate":"2023-03-31 10:00"}]; show(a);`;
     expect(scriptEntries(script)).toEqual([
-      { address: "/nb/1.html", text: "2023年年报" },
-      { address: "./2.html", text: "2022年年报" },
+      { address: "/nb/1.html", text: "2023年年报", month: null },
+      { address: "./2.html", text: "2022年年报", month: "2023-03" },
     ]);
   });
 
   test("reads JSON with escaped slashes, nested or not", () => {
     const json = JSON.stringify({ data: { total: 1, results: [{ title: "年报", url: "//h/a" }] } });
-    expect(scriptEntries(json.replaceAll("/", "\\/"))).toEqual([
-      { address: "//h/a", text: "年报" },
-    ]);
+    const [entry] = scriptEntries(json.replaceAll("/", "\\/"));
+    expect(entry).toEqual({ address: "//h/a", text: "年报", month: null });
   });
 
   test("takes nothing without an address or without a title", () => {

@@ -5,6 +5,7 @@ import { jcms } from "./jcms.ts";
 import { lonsun } from "./lonsun.ts";
 import { nfcms } from "./nfcms.ts";
 import { openness } from "./openness.ts";
+import { sitemap } from "./sitemap.ts";
 import { trs } from "./trs.ts";
 import { ucap } from "./ucap.ts";
 import { vsb } from "./vsb.ts";
@@ -19,6 +20,7 @@ export const FAMILIES: readonly CmsFamily[] = [
   lonsun,
   openness,
   founder,
+  sitemap,
   generic,
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { LinkRole } from "#shared";
 import { judgeResponse } from "../../../crawler/crawl/judge-response.ts";
 import type { Judgement } from "../../../crawler/crawl/judge-response.ts";
 
@@ -6,9 +7,10 @@ function judged(
   status: number,
   headers: Readonly<Record<string, string>> = {},
   text = "<p>年报",
+  role: LinkRole = "link",
 ): Judgement {
   const bytes = new TextEncoder().encode(text);
-  return judgeResponse({
+  const response = {
     url: "http://www.qingshi.gov.cn/a",
     retrievedAt: "",
     status,
@@ -16,7 +18,8 @@ function judged(
     headers: Object.entries(headers),
     body: bytes,
     bytes,
-  });
+  };
+  return judgeResponse(response, role);
 }
 
 describe("judgeResponse", () => {
@@ -26,6 +29,13 @@ describe("judgeResponse", () => {
       expect(judged(200, { "Content-Type": type })).toEqual({ kind: "page" });
     },
   );
+
+  test("data is no page, unless a list's script would ask for it", () => {
+    const type = { "Content-Type": "application/json;charset=utf-8" };
+    expect(judged(200, type)).toMatchObject({ kind: "ended" });
+    expect(judged(200, type, "{}", "list data")).toEqual({ kind: "page" });
+    expect(judged(200, { "Content-Type": "image/png" }, "", "list data").kind).toBe("ended");
+  });
 
   test("so is what names no type; other types are none", () => {
     expect(judged(200)).toEqual({ kind: "page" });

@@ -62,6 +62,13 @@ describe("readRobots", () => {
     expect(robots).toMatchObject({ crawlDelay: 2.5 });
   });
 
+  test("names its sitemaps, whatever group they stand in", async () => {
+    const { robots } = await read(
+      answer(200, "User-agent: *\nDisallow: /a\nSitemap: http://www.x.example/sitemap.xml"),
+    );
+    expect(robots).toMatchObject({ sitemaps: ["http://www.x.example/sitemap.xml"] });
+  });
+
   test("else the group for all, also behind a byte order mark and with wildcards", async () => {
     const { robots } = await read(answer(200, "\ufeffUser-agent: *\r\nDisallow: /*.jsp$\r\n# end"));
     expect(allows(robots, "/a.jsp")).toBe(false);
