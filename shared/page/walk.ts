@@ -61,6 +61,33 @@ export function textOf(root: AnyNode): string {
     .join("");
 }
 
+/** No caption or link has so many nodes before its first words. */
+const MOST_NODES = 1_000;
+
+/**
+ * The first words below a node, at least `length` characters where there are as many: for names and captions, which
+ * are asked of each of a hundred thousand elements inside each other.
+ */
+export function openingWords(root: AnyNode, length: number): string {
+  let words = "";
+  let node: AnyNode | null = root;
+  for (let visited = 0; node !== null && visited < MOST_NODES; visited += 1) {
+    if (isText(node)) words += node.data;
+    if (words.length >= length) break;
+    node = nodeAfter(node, root);
+  }
+  return words;
+}
+
+/** The next node in document order below a root; what stands in code is left out. */
+function nodeAfter(node: AnyNode, root: AnyNode): AnyNode | null {
+  const first = "children" in node && !isCode(node) ? node.children[0] : undefined;
+  if (first !== undefined) return first;
+  let current: AnyNode | null = node;
+  while (current !== null && current !== root && current.next === null) current = current.parent;
+  return current === null || current === root ? null : current.next;
+}
+
 /** Every element below a node, in document order, the node itself included where it is one. */
 export function elementsOf(root: AnyNode): readonly Element[] {
   const found: Element[] = [];

@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { fold } from "../han/fold.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf, textOf } from "../page/walk.ts";
+import { elementsOf, openingWords } from "../page/walk.ts";
 import type { Attachment } from "../reading.ts";
 import { fileAddress } from "./attachments/file-address.ts";
 import { extensionOf, MEDIA_TYPES } from "./attachments/media-types.ts";
@@ -46,6 +46,8 @@ function withShownReport(found: readonly Attachment[], page: Page): readonly Att
 }
 
 function attachmentOf(element: Element, base: string | null): Attachment | null {
+  const mayLead = element.name === "script" || Object.keys(element.attribs).length > 0;
+  if (!mayLead) return null;
   const shown = nameShown(element);
   const address = fileAddress(element, shown);
   if (address === "") return null;
@@ -63,7 +65,7 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
 
 /** What a link is called; a script's code is no name. */
 function nameShown(element: Element): string {
-  const words = element.name === "script" ? "" : textOf(element).trim();
+  const words = element.name === "script" ? "" : openingWords(element, 2 * LONGEST_NAME).trim();
   const { title = "", download = "" } = element.attribs;
   return (words || title.trim() || download.trim()).slice(0, LONGEST_NAME);
 }

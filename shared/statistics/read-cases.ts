@@ -68,7 +68,7 @@ function holdsData(row: TableRow): boolean {
 
 /**
  * Where the cases begin. A label may read like a number (2019年), and a remark may stand behind: of more values
- * than columns those are the cases that add up in each block (REPORT-FORMAT 3.3); null where none do, or others too.
+ * than columns those are the cases that add up in each block (REPORT-FORMAT 3.3); null where none do, or others that differ.
  */
 function placeOfCases(row: TableRow, count: number): number | null {
   const start = dataStart(row);
@@ -77,11 +77,10 @@ function placeOfCases(row: TableRow, count: number): number | null {
     { length: Math.max(0, filled.length - start - count) + 1 },
     (_, i) => i,
   );
-  const places = offsets
-    .map((offset) => start + offset)
-    .filter((place) => addsUp(filled.slice(place, place + count)));
-  const [place] = places;
-  return place === undefined || places.length > 1 ? null : place;
+  const valuesAt = (place: number): readonly string[] => filled.slice(place, place + count);
+  const places = offsets.map((offset) => start + offset).filter((place) => addsUp(valuesAt(place)));
+  const readings = new Set(places.map((place) => valuesAt(place).join("\t")));
+  return readings.size === 1 ? (places[0] ?? null) : null;
 }
 
 function addsUp(texts: readonly string[]): boolean {
