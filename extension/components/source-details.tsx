@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Attachment, Flag, Reading } from "#shared";
-import { translate } from "../messages.ts";
+import { timeText, translate } from "../messages.ts";
 import { PageLink } from "./page-link.tsx";
 import { Quoted } from "./quoted.tsx";
 
@@ -44,7 +44,9 @@ export function SourceDetails({ reading }: { readonly reading: Reading }) {
       <Row term={translate("address")}>
         {source.url !== null && <PageLink url={source.url}>{source.url}</PageLink>}
       </Row>
-      <Row term={translate("retrievedAt")}>{source.retrievedAt}</Row>
+      <Row term={translate("retrievedAt")}>
+        {source.retrievedAt === null ? null : timeText(source.retrievedAt)}
+      </Row>
       <Row term={translate("charset")}>{source.charset}</Row>
       <Row term="SHA-256">
         <code>{source.sha256}</code>

@@ -97,10 +97,7 @@ function CellView({ cell, failures }: CellViewProps) {
   const why = failures.length === 0 ? "" : translate("failedHere", names);
   const blank = cell?.blank == null ? "" : translate(BLANK_NAMES[cell.blank]);
   return (
-    <td
-      className={failures.length > 0 ? "failed" : undefined}
-      title={[why, blank].join(" ").trim()}
-    >
+    <td className={FAILED[Math.min(failures.length, 2)]} title={[why, blank].join(" ").trim()}>
       {cell?.value == null ? (
         <span className="blank">{cell?.raw.trim() || "·"}</span>
       ) : (
@@ -110,6 +107,9 @@ function CellView({ cell, failures }: CellViewProps) {
     </td>
   );
 }
+
+/** A cell where a failing row and a failing column cross is the one to look at. */
+const FAILED = [undefined, "failed", "failed crossing"];
 
 const BLANK_NAMES = {
   empty: "blank_empty",

@@ -4,8 +4,7 @@ import { contentHash } from "./content-hash.ts";
 import { readField } from "./corrections.ts";
 import { countDifferences } from "./count-differences.ts";
 import type { Library } from "./library.ts";
-import { summaryOf } from "./saved-reading.ts";
-import type { SavedReading, SavedSummary } from "./saved-reading.ts";
+import type { SavedSummary } from "./saved-reading.ts";
 
 /** A saved version of a report that is not the same words from the same page. */
 export interface Related {
@@ -20,30 +19,25 @@ export interface Related {
  */
 export async function findRelated(library: Library, reading: Reading): Promise<Related | null> {
   const hash = await contentHash(reading);
-  const related: SavedReading[] = [];
-  await library.forEach((entry) => {
-    if (entry.hash === hash || !isSameReport(summaryOf(entry), entry, reading)) return;
-    const [last] = related;
-    if (last === undefined || entry.savedAt > last.savedAt) related[0] = entry;
-  });
-  const [last] = related;
-  return last === undefined ? null : relatedTo(last, reading);
+  const [last] = (await library.summaries())
+    .filter((summary) => summary.hash !== hash && isSameReport(summary, reading))
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  const entry = last === undefined ? null : await library.get(last.hash);
+  return last === undefined || entry === null
+    ? null
+    : { entry: last, places: countDifferences(entry.reading.text, reading.text) };
 }
 
-function relatedTo(entry: SavedReading, { text }: Reading): Related {
-  return { entry: summaryOf(entry), places: countDifferences(entry.reading.text, text) };
-}
-
-function isSameReport(summary: SavedSummary, entry: SavedReading, reading: Reading): boolean {
+function isSameReport(summary: SavedSummary, reading: Reading): boolean {
   const { url, part } = reading.source;
   const isSamePage =
     url !== null &&
     summary.url !== null &&
     addressOf(url) === addressOf(summary.url) &&
-    part === entry.reading.source.part;
+    (part ?? null) === summary.part;
   if (isSamePage) return true;
-  const { agency, year } = summary;
-  if (reading.kind !== "report" || summary.kind !== "report" || agency === null || year === null)
+  const { kind, agency, year } = summary;
+  if (reading.kind !== "report" || kind !== "report" || agency === null || year === null)
     return false;
   const { metadata } = reading;
   return readField(metadata, "agency") === agency && metadata.year?.value === year;

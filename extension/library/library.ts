@@ -1,9 +1,7 @@
-import { openDB } from "idb";
-import type { DBSchema } from "idb";
 import type { Reading } from "#shared";
 import { contentHash } from "./content-hash.ts";
-import { NO_CORRECTIONS } from "./corrections.ts";
 import type { Corrections } from "./corrections.ts";
+import { openDatabase } from "./database.ts";
 import { summaryOf } from "./saved-reading.ts";
 import type { SavedReading, SavedSummary } from "./saved-reading.ts";
 
@@ -33,67 +31,46 @@ export interface Library {
   close(): void;
 }
 
-interface LibrarySchema extends DBSchema {
-  readings: { key: string; value: SavedReading };
-}
-
-/** An entry of the first version, which had no corrections. */
-type StoredReading = Omit<SavedReading, "corrections"> & Partial<SavedReading>;
-
 /** Opens the library, and makes it the first time. Rejects where the browser keeps no data. */
 export async function openLibrary(): Promise<Library> {
-  const database = await openDB<LibrarySchema>("nianbao", 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore("readings", { keyPath: "hash" });
-    },
-  });
-  const get = async (hash: string): Promise<SavedReading | null> => {
-    const stored = await database.get("readings", hash);
-    return stored === undefined ? null : complete(stored);
-  };
+  const database = await openDatabase();
+  const get = async (hash: string): Promise<SavedReading | null> =>
+    (await database.get("readings", hash)) ?? null;
   const put = async (entries: readonly SavedReading[]): Promise<void> => {
-    const transaction = database.transaction("readings", "readwrite");
-    await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
-  };
-  const forEach = async (visit: (entry: SavedReading) => void): Promise<void> => {
-    let cursor = await database.transaction("readings").store.openCursor();
-    for (; cursor !== null; cursor = await cursor.continue()) visit(complete(cursor.value));
+    const transaction = database.transaction(["readings", "summaries"], "readwrite");
+    const puts = entries.flatMap((entry): Promise<unknown>[] => [
+      transaction.objectStore("readings").put(entry),
+      transaction.objectStore("summaries").put(summaryOf(entry)),
+    ]);
+    await Promise.all([...puts, transaction.done]);
   };
   return {
     find: async (reading) => get(await contentHash(reading)),
     save: async (clips, now) => {
+      const savedAt = now.toISOString();
       const entries = await Promise.all(
-        clips.map(async ({ reading, corrections }) => ({
-          hash: await contentHash(reading),
-          savedAt: now.toISOString(),
-          reading,
-          corrections,
-        })),
+        clips.map(async (clip) => ({ hash: await contentHash(clip.reading), savedAt, ...clip })),
       );
       await put(entries);
       return entries;
     },
     put,
     get,
-    forEach,
-    summaries: async () => {
-      const summaries: SavedSummary[] = [];
-      await forEach((entry) => summaries.push(summaryOf(entry)));
-      return summaries;
+    forEach: async (visit) => {
+      let cursor = await database.transaction("readings").store.openCursor();
+      for (; cursor !== null; cursor = await cursor.continue()) visit(cursor.value);
     },
+    summaries: () => database.getAll("summaries"),
     remove: async (hashes) => {
       const entries = await Promise.all(hashes.map(get));
-      const transaction = database.transaction("readings", "readwrite");
-      await Promise.all([
-        ...hashes.map((hash) => transaction.store.delete(hash)),
-        transaction.done,
+      const transaction = database.transaction(["readings", "summaries"], "readwrite");
+      const removals = hashes.flatMap((hash) => [
+        transaction.objectStore("readings").delete(hash),
+        transaction.objectStore("summaries").delete(hash),
       ]);
+      await Promise.all([...removals, transaction.done]);
       return entries.filter((entry) => entry !== null);
     },
     close: () => database.close(),
   };
-}
-
-function complete(stored: StoredReading): SavedReading {
-  return { ...stored, corrections: stored.corrections ?? NO_CORRECTIONS };
 }

@@ -23,6 +23,8 @@ export interface SavedSummary {
   readonly divisionCode: string | null;
   readonly year: number | null;
   readonly url: string | null;
+  /** Which report of its page; null where the page holds one. */
+  readonly part: string | null;
   readonly failedChecks: number;
   readonly isCorrected: boolean;
 }
@@ -39,6 +41,7 @@ export function summaryOf({ hash, savedAt, reading, corrections }: SavedReading)
     divisionCode: settledField(metadata, corrections, "divisionCode"),
     year: year === null ? null : Number(year),
     url: reading.source.url,
+    part: reading.source.part ?? null,
     failedChecks: reading.checks.filter(({ verdict }) => verdict === "fail").length,
     isCorrected: hasCorrections(corrections),
   };

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
+import { contentHash } from "../../extension/library/content-hash.ts";
+import { readingOf } from "../extension/reading-of.ts";
 import { seriousFaults } from "./support/axe.ts";
 import { clipPages, clippedReport } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
@@ -17,11 +19,12 @@ let clipper: Clipper;
 let served: ServedPages;
 let library: Page;
 
-/** Three pages saved: a report, a revision of it, and a report of an earlier year. */
+/** Pages saved: one by the first version, a report of an earlier year, a report; and later its revision. */
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   served = await servePages(clipPages);
   clipper = await launchClipper(extensionFolder);
+  await keepAsFirstVersion();
   for (const path of ["/report.txt", "/gbk.html"])
     await saveFrom(await clipper.clipOver(served.origin + path), served.origin + path);
   return async () => {
@@ -29,6 +32,34 @@ beforeAll(async () => {
     await served.close();
   };
 });
+
+/** As version 0.1.0 left it: one store, no corrections. */
+async function keepAsFirstVersion(): Promise<void> {
+  const page = await clipper.context.newPage();
+  await page.goto(`${clipper.origin}/icon/16.png`);
+  const reading = readingOf({ text: "一、总体情况" });
+  const entry = {
+    hash: await contentHash(reading),
+    savedAt: "2026-01-01T00:00:00.000Z",
+    reading,
+  };
+  await page.evaluate(
+    (old) =>
+      new Promise((settled) => {
+        const opening = indexedDB.open("nianbao", 1);
+        opening.addEventListener("upgradeneeded", () => {
+          const store = opening.result.createObjectStore("readings", { keyPath: "hash" });
+          store.put(old);
+        });
+        opening.addEventListener("success", () => {
+          opening.result.close();
+          settled(null);
+        });
+      }),
+    entry,
+  );
+  await page.close();
+}
 
 async function openLibrary(): Promise<Page> {
   const page = await clipper.context.newPage();
@@ -51,7 +82,7 @@ test("says in the panel that another version of the report is kept, and where it
 
 test("lists what is kept, finds it, and shows which years of which agency there are", async () => {
   library = await openLibrary();
-  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(4);
   const coverage = library.locator(".coverage tbody tr", { hasText: clippedReport.agency });
   expect(await coverage.locator("td button").allTextContents()).toContain("2");
   await library.screenshot({ path: join(artifacts, "library.png"), fullPage: true });
@@ -78,18 +109,18 @@ test("opens a report by keyboard and keeps what is put right in it", async () =>
 
 test("deletes what is ticked and brings it back", async () => {
   await library.getByRole("checkbox", { name: "Choose all" }).check();
-  await library.getByRole("button", { name: "Delete 3" }).click();
-  await library.getByText("Deleted: 3.").waitFor();
+  await library.getByRole("button", { name: "Delete 4" }).click();
+  await library.getByText("Deleted: 4.").waitFor();
   expect(await library.locator(".reports-list tbody tr").count()).toBe(0);
   await library.getByRole("button", { name: "Undo" }).click();
-  await library.getByText("Brought back: 3.").waitFor();
-  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+  await library.getByText("Brought back: 4.").waitFor();
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(4);
 });
 
 test.each([
   ["JSONL", /^\{"hash":/u],
   ["CSV", /^\uFEFFreport,agency/u],
-  ["Markdown", /^---\ntitle: "/u],
+  ["Markdown", /^---\n(?:.*\n)*title: "青/u],
 ])("exports as %s", async (name, beginning) => {
   expect(readFileSync(await exported(name), "utf8")).toMatch(beginning);
 });
@@ -108,20 +139,20 @@ test("takes an export in again: nothing twice, what was deleted comes back, no n
   writeFileSync(file, `${lines}{"reading":1}\nno JSON\n`);
   const input = library.locator("input[type=file]");
   await input.setInputFiles(file);
-  await library.getByText("Imported: 0 new, 0 newer than what was kept, 3 kept already.").waitFor();
-  expect(await library.getByRole("status").innerText()).toContain("no saved report: 2 (4, 5)");
+  await library.getByText("Imported: 0 new, 0 newer than what was kept, 4 kept already.").waitFor();
+  expect(await library.getByRole("status").innerText()).toContain("no saved report: 2 (5, 6)");
   await library.getByRole("checkbox").nth(1).check();
   await library.getByRole("button", { name: "Delete 1" }).click();
   await library.getByText("Deleted: 1.").waitFor();
   await input.setInputFiles(file);
   await library.getByText("Imported: 1 new").waitFor();
-  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(4);
 });
 
 test("is there after the browser was closed", async () => {
   clipper = await launchClipper(extensionFolder, await clipper.quit());
   library = await openLibrary();
-  expect(await library.locator(".reports-list tbody tr").count()).toBe(3);
+  expect(await library.locator(".reports-list tbody tr").count()).toBe(4);
 });
 
 /** In a browser that has written nothing yet: how much room there is, it asks now and then only. */

@@ -1,0 +1,41 @@
+import { openDB } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import { NO_CORRECTIONS } from "./corrections.ts";
+import { summaryOf } from "./saved-reading.ts";
+import type { SavedReading, SavedSummary } from "./saved-reading.ts";
+
+/**
+ * Readings are heavy, and a list or a look for duplicates needs a few words of each: those stand in a store
+ * of their own, written in the same transaction.
+ */
+export interface LibrarySchema extends DBSchema {
+  readings: { key: string; value: SavedReading };
+  summaries: { key: string; value: SavedSummary };
+}
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "versionchange">;
+
+/** An entry of the first version, which had no corrections. */
+type FirstReading = Omit<SavedReading, "corrections"> & Partial<SavedReading>;
+
+/** Opens the database in its newest form. */
+export function openDatabase(): Promise<IDBPDatabase<LibrarySchema>> {
+  return openDB<LibrarySchema>("nianbao", 2, {
+    upgrade: async (database, from, _to, transaction) => {
+      if (from < 1) database.createObjectStore("readings", { keyPath: "hash" });
+      database.createObjectStore("summaries", { keyPath: "hash" });
+      await summarise(transaction);
+    },
+  });
+}
+
+/** Brings what the first version kept into the form of the second. */
+async function summarise(transaction: Upgrade): Promise<void> {
+  let cursor = await transaction.objectStore("readings").openCursor();
+  for (; cursor !== null; cursor = await cursor.continue()) {
+    const first: FirstReading = cursor.value;
+    const entry = { ...first, corrections: first.corrections ?? NO_CORRECTIONS };
+    await cursor.update(entry);
+    await transaction.objectStore("summaries").put(summaryOf(entry));
+  }
+}
