@@ -11,6 +11,8 @@ import { wordFinder } from "./word-finder.ts";
 
 /** Before and behind a text a farm prints so many lines of its own at most. */
 const MOST_LINES = 10;
+/** A report's title and its copies; a list has the titles of many. */
+const MOST_TITLES = 4;
 const LONGEST_LINE = 240;
 /** A sentence of the publisher: where the frame ends. */
 const SHORTEST_SENTENCE = 18;
@@ -47,6 +49,7 @@ const anyWord = wordFinder(weightOf.keys());
  */
 export function frameLines(draft: Draft): readonly FrameLine[] {
   const titles = draft.slice(0, MOST_LINES).flatMap(titleOf);
+  if (titles.length === 0 || titles.length > MOST_TITLES) return [];
   const before = judgedUntilText(draft, titles, "wrapper/introduction");
   const behind = judgedUntilText(draft.toReversed(), titles, "wrapper/recommendation");
   const opening = new Set(before.map(({ run }) => run));
@@ -69,21 +72,23 @@ function titleOf(block: DraftBlock): readonly string[] {
     : [];
 }
 
+/** The lines up to the text; none where no text comes: a page of lists has no frame. */
 function judgedUntilText(
   draft: Draft,
   titles: readonly string[],
   rule: RuleName,
 ): readonly FrameLine[] {
   const found: FrameLine[] = [];
-  for (const block of draft.slice(0, MOST_LINES)) {
-    if (block.kind === "table") break;
+  for (const block of draft.slice(0, MOST_LINES + 1)) {
+    if (block.kind === "table") return found;
     const { text } = block.run;
-    if (text.length > LONGEST_LINE || SECTION_NUMBER.test(text)) break;
+    if (text.length > LONGEST_LINE || SECTION_NUMBER.test(text)) return found;
     const line = judge(block.run, titles, rule);
-    if (line.score < FRAME_LINE && text.length >= SHORTEST_SENTENCE && /[。；;]/u.test(text)) break;
+    if (line.score < FRAME_LINE && text.length >= SHORTEST_SENTENCE && /[。；;]/u.test(text))
+      return found;
     found.push(line);
   }
-  return found;
+  return [];
 }
 
 function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {

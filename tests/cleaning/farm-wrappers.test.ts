@@ -80,6 +80,16 @@ describe("a frame in words that no list has whole", () => {
 });
 
 describe("an honest page", () => {
+  test("keeps its lists: without a text between there is no frame", async () => {
+    const lines = [
+      "更多精彩推荐",
+      "临渡县水务局2020年政府信息公开工作年度报告",
+      "同学们你能为母校留下什么?",
+      "上一页 下一页 点击下载",
+    ];
+    expect((await read(...lines)).text).toBe(lines.join("\n"));
+  });
+
   test.each([
     ["附件:临渡县水务局2020年政府信息公开统计表下载"],
     ["(此件公开发布)"],
