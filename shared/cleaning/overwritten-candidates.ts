@@ -2,6 +2,7 @@ import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import type { Candidate } from "../reading.ts";
+import { BODY_ENDING } from "./overwritten-words.ts";
 import { isDateLine } from "./brands/date-line.ts";
 import { GREETING } from "./overwritten-names.ts";
 
@@ -9,7 +10,13 @@ import { GREETING } from "./overwritten-names.ts";
 const LEAST_CONFIDENCE = 0.5;
 const PREFIX_WEIGHT = 0.45;
 const SELF_WEIGHT = 0.25;
-const PRESENCE_WEIGHT = 0.2;
+const SHORT_WEIGHT = 0.2;
+const WHOLE_WEIGHT = 0.1;
+const STANDING_WEIGHT = 0.15;
+/** Where an agency's name ends inside the name of a site. */
+const SITE_BEHIND = /^(?:[-－_|｜–（(：:]|官|网|门户|信息网|微|新版|电子|公众|政务|便民|政策)/u;
+/** 教育厅科学技术处 publishes nothing of its own. */
+const INNER_OFFICE = /(?:[局厅委署]|委员会|政府|办公室).{2,10}(?:[处科股室站所队]|中心)$/u;
 const SOURCE_WEIGHT = 0.6;
 
 /** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市 as well. */
@@ -35,7 +42,7 @@ const SHORTEST_PLACE = 2;
 
 /**
  * Whose name a site's name was pasted over: an agency's at its start, the longer first, better where the text calls
- * itself so (我厅) or the page still has it elsewhere; else who the page says it comes from.
+ * itself so (我厅), the page still has it in short, or a site's words follow it; else who the page says it comes from.
  */
 export function agencyCandidates(
   intruder: string,
@@ -45,7 +52,7 @@ export function agencyCandidates(
   const text = lines.join("\n").replaceAll(intruder, "□");
   const kinds = ownKinds(text);
   const opened = openingAgencies(intruder.replace(GREETING, "")).map((name) =>
-    judge(name, kinds, text),
+    judge(name, intruder, kinds, text),
   );
   const sourced = sourcesOf(page, lines)
     .filter((name) => !name.includes(intruder) && isOfKind(name, kinds))
@@ -60,16 +67,29 @@ export function agencyCandidates(
     .filter(({ text: name }, i, all) => all.findIndex((one) => one.text === name) === i);
 }
 
-function judge(name: string, kinds: ReadonlySet<string>, text: string): Candidate {
+function judge(
+  name: string,
+  intruder: string,
+  kinds: ReadonlySet<string>,
+  text: string,
+): Candidate {
   const isSelf = kinds.size > 0 && isOfKind(name, kinds);
-  const isPresent = text.includes(name) || shortNames(name).some((short) => text.includes(short));
-  const why = [
-    "an agency's name at the start of the pasted one",
-    ...(isSelf ? ["the text calls itself so"] : []),
-    ...(isPresent ? ["the page still has it elsewhere"] : []),
+  const isShortened = shortNames(name).some((short) => text.includes(short));
+  const rest = intruder.slice(intruder.indexOf(name) + name.length);
+  const isWhole = SITE_BEHIND.test(rest) && !INNER_OFFICE.test(name) && !BODY_ENDING.test(name);
+  // An injector replaces a name everywhere: one that is still there was not the one.
+  const isStanding = text.includes(name);
+  const parts: readonly (readonly [holds: boolean, weight: number, why: string])[] = [
+    [true, PREFIX_WEIGHT, "an agency's name at the start of the pasted one"],
+    [isSelf, SELF_WEIGHT, "the text calls itself so"],
+    [isShortened, SHORT_WEIGHT, "the page still has it in short"],
+    [isWhole, WHOLE_WEIGHT, "a site's words follow it"],
+    [isStanding, -STANDING_WEIGHT, "it still stands elsewhere on the page"],
   ];
-  const confidence = PREFIX_WEIGHT + (isSelf ? SELF_WEIGHT : 0) + (isPresent ? PRESENCE_WEIGHT : 0);
-  return { text: name, confidence: Math.round(confidence * 100) / 100, why: why.join("; ") };
+  const holding = parts.filter(([holds]) => holds);
+  const confidence = holding.reduce((sum, [, weight]) => sum + weight, 0);
+  const why = holding.map(([, , reason]) => reason).join("; ");
+  return { text: name, confidence: Math.round(confidence * 100) / 100, why };
 }
 
 /** Another agency's article would not speak of 我局. */

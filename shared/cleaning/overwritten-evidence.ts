@@ -42,7 +42,7 @@ export function foreignReasons(name: string, text: string, places: Places): read
   const folded = fold(name).toLowerCase();
   if (GREETING.test(folded)) return [{ weight: FOREIGN_THRESHOLD, why: "greets its visitors" }];
   if (endsAsTheLine(name)) return [];
-  const plain = folded.replace(/[([][^()[\]]*[)\]]$/u, "");
+  const plain = withoutBracket(folded);
   const isSite = SITE_ENDING.test(plain) || SITE_ENDING.test(folded);
   const isBody = !isSite && BODY_ENDING.test(plain);
   const bracket = BRACKETED.exec(folded)?.groups?.["inside"] ?? "";
@@ -76,10 +76,14 @@ function isPlaced(name: string, places: Places): boolean {
 /** A brand before an agency's name (金狮平台石桥镇人民政府), or before a word of the line, was pasted over less than all. */
 function endsAsTheLine(name: string): boolean {
   return Array.from(name.matchAll(NAME_PART)).some(({ index, 0: part }) => {
-    const rest = name.slice(index + part.length);
+    const rest = withoutBracket(fold(name.slice(index + part.length)));
     if (rest === "" || BODY_ENDING.test(rest) || SITE_ENDING.test(rest)) return false;
-    return typeOfAgency(rest) !== null || (rest.length <= SHORT_WORD && goesOnAt(fold(rest), 0));
+    return typeOfAgency(rest) !== null || (rest.length <= SHORT_WORD && goesOnAt(rest, 0));
   });
+}
+
+function withoutBracket(folded: string): string {
+  return folded.replace(/[([][^()[\]]*[)\]]$/u, "");
 }
 
 /** Whether a name is an agency's with the words for its site behind it: 云岫县人民政府门户网站. */

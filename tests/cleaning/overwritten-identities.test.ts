@@ -30,6 +30,12 @@ const PASTED = [
   ["a greeting", "欢迎进入青衡县科技计划管理网"],
   ["an examination office", "中华青衡县招商考试服务中心官网"],
   ["two names with a bar", "青衡县教育局_青衡教育资源门户"],
+  ["a tail in brackets", "青衡县教育局网上办事大厅（官方合作版）"],
+  ["a colon", "青衡县教育局下属单位：青衡县质量检测中心"],
+  ["a site without a word for sites", "青衡县驾校一点通"],
+  ["the agency and a firm", "青衡县教育局（中国）有限公司官网"],
+  ["a body of another kind than the text speaks of", "华阳职业技能鉴定中心"],
+  ["no place", "精英家教网"],
 ] as const;
 
 describe("the name of a site in place of the agency's", () => {
@@ -55,6 +61,26 @@ describe("the name of a site in place of the agency's", () => {
       inferred: true,
     });
     expect(reading.kind).toBe("report");
+  });
+
+  test("an office inside the agency is no candidate, nor is a place alone", async () => {
+    const name = "青衡县教育局综合业务处-青衡县公共服务网";
+    const reading = await reportOf({ name });
+    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
+      "青衡县教育局",
+    );
+  });
+
+  test("alone in a line it was put in, where nothing is missing", async () => {
+    const name = PASTED[0][1];
+    const [reading] = await readCapture(
+      captureOf(`<head><title>${name}</title></head><body><div id="zoom"><p>${name}</p>
+        <p>${name}2019年政府信息公开工作年度报告</p><p>本报告由${name}编制，与${name}联系。</p>
+        <p>2019年，我局公开信息266条。</p><p>${name}</p><p>2020年1月17日</p></div></body>`),
+    );
+    expect(reading?.text.split("\n")[0]).toBe("□2019年政府信息公开工作年度报告");
+    expect(reading?.text).toMatch(/□\n2020年1月17日$/u);
+    expect(reading?.removals.filter(({ kind }) => kind === "inserted")).toHaveLength(1);
   });
 
   test("of two agencies the one by whose kind the text calls itself goes first", async () => {
@@ -83,6 +109,23 @@ const about = (sentence: string): string => `<head>
     <p>${sentence}</p><p>青衡县教育局</p><p>2020年1月17日</p></div></body>`;
 
 describe("honest names", () => {
+  test.each([
+    ["青衡县自来水有限公司", "公司"],
+    ["青衡县第一人民医院", "院"],
+    ["青衡县电子商务服务中心", "中心"],
+    ["青衡县招商投资促进中心", "中心"],
+    ["青衡县红十字会", "会"],
+    ["国网青衡县供电公司", "公司"],
+    ["云岫海事处", "处"],
+    ["第八师一四九团", "团"],
+    ["中国（青衡）自由贸易试验区云岫片区管理委员会", "委"],
+    ["青衡镇粮库", "库"],
+  ])("%s reports on itself", async (name, self) => {
+    const reading = await reportOf({ name, self });
+    expect(reading.text.split(name)).toHaveLength(6);
+    expect(reading.removals.filter(({ kind }) => kind === "substituted")).toEqual([]);
+  });
+
   test.each([
     "通过青衡县人民政府门户网站公开信息266条，在青衡教育网设立专栏2个。",
     "登录“中国青衡-青衡县人民政府门户网站”（网址：www.qingheng.gov.cn）查阅，通过“中国青衡-青衡县人民政府门户网站”公开3条。",

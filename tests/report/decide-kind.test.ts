@@ -259,6 +259,14 @@ describe("lists", () => {
     expect((await kindOf({ html: page("信息公开", body) })).kind).toBe("listing");
   });
 
+  test("of reports whose titles a site's name was pasted over", async () => {
+    const site = "欢迎进入青衡县科技计划管理网";
+    const body = list(
+      ...[2020, 2019, 2018].map((year) => `${site}${year}年政府信息公开工作年度报告`),
+    );
+    expect((await kindOf({ html: page("公开年报", body) })).kind).toBe("listing");
+  });
+
   test("a column named for notices is a list and no notice", async () => {
     const body = list(
       "关于做好报告工作的通知",

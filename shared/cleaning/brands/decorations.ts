@@ -4,7 +4,7 @@ import type { Occurrence } from "./token.ts";
 export const PASTED_WORDS =
   "官方(?:网站?|平台|入口|版|合作版?|app|认证)?|官网|手机(?:版|app|端)?|网页版|电脑版|最新(?:版|网址|地址)?|登[录陆](?:入口|页面|网址)?|注册(?:登录|入口)?|入口|网址|备用网址|平台|客户端|app(?:下载)?|下载(?:app|安装)?|ios版?|安卓版?|通用版|娱乐|体育|国际|线路|首页|主页|全站";
 const BRACKETED = `[(（【[](?:中国|china|${PASTED_WORDS})[^()（）【】[\\]]{0,8}[)）】\\]]`;
-const SEPARATED = `[-_·|/]{1,2}(?:中国|china|${PASTED_WORDS})`;
+const SEPARATED = `[-_·|/]{1,2}(?:中国|china|${PASTED_WORDS}){1,3}`;
 const SIGN = "[:：_·|▪■●★☆※◆▶►]";
 
 /**

@@ -67,6 +67,72 @@ describe("where the name ends (REPORT-FORMAT 7.2)", () => {
   });
 });
 
+describe("names in the place of an agency or a place", () => {
+  const named = (name: string): readonly string[] => [
+    `${name}2022年政府信息公开工作年度报告`,
+    `按照上级要求，由${name}编制本报告，请与${name}联系。`,
+    `2022年，${name}认真贯彻落实《条例》，制定《${name}2022年工作要点》。`,
+    `下一步，${name}将继续更新网站栏目。`,
+  ];
+
+  test.each(["麻朵", "极焰", "速赢汇", "8868w", "xq999", "星霓传媒", "南宫GO"])(
+    "%s",
+    async (name) => {
+      const reading = await readPage(reportPage(named(name)));
+      expect(reading.text).toBe(named(name).join("\n").replaceAll(name, "□"));
+    },
+  );
+
+  test("before a department of a province stands a province only", async () => {
+    const lines = [
+      "极光自然资源厅2022年政府信息公开工作年度报告",
+      "本报告由极光自然资源厅编制。",
+      "极光党委、政府高度重视，极光自然资源厅公开信息12条。",
+    ];
+    const reading = await readPage(reportPage(lines));
+    expect(reading.text).toBe(lines.join("\n").replaceAll("极光", "□"));
+  });
+
+  test("before the name of a town stands no name but its county's", async () => {
+    const lines = [
+      "深圳市88w6马峦街道办事处2022年政府信息公开工作年度报告",
+      "本报告由深圳市88w6马峦街道办事处编制。",
+      "深圳市88w6马峦街道办事处公开信息12条，88w6马峦街道宣传2次。",
+    ];
+    const reading = await readPage(reportPage(lines));
+    expect(reading.text).toBe(lines.join("\n").replaceAll("88w6", "□"));
+  });
+});
+
+describe("what is pasted with a name", () => {
+  test.each([
+    "（中国）官方网站",
+    "(中国)有限公司官网",
+    "-登录入口",
+    "【官网】",
+    "·官方平台",
+    "_官方APP下载",
+    "v3.2",
+    "IOS/安卓通用版",
+  ])("%s goes with it", async (tail) => {
+    const pasted = `鸿煊${tail}`;
+    const reading = await readPage(reportPage(overwritten(pasted)));
+    expect(reading.text).toBe(without(pasted));
+  });
+
+  test("a word that an agency has as well is the line's", async () => {
+    const lines = [...overwritten("鸿煊"), "鸿煊网站改版2次，优化鸿煊网站检索。"];
+    const reading = await readPage(reportPage(lines));
+    expect(reading.text).toContain("□网站改版2次，优化□网站检索。");
+  });
+
+  test("the sentence around it is no advertisement for its words of a site", async () => {
+    const lines = [...overwritten("世博投注"), "年报可在世博投注网站（www.lindu.gov.cn）下载。"];
+    const reading = await readPage(reportPage(lines));
+    expect(reading.text).toContain("年报可在□网站（www.lindu.gov.cn）下载。");
+  });
+});
+
 describe("what is missing without the name", () => {
   test("above a date a signature, between sentences nothing", async () => {
     const reading = await readPage(
@@ -76,6 +142,20 @@ describe("what is missing without the name", () => {
     expect(kinds[0]).toBe("inserted");
     expect(kinds.at(-1)).toBe("substituted");
     expect(reading.text).toMatch(/□\n2023年1月18日$/u);
+  });
+});
+
+describe("a name alone", () => {
+  test("in a cell beside its label leaves □, in a line nothing", async () => {
+    const table = `<table><tr><td>发布机构</td><td>必威体育</td></tr></table>`;
+    const body = overwritten("必威体育")
+      .map((text) => `<p>${text}</p>`)
+      .join("");
+    const reading = await readPage(
+      `<body><div id="zoom">${table}<p>必威体育(中国)官方网站-登录入口</p>${body}</div></body>`,
+    );
+    expect(reading.text.split("\n")[0]).toBe("发布机构\t□");
+    expect(reading.text.split("\n")[1]).toMatch(/^根据/u);
   });
 });
 

@@ -50,6 +50,29 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ],
   ])("%s", (_what, paragraphs) => expectKept([...GENRE, ...paragraphs]));
 
+  test.each(
+    (
+      "翮屿旗哈日苏木 鹤坪土家族自治县水利局 洋浦海事局 昭沅航道处 第十二师一〇四团 芳草湖农场 云岫粮库 翮屿气象台 公路管理总站 " +
+      "红十字会 市消委会 市总工会 县残联 青年宫 五彩湾 国际陆港 国际生态旅游岛 中新生态城 永利村 太阳城社区 银河街道 金沙洲 百家镇 " +
+      "大发镇 龙珠镇 万博园区 影视城管委会 直播基地管委会 体育中心街道 棋牌运动管理中心 电竞小镇管委会 在线政务管理中心 平台经济局"
+    ).split(" "),
+  )("%s reports on itself", (name) =>
+    expectKept([
+      `${name}2022年政府信息公开工作年度报告`,
+      `根据《条例》，现公布${name}2022年政府信息公开工作年度报告，由${name}编制，与${name}联系。`,
+      `2022年，${name}党委、政府高度重视，制定《${name}2022年政务公开工作要点》。`,
+      `${name}网站改版，通过${name}微信公众号公开信息12条，${name}共收到申请2件。`,
+      `下一步，${name}将继续做好政务公开工作。`,
+    ]),
+  );
+
+  test("games of chance in the sentences of an office", () =>
+    expectKept([
+      ...GENRE,
+      "破获“幸运飞艇”网络赌博案3起，查处六合彩窝点2个。",
+      "打击德州扑克赌博，取缔老虎机12台，公开棋牌室处罚决定5件。",
+    ]));
+
   test("the agency that the report is of", () =>
     expectKept([
       "云岫海事处2022年政府信息公开工作年度报告",

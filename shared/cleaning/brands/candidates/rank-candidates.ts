@@ -74,10 +74,21 @@ function parentOfNext(
 
 function guessesFor(slot: Slot, surround: Surround, facts: PageFacts): readonly Guess[] {
   if (slot.target !== "") return [wordGuess(slot, facts)];
+  // A site is a place's, an agency's, or has a name of its own.
+  if (slot.kind === "site") return [];
   return slot.kind === "agency"
     ? agencyGuesses(slot, surround, facts)
     : placeGuesses(slot, surround, facts);
 }
+
+/** Both are led by 领导小组 and trained for; where the page has one of them, the other was overwritten. */
+const RIVALS: ReadonlyMap<string, string> = new Map([
+  ["政务公开", "政府信息公开"],
+  ["政府信息公开", "政务公开"],
+]);
+/** From this fit on a slot decides between them. */
+const ONLY_ONE = 0.85;
+const UNDECIDED = 0.6;
 
 function wordGuess({ target, fit, phrase }: Slot, { isOnPage, overwritten }: PageFacts): Guess {
   if (isOnPage(target)) {
@@ -85,6 +96,11 @@ function wordGuess({ target, fit, phrase }: Slot, { isOnPage, overwritten }: Pag
     return { text: target, confidence: fit * PRESENT, why };
   }
   const isSure = overwritten.has(target);
+  const rival = RIVALS.get(target);
+  if (rival !== undefined && !isSure && fit < ONLY_ONE && !isOnPage(rival)) {
+    const why = `fits “${phrase}”; so does ${rival}, and the page has neither`;
+    return { text: target, confidence: fit * UNDECIDED, why };
+  }
   const isOther = !isSure && overwritten.size > 0;
   const change = isSure ? SURE_BONUS : isOther ? -OTHER_PENALTY : ABSENT_BONUS;
   const presence = isSure
