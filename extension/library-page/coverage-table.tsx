@@ -36,14 +36,15 @@ export function CoverageTable({ summaries, onSearch }: CoverageTableProps) {
                 </th>
                 {counts.map((count, i) => (
                   <td key={years[i]}>
-                    {count === 0 ? (
-                      <span className="gap">
-                        — <span className="sr-only">{translate("missing")}</span>
-                      </span>
-                    ) : (
+                    {count > 0 && (
                       <button type="button" onClick={() => onSearch(`${agency} ${years[i] ?? ""}`)}>
                         {count}
                       </button>
+                    )}
+                    {isGap(counts, i) && (
+                      <span className="gap">
+                        — <span className="sr-only">{translate("missing")}</span>
+                      </span>
                     )}
                   </td>
                 ))}
@@ -54,4 +55,13 @@ export function CoverageTable({ summaries, onSearch }: CoverageTableProps) {
       </div>
     </section>
   );
+}
+
+/** A year without a report between the agency's first and its last; before and after nothing is missing. */
+function isGap(counts: readonly number[], i: number): boolean {
+  return !isKept(counts[i]) && counts.slice(0, i).some(isKept) && counts.slice(i).some(isKept);
+}
+
+function isKept(count: number | undefined): boolean {
+  return count !== undefined && count > 0;
 }
