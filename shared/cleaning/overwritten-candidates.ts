@@ -2,7 +2,6 @@ import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import type { Candidate } from "../reading.ts";
-import { BODY_ENDING } from "./overwritten-words.ts";
 import { isDateLine } from "./brands/date-line.ts";
 import { GREETING } from "./overwritten-names.ts";
 
@@ -73,10 +72,10 @@ function judge(
   kinds: ReadonlySet<string>,
   text: string,
 ): Candidate {
-  const isSelf = kinds.size > 0 && isOfKind(name, kinds);
+  const isSelf = isOfKind(name, kinds);
   const isShortened = shortNames(name).some((short) => text.includes(short));
   const rest = intruder.slice(intruder.indexOf(name) + name.length);
-  const isWhole = SITE_BEHIND.test(rest) && !INNER_OFFICE.test(name) && !BODY_ENDING.test(name);
+  const isWhole = isSelf && SITE_BEHIND.test(rest) && !INNER_OFFICE.test(name);
   // An injector replaces a name everywhere: one that is still there was not the one.
   const isStanding = text.includes(name);
   const parts: readonly (readonly [holds: boolean, weight: number, why: string])[] = [
@@ -92,9 +91,9 @@ function judge(
   return { text: name, confidence: Math.round(confidence * 100) / 100, why };
 }
 
-/** Another agency's article would not speak of 我局. */
+/** Another agency's article would not speak of 我局; 我市 is said by all. */
 function isOfKind(name: string, kinds: ReadonlySet<string>): boolean {
-  return kinds.size === 0 || [...kinds].some((kind) => selfEnding(kind).test(name));
+  return [...kinds].some((kind) => selfEnding(kind).test(name));
 }
 
 /** 我办 is what a 办公室 calls itself, 我镇 what the 人民政府 of a 镇 does. */

@@ -14,7 +14,7 @@ import { lexiconForms } from "./lexicon-forms.ts";
 import { goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
-import { isWhole, type Token, tokenOf } from "./token.ts";
+import { isWhole, occurrencesOf, type Token, tokenOf } from "./token.ts";
 import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.ts";
 
 /** How much more often a form stands on the page than a longer one with it. */
@@ -54,7 +54,13 @@ export function findBrands(sources: BrandSources): Brands {
   const words = readPageWords(sources.page, sources.content, sources.surroundings);
   const witnesses: Witnesses = { words, ...sources };
   const listed = new Set(lexiconForms(words));
-  const grown = new Set(collectCores(words).flatMap((core) => growForms(core, words)));
+  const grown = new Set(
+    collectCores(words).flatMap((core) => {
+      const forms = growForms(core, words);
+      // Behind its tail a name may stand in slots that the tail hides: X(中国)有限公司官网条例.
+      return [...forms, ...forms.map((form) => form + tailOf(occurrencesOf(form, words)))];
+    }),
+  );
   const found = [...new Set([...listed, ...grown])]
     .map((form) => tokenOf(form, words))
     .filter((token) => listed.has(token.form) || (isWhole(token) && !JOINED.test(token.form)))

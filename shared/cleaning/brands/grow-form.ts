@@ -39,12 +39,15 @@ function pieceAfter(places: readonly Occurrence[]): string | null {
 function nextPiece(text: string, at: number): string | null {
   const brandWord = suffixAt(text, at);
   if (brandWord !== null) return brandWord;
+  if (VERSION_AHEAD.test(text.slice(at, at + 3))) return null;
   const latin = LATIN_AHEAD.exec(text.slice(at, at + LONGEST_LATIN));
   if (latin !== null) return latin[0];
   const character = text.charAt(at);
   return goesOnAt(text, at) || isKindAt(text, at) || !OF_A_NAME.test(character) ? null : character;
 }
 
+/** A version (v3.2) is pasted with a name, and none of it. */
+const VERSION_AHEAD = /^v\d(?![a-z])/u;
 /** A Latin word joins as a whole. */
 const LATIN_AHEAD = /^[a-z][a-z\d]*/u;
 const LATIN_BEHIND = /[a-z\d]*[a-z]$/u;

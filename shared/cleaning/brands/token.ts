@@ -61,7 +61,7 @@ export function isWhole({ form, occurrences }: Token): boolean {
     endsAt(text, start) ? "" : text.charAt(start - 1),
   );
   const after = occurrences.map(({ line: { text }, end }) =>
-    goesOnAt(text, end) ? "" : text.charAt(end),
+    goesOnAt(text, end) || YEAR_OR_VERSION.test(text.slice(end, end + 5)) ? "" : text.charAt(end),
   );
   return isEdge(form.charAt(0), before) && isEdge(form.charAt(form.length - 1), after);
 }

@@ -67,14 +67,15 @@ describe("where the name ends (REPORT-FORMAT 7.2)", () => {
   });
 });
 
-describe("names in the place of an agency or a place", () => {
-  const named = (name: string): readonly string[] => [
-    `${name}2022年政府信息公开工作年度报告`,
-    `按照上级要求，由${name}编制本报告，请与${name}联系。`,
-    `2022年，${name}认真贯彻落实《条例》，制定《${name}2022年工作要点》。`,
-    `下一步，${name}将继续更新网站栏目。`,
-  ];
+/** A pasted name where an agency is named. */
+const named = (name: string): readonly string[] => [
+  `${name}2022年政府信息公开工作年度报告`,
+  `按照上级要求，由${name}编制本报告，请与${name}联系。`,
+  `2022年，${name}认真贯彻落实《条例》，制定《${name}2022年工作要点》。`,
+  `下一步，${name}将继续更新网站栏目。`,
+];
 
+describe("names in the place of an agency or a place", () => {
   test.each(["麻朵", "极焰", "速赢汇", "8868w", "xq999", "星霓传媒", "南宫GO"])(
     "%s",
     async (name) => {
