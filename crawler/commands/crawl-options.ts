@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { parseResolution } from "../fetch/resolve-option.ts";
@@ -25,6 +26,28 @@ const LONGEST_DELAY_SECONDS = 3_600;
 const CONTACT = /^[\x20-\x27\x2a-\x7e]{1,200}$/u;
 
 const YEARS = /^(\d{4})(?:[-–](\d{4}))?$/u;
+
+/** Adds the options that every command that crawls has. */
+export function addCrawlOptions(command: Command): Command {
+  return command
+    .option("--years <range>", "coverage years that are wanted, as 2015-2024 (default: all)")
+    .option("--max-pages <n>", "pages of one site in one run", "500")
+    .option("--delay <seconds>", "least gap between two requests to one host", "1")
+    .option("--contact <text>", "address where you can be asked to stop; sent in the User-Agent")
+    .option(
+      "--resolve <host:port:address>",
+      "connect to ADDRESS for HOST:PORT, as in curl (repeatable)",
+      collect,
+    )
+    .option(
+      "--allow-private-addresses",
+      "also connect to loopback, private and link-local addresses",
+    );
+}
+
+function collect(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value];
+}
 
 /** Checks the options and makes the plan; throws `UsageError` with what is wrong. */
 export function planOf(seeds: readonly string[], options: CrawlOptions): CrawlPlan {

@@ -62,7 +62,8 @@ export interface SiteProgress {
   readonly visits: number;
   /** Ranks of the visits since the last one that gained. */
   readonly ranksSinceGain: readonly number[];
-  readonly gains: number;
+  /** Visited pages that hold a report. */
+  readonly reportPages: number;
 }
 
 export type Outcome =
@@ -82,6 +83,14 @@ export interface CorpusCounts {
   readonly readingsWithFailedChecks: number;
   readonly failed: number;
   readonly refused: number;
+}
+
+/** Addresses of reports that came, changed or went. */
+export interface ReportChanges {
+  readonly new: readonly string[];
+  readonly changed: readonly string[];
+  /** The server says that they are no more; what was stored is kept. */
+  readonly gone: readonly string[];
 }
 
 /** One agency's reports by coverage year: what `nianbao status` shows as a table. */
@@ -127,13 +136,18 @@ export interface Corpus {
   reopenInterrupted(): number;
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */
   hasWaiting(site: string): boolean;
-  /** Puts every finished page of the site back to waiting, for the next, conditional, crawl. */
+  /**
+   * Puts every finished page of the site back to waiting, for the next, conditional, crawl; what was passed
+   * over only where the site has shown no report.
+   */
   startAgain(site: string): number;
   /** The latest stored response of a URL, for conditional requests. */
   latestResponse(url: string): StoredResponse | null;
   /** Counts over the whole corpus, or over one run's visits since an ISO time. */
   counts(since?: string): CorpusCounts;
   coverage(): readonly CoverageRow[];
+  /** What a run that began at an ISO time changed. */
+  changesSince(since: string): ReportChanges;
   /** How many reports `coverage` cannot show, because their agency or year is not known. */
   reportsWithoutPlace(): number;
   /** Readings in a stable order (site, URL, part), latest version of each page, streaming. */

@@ -150,8 +150,7 @@ export function hasWaiting(db: Database, site: string): boolean {
  * included: servers recover and robots.txt changes. What a page gained then it gains again when it is
  * visited: its links are no longer new. Returns how many.
  */
-export function startAgain(db: Database, site: string): number {
-  const ended: readonly FrontierState[] = ["done", "failed", "refused", "passed over"];
+export function startAgain(db: Database, site: string, ended: readonly FrontierState[]): number {
   return db.run(
     db.build
       .updateTable("frontier")

@@ -1,4 +1,5 @@
 import { placeBonus } from "#shared";
+import type { PlaceRecord } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
 
@@ -15,38 +16,48 @@ export function bonusOf(db: Database, site: string, place: string): number {
 
 /** Learns what a visit gave for the places that led to its address, and ranks what waits there anew. */
 export function learn(db: Database, url: string, gained: boolean): void {
+  for (const way of waysTo(db, url)) note(db, way, { tried: 1, gained: gained ? 1 : 0 });
+}
+
+/**
+ * Learns that a page, which gave nothing itself, led to one that did: a column whose list is a frame or comes
+ * as data is no worse than one that shows it.
+ */
+export function credit(db: Database, url: string): void {
+  for (const way of waysTo(db, url)) note(db, way, { tried: 0, gained: 1 });
+}
+
+interface Way {
+  readonly site: string;
+  readonly place: string;
+}
+
+function waysTo(db: Database, url: string): readonly Way[] {
   const ways = db.build
     .selectFrom("frontier")
     .select(["site", "place"])
     .where("url", "=", url)
     .where("place", "!=", "");
-  for (const { site, place } of db.all(ways)) {
-    note(db, { site, place }, gained);
-    const bonus = bonusOf(db, site, place);
-    db.run(
-      db.build
-        .updateTable("frontier")
-        .set({ rank: sql<number>`score + ${bonus}` })
-        .where("site", "=", site)
-        .where("place", "=", place)
-        .where("state", "=", "waiting"),
-    );
-  }
+  return db.all(ways);
 }
 
-function note(
-  db: Database,
-  way: { readonly site: string; readonly place: string },
-  gained: boolean,
-): void {
-  const gain = gained ? 1 : 0;
-  const insert = db.build.insertInto("learned_places").values({ ...way, tried: 1, gained: gain });
+function note(db: Database, way: Way, { tried, gained: gain }: PlaceRecord): void {
+  const insert = db.build.insertInto("learned_places").values({ ...way, tried, gained: gain });
   db.run(
     insert.onConflict((conflict) =>
       conflict.columns(["site", "place"]).doUpdateSet({
-        tried: sql<number>`tried + 1`,
+        tried: sql<number>`tried + ${tried}`,
         gained: sql<number>`gained + ${gain}`,
       }),
     ),
+  );
+  const bonus = bonusOf(db, way.site, way.place);
+  db.run(
+    db.build
+      .updateTable("frontier")
+      .set({ rank: sql<number>`score + ${bonus}` })
+      .where("site", "=", way.site)
+      .where("place", "=", way.place)
+      .where("state", "=", "waiting"),
   );
 }

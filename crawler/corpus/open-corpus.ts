@@ -8,10 +8,16 @@ import * as frontier from "./frontier.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
+import type { FrontierState } from "./schema.ts";
+import { changesSince } from "./report-changes.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
 import * as twins from "./twins.ts";
 import { keepCopy, keepVisit, latestResponse, reportsAt, storeVisit } from "./visits.ts";
+
+/** What a new crawl asks again: with reports known, what was passed over stays so. */
+const VISITED: readonly FrontierState[] = ["done", "failed", "refused"];
+const ENDED: readonly FrontierState[] = [...VISITED, "passed over"];
 
 const DATABASE_FILE = "corpus.sqlite";
 
@@ -43,9 +49,11 @@ export function openCorpus(directory: string): Corpus {
     idleParameters: (site) => twins.idleParameters(db, site),
     reopenInterrupted: () => frontier.reopenInterrupted(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
-    startAgain: (site) => frontier.startAgain(db, site),
+    startAgain: (site) =>
+      frontier.startAgain(db, site, siteProgress.hasShownReport(db, site) ? VISITED : ENDED),
     latestResponse: (url) => latestResponse(db, url),
     counts: (since) => counts(db, since),
+    changesSince: (since) => changesSince(db, since),
     coverage: () => coverage(db),
     reportsWithoutPlace: () => reportsWithoutPlace(db),
     readings: (filter = {}) => storedReadings(db, filter),

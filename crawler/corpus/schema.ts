@@ -72,7 +72,7 @@ interface FrontierTable {
   readonly evidence: string;
   /** The score with what the link's place has given so far: the order of visits. */
   readonly rank: number;
-  /** 1 where the visit gave a report or a list of reports. */
+  /** 2 where the page holds a report, 1 where it named new ones, 0 else (`site-progress.ts`). */
   readonly gained: number;
 }
 

@@ -45,7 +45,8 @@ const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|rtf|csv|txt)(?:\?.*
 /**
  * The links of a page that its site's crawl follows, as frontier entries, and the traps among them with
  * reasons. Only the site's own hosts; good scores to any depth, poor ones from a seed, or from a page near
- * it that shows no better way; not those whose text names a report for a year that is not wanted.
+ * it that shows no better way, or from beside good ones, where they wait until the place has proved itself;
+ * not those whose text names a report for a year that is not wanted.
  */
 export function admitLinks(
   page: VisitedPage,
@@ -56,8 +57,13 @@ export function admitLinks(
     ({ url }) => isSameSite(url, page.entry.url) && !DOCUMENT_FILE.test(url),
   );
   const leastScore = leastScoreFrom(page, own);
+  const promisingPlaces = new Set(
+    own.filter(({ score }) => score >= PROMISING).map(({ place }) => place),
+  );
+  const isAdmitted = ({ score, place }: FoundLink): boolean =>
+    score >= leastScore || (score >= POOR && leastScore < Infinity && promisingPlaces.has(place));
   const entries = own
-    .filter(({ score, text }) => score >= leastScore && isWantedYear(text, years))
+    .filter((link) => isAdmitted(link) && isWantedYear(link.text, years))
     .map((link) => entryFor(link, page, idleParameters));
   const judged = entries.map((entry) => ({ entry, reason: trapOf(entry) }));
   return {

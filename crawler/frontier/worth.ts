@@ -27,8 +27,8 @@ export interface SiteState {
  * has shown its first report everything admitted is tried.
  */
 export function notWorth({ rank }: RankedEntry, { progress, isCovered }: SiteState): string | null {
-  const { gains, visits, ranksSinceGain } = progress;
-  if (gains === 0) return null;
+  const { reportPages, visits, ranksSinceGain } = progress;
+  if (reportPages === 0) return null;
   if (rank < PROMISING) return "the site has shown reports, and this link promises none";
   if (rank >= STRONG) return tiredAfter(ranksSinceGain.length, mostOf(STRONG_PATIENCE, visits));
   const hints = ranksSinceGain.filter((one) => one < STRONG).length;

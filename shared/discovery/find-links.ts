@@ -28,7 +28,7 @@ export function findLinks(page: LinkedPage, promise: number | null): readonly Fo
   const context = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
   const self = canonicalUrl(page.url ?? "");
   const links = collectLinks(page).filter(({ url }) => url !== self);
-  const scored = scoredLinks(links, context);
+  const scored = scoredLinks(links, context, self);
   const kind = kindOfList(context, [...scored.values()]);
   for (const url of findPagination(page, links)) keepBest(scored, furtherPage(url, kind));
   const list = listPageOf(page, links);
@@ -48,12 +48,21 @@ function inList(link: FoundLink, kind: string): FoundLink {
 export function scoredLinks(
   links: readonly PageLink[],
   context: PageContext,
+  self: string | null,
 ): Map<string, FoundLink> {
   const neighbours = linksBesideNeighbours(links);
   const scored = new Map<string, FoundLink>();
-  for (const link of links)
-    keepBest(scored, scoreLink(link, { ...context, besideNeighbours: neighbours.has(link) }));
+  for (const link of links) {
+    const besideNeighbours = neighbours.has(link);
+    const isVariant = self !== null && isVariantOf(link.url, self);
+    keepBest(scored, scoreLink(link, { ...context, besideNeighbours, isVariant }));
+  }
   return scored;
+}
+
+/** Whether an address is another with parameters added. */
+function isVariantOf(url: string, page: string): boolean {
+  return url.startsWith(page.includes("?") ? `${page}&` : `${page}?`);
 }
 
 /** What a list is, by what it is called and by what it holds. */
@@ -83,7 +92,12 @@ function listData(
 ): FoundLink {
   if (column === "") return furtherPage(url, kind, { role: "list data" });
   const link: PageLink = { url, text: column, form: "link", place: "", month: null, element: null };
-  const scored = scoreLink(link, { ...context, disclosure: true, besideNeighbours: false });
+  const scored = scoreLink(link, {
+    ...context,
+    disclosure: true,
+    besideNeighbours: false,
+    isVariant: false,
+  });
   return { ...scored, role: "list data" };
 }
 

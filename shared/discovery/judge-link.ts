@@ -16,6 +16,8 @@ export interface Signal {
 export interface LinkContext extends PageContext {
   /** The link stands in one block with the fixed neighbours of the 专栏. */
   readonly besideNeighbours: boolean;
+  /** The link leads to the page itself, with a parameter more. */
+  readonly isVariant: boolean;
 }
 
 interface LinkFacts {
@@ -56,6 +58,7 @@ export function judgeLink(link: PageLink, context: LinkContext): readonly Signal
     ...neighbourSignal(facts),
     ...addressSignal(link.url),
     ...monthSignal(link),
+    ...variantSignal(facts),
     ...discouragingSignals(facts),
   ];
 }
@@ -106,6 +109,12 @@ function addressSignal(url: string): readonly Signal[] {
   if (family !== null) return [{ name: `reports' address of ${family.name}`, weight: 0.4 }];
   const name = decisiveName(url);
   return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
+}
+
+/** To share, to print, to sort: the same page again, unless the words name a year or an agency of it. */
+function variantSignal({ text, context }: LinkFacts): readonly Signal[] {
+  const isPart = linkYear(text) !== null || AGENCY_ENDINGS.some((end) => text.endsWith(end));
+  return context.isVariant && !isPart ? [{ name: "the same page again", weight: -0.4 }] : [];
 }
 
 /** Reports are due by the end of March, or of January (REPORT-FORMAT 1.2). */

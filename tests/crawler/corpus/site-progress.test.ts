@@ -41,16 +41,26 @@ describe("what a site's visits gave", () => {
     expect(corpus.takeNext(SITE)?.rank).toBe(0.5);
   });
 
+  test("a page that only leads to a gain is credited for it, once", () => {
+    const corpus = emptyCorpus();
+    const frame = { foundOn: "http://a/column", score: 0.9 };
+    corpus.enqueue([linkAt("http://a/column", "ul.menu>li>a", { score: 1 })]);
+    visit(corpus, { ...NONE, entries: [linkAt("http://a/list", "iframe", frame)] });
+    corpus.enqueue([linkAt("http://a/next", "ul.menu>li>a", { score: 0.7 })]);
+    visit(corpus, GAIN);
+    expect(corpus.takeNext(SITE)?.rank).toBeGreaterThan(0.7);
+  });
+
   test("progress counts visits, gains, and the ranks of the idle visits since", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-03-01T08:00:00Z") });
     onTestFinished(() => void vi.useRealTimers());
     const corpus = emptyCorpus();
     corpus.enqueue([entry("http://a/1", { score: 0.9 }), entry("http://a/2", { score: 0.8 })]);
     visit(corpus, GAIN);
-    expect(corpus.progress(SITE)).toEqual({ visits: 1, gains: 1, ranksSinceGain: [] });
+    expect(corpus.progress(SITE)).toEqual({ visits: 1, reportPages: 1, ranksSinceGain: [] });
     vi.setSystemTime("2024-03-01T08:00:01Z");
     visit(corpus, NONE);
-    expect(corpus.progress(SITE)).toEqual({ visits: 2, gains: 1, ranksSinceGain: [0.8] });
+    expect(corpus.progress(SITE)).toEqual({ visits: 2, reportPages: 1, ranksSinceGain: [0.8] });
   });
 
   test("a new link that names a report is a gain, a known one is none", () => {
@@ -58,17 +68,24 @@ describe("what a site's visits gave", () => {
     corpus.enqueue([entry("http://a/1", { score: 0.9 }), entry("http://a/2", { score: 0.8 })]);
     const found = entry("http://a/9", { score: 0.1 });
     const naming = { ...NONE, entries: [found], reportLinks: new Set([found.url]) };
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-03-01T08:00:00Z") });
+    onTestFinished(() => void vi.useRealTimers());
     visit(corpus, naming);
+    expect(corpus.progress(SITE)).toEqual({ visits: 1, reportPages: 0, ranksSinceGain: [] });
+    vi.setSystemTime("2024-03-01T08:00:01Z");
     visit(corpus, naming);
-    expect(corpus.progress(SITE).gains).toBe(1);
+    expect(corpus.progress(SITE).ranksSinceGain).toEqual([0.8]);
   });
 
-  test("what is passed over waits no more, and is tried by the next crawl", () => {
+  test("what is passed over waits no more; the next crawl tries it where no report was found", () => {
     const corpus = emptyCorpus();
     corpus.enqueue([entry("http://a/1"), entry("http://a/2")]);
     expect(corpus.passOver(SITE, "promises nothing")).toBe(2);
     expect(corpus.hasWaiting(SITE)).toBe(false);
     expect(corpus.startAgain(SITE)).toBe(2);
+    visit(corpus, GAIN);
+    corpus.passOver(SITE, "promises nothing");
+    expect(corpus.startAgain(SITE)).toBe(1);
   });
 
   test("a trap is told once and never visited, by no later crawl either", () => {

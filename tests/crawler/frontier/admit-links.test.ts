@@ -11,6 +11,8 @@ function link(path: string, score: number, text = ""): FoundLink {
   return { url, score, text, evidence: [], role: "link", place: "ul>li>a", namesReport: false };
 }
 
+const elsewhere = (found: FoundLink): FoundLink => ({ ...found, place: "div>a" });
+
 function admitted(links: readonly FoundLink[], depth = 0, url = SEED): readonly string[] {
   const entry = { url, site: "qingshi.gov.cn", score: 1, depth, foundOn: null };
   return admitLinks({ entry, url }, links, ANY).entries.map((found) => found.url);
@@ -18,10 +20,16 @@ function admitted(links: readonly FoundLink[], depth = 0, url = SEED): readonly 
 
 describe("admitLinks", () => {
   test("follows good links deep and poor ones from the seed only", () => {
-    const links = [link("/nb/", 0.8), link("/xw/", 0.08), link("/t20230101_1.html", 0.02)];
+    const poor = [link("/xw/", 0.08), link("/t20230101_1.html", 0.02)].map(elsewhere);
+    const links = [link("/nb/", 0.8), ...poor];
     expect(admitted(links, 0)).toEqual([`${SEED}nb/`, `${SEED}xw/`]);
     expect(admitted(links, 5)).toEqual([`${SEED}nb/`]);
     expect(admitted(links, 12)).toEqual([]);
+  });
+
+  test("a poor column beside a good one waits for what the place will give", () => {
+    const links = [link("/nb/bm/", 0.8), link("/nb/bj/", 0.08), link("/nb/t1.html", 0.02)];
+    expect(admitted(links, 5)).toEqual([`${SEED}nb/bm/`, `${SEED}nb/bj/`]);
   });
 
   test("near the seed a page without a promising link is looked at more closely", () => {

@@ -9,14 +9,16 @@ function ranked(rank: number) {
 }
 
 function after(progress: Partial<SiteProgress>, isCovered = never) {
-  return { progress: { visits: 50, gains: 10, ranksSinceGain: [], ...progress }, isCovered };
+  return { progress: { visits: 50, reportPages: 10, ranksSinceGain: [], ...progress }, isCovered };
 }
 
 const hints = (count: number): readonly number[] => Array.from({ length: count }, () => 0.4);
 
 describe("notWorth", () => {
   test("until the first report everything admitted is tried", () => {
-    expect(notWorth(ranked(0.05), after({ gains: 0, ranksSinceGain: hints(300) }))).toBeNull();
+    expect(
+      notWorth(ranked(0.05), after({ reportPages: 0, ranksSinceGain: hints(300) })),
+    ).toBeNull();
   });
 
   test("a link without promise is left once a report was found", () => {
