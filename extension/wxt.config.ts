@@ -57,6 +57,13 @@ export default defineConfig({
     json: { namedExports: false, stringify: true },
     // Every supported browser preloads modules itself; the polyfill fetches, which the policy forbids.
     // Scripts come from the disk, where the size that warns of a slow network says nothing.
-    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+    build: {
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      // What a page of the extension does not use of the shared module must not delay it: the worker reads.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/shared\//u, sideEffects: false }] },
+      },
+    },
   }),
 });
