@@ -1,6 +1,8 @@
+import type { Document } from "domhandler";
 import type { Capture } from "../capture.ts";
 import { detectCharset } from "./detect-charset.ts";
 import { detectMediaType } from "./detect-media-type.ts";
+import { drawnArticle } from "./drawn-article.ts";
 import type { Page } from "./page.ts";
 import { parseHtml } from "./parse-html.ts";
 import { parseText } from "./parse-text.ts";
@@ -14,7 +16,7 @@ export function openPage(capture: Capture): Page {
   const mediaType = detectMediaType(capture);
   const charset = detectCharset(capture.bytes, capture.contentType);
   const text = new TextDecoder(charset).decode(capture.bytes);
-  const document = mediaType === "text/html" ? parseHtml(text) : parseText(text);
+  const document = mediaType === "text/html" ? parseDrawn(text) : parseText(text);
   return {
     document,
     mediaType,
@@ -23,4 +25,11 @@ export function openPage(capture: Capture): Page {
     stylesheets: capture.stylesheets ?? new Map(),
     hasBrowserMarks: capture.via === "clip",
   };
+}
+
+/** The tree of a page, with the article that a script would draw below what the page itself prints. */
+function parseDrawn(html: string): Document {
+  const document = parseHtml(html);
+  const article = drawnArticle(document);
+  return article === null ? document : parseHtml(html + article);
 }

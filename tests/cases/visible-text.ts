@@ -1,23 +1,21 @@
-import { parse } from "parse5";
-import type { DefaultTreeAdapterMap } from "parse5";
+import type { AnyNode } from "domhandler";
+import { parseHtml } from "../../shared/page/parse-html.ts";
 
-type Node = DefaultTreeAdapterMap["node"];
-
-const silent: ReadonlySet<string> = new Set(["script", "style", "head"]);
+const silent: ReadonlySet<string> = new Set(["script", "style", "head", "template"]);
 
 /**
- * All text of a page outside `<head>`, scripts, styles and templates, in tree order. Written apart from
- * `shared/page` on purpose: what that loses, the properties must see. parse5 keeps the content of a
- * template outside its children, and comments hold no text nodes.
+ * All text of a page outside `<head>`, scripts, styles and templates, in tree order. The tree is as deep as
+ * Chromium makes it; its words are gathered apart from `shared/page` on purpose: what that leaves out, the
+ * properties must see.
  */
 export function visibleText(html: string): string {
-  const root: Node = parse(html, { scriptingEnabled: false });
   const parts: string[] = [];
-  const waiting: Node[] = [root];
+  const waiting: AnyNode[] = [parseHtml(html)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.nodeName === "#text" && "value" in node) parts.push(node.value);
-    if ("childNodes" in node && !silent.has(node.nodeName))
-      for (const child of node.childNodes.toReversed()) waiting.push(child);
+    if (node.type === "text") parts.push(node.data);
+    const isSilent = "name" in node && silent.has(node.name);
+    if ("children" in node && !isSilent)
+      for (const child of node.children.toReversed()) waiting.push(child);
   }
   return parts.join("");
 }

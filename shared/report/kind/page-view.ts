@@ -3,7 +3,7 @@ import { fold } from "../../han/fold.ts";
 import { elementsOf } from "../../page/walk.ts";
 import type { Attachment, Metadata } from "../../reading.ts";
 import type { ReportEvidence } from "../evidence.ts";
-import { scriptFields } from "../metadata/script-fields.ts";
+import { scriptFields } from "../../page/script-fields.ts";
 import { readAttachments } from "../read-attachments.ts";
 
 /** A page as the rules for its kind look at it; every text is folded and of bounded length. */

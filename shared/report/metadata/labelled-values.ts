@@ -9,7 +9,7 @@ import { simplify } from "../simplify.ts";
 import { opensSection } from "../sections/outline.ts";
 import { nodePath } from "../../page/node-path.ts";
 import { type LabelMeaning, LABELS, SCRIPT_KEYS } from "./labels.ts";
-import { scriptFields } from "./script-fields.ts";
+import { scriptFields } from "../../page/script-fields.ts";
 
 /** What stands after a label, as published. */
 export interface LabelledValue {

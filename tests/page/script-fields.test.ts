@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readCapture } from "../../shared/index.ts";
 import { parseHtml } from "../../shared/page/parse-html.ts";
-import { scriptFields } from "../../shared/report/metadata/script-fields.ts";
-import { kindOf, metadataOf } from "./evidence-of.ts";
+import { scriptFields } from "../../shared/page/script-fields.ts";
+import { captureOf } from "../support/capture.ts";
+import { kindOf, metadataOf } from "../report/evidence-of.ts";
 
 const TITLE = "青衡县水利局2019年政府信息公开工作年度报告";
 
@@ -21,7 +23,8 @@ const JSON_DETAIL = JSON.stringify({
   publisher: "青衡县水利局",
   identifier: "014416330/2020-00736",
   document_number: null,
-  content: '<p style="x">一、概述</p>\n<p>公开信息“10”条。</p>',
+  content:
+    '<p style="x">一、概述</p>\n<p>公开信息“10”条，做好依申请公开工作，未收取费用。</p><p>二、问题</p><p>更新不够及时，今后改进。</p>',
 });
 
 function values(detail: string): Readonly<Record<string, string>> {
@@ -52,10 +55,26 @@ describe("the article in a script", () => {
       documentNumber: null,
       agency: { value: { name: "青衡县水利局" } },
     });
-    const { kind, reason } = await kindOf({ html });
-    expect([kind, reason]).toEqual([
-      "report",
-      expect.stringContaining("its text is only in a script that draws it"),
-    ]);
+  });
+
+  test("stands in the page's text, and in a browser's copy of the page but once", async () => {
+    const html = drawn(JSON_DETAIL);
+    const [reading] = await readCapture(captureOf(html));
+    expect(reading).toMatchObject({
+      kind: "report",
+      sections: [{ role: "overview" }, { role: "problems" }],
+    });
+    expect(reading?.text).toContain(`${TITLE}\n一、概述\n公开信息“10”条`);
+    const shown = html.replace(
+      `<div id="app">`,
+      `<div id="app"><h1>${TITLE}</h1><div id="zoom"><p>一、概述</p><p>公开信息“10”条，做好依申请公开工作。</p><p>二、问题</p><p>更新不够及时，今后改进。</p></div>`,
+    );
+    const [copy] = await readCapture(captureOf(shown));
+    expect(copy?.text.split("一、概述")).toHaveLength(2);
+  });
+
+  test("that is empty leaves a page without a text", async () => {
+    const { kind } = await kindOf({ html: drawn(`{title: "", content: ""}`) });
+    expect(kind).toBe("unreadable");
   });
 });

@@ -1,5 +1,5 @@
 import type { Document, Element } from "domhandler";
-import { elementsOf, isText } from "../../page/walk.ts";
+import { elementsOf, isText } from "./walk.ts";
 
 /** One string that a script gives the program that draws the page. */
 export interface ScriptField {
