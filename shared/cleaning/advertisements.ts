@@ -4,6 +4,7 @@ import { ADVERTISEMENT, type Appraisal, isAdvertisement } from "./appraise.ts";
 import { type Appraiser, appraiserFor, type Judged } from "./appraiser.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { pastedOpening } from "./pasted-openings.ts";
 import { clausesOf, type Piece, sentencesOf } from "./pieces.ts";
 import type { RuleName } from "./rules.ts";
 
@@ -48,7 +49,7 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
   let start: number | null = null;
   for (const [i, sentence] of sentences.entries()) {
     if (taken[i] !== true) {
-      cuts.push(...clauseCuts(run, sentence, appraiser));
+      cuts.push(...cutsInSentence(run, sentence, appraiser));
       continue;
     }
     // Sentences that go together make one removal.
@@ -61,7 +62,9 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
 }
 
 /** A sentence that is an advertisement as a whole or in a part, and nowhere the publisher's. */
-function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser): boolean {
+function isPasted(run: Run, sentence: Judged, appraiser: Appraiser): boolean {
+  const { piece, appraisal } = sentence;
+  if (isAdvertisement(appraisal) && pastedOpening(run, sentence, appraiser) !== null) return false;
   const clauses = clausesOf(run.text, piece).map((clause) => appraiser.judge(run, clause));
   const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
   return isAdvertisement(appraisal)
@@ -94,6 +97,12 @@ function isLeaning({ score, isInviting }: Appraisal): boolean {
 function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
   const isOwn = sentence.appraisal.isOffence && !appraisal.isCalling;
   return !isOwn && appraisal.isTellingAlone && appraisal.score >= ADVERTISEMENT;
+}
+
+/** What was pasted before a publisher's sentence, or amid its clauses. */
+function cutsInSentence(run: Run, sentence: Judged, appraiser: Appraiser): readonly Cut[] {
+  const opening = pastedOpening(run, sentence, appraiser);
+  return opening === null ? clauseCuts(run, sentence, appraiser) : [cutOf(run, opening)];
 }
 
 /** The runs of clauses in a publisher's sentence that are an advertisement together. */

@@ -17,6 +17,8 @@ export interface Appraisal {
   readonly isTold: boolean;
   /** Whether a witness was heard that needs no other. */
   readonly isTellingAlone: boolean;
+  /** Whether a word, a brand or an account of its own tells, and no mere row of words. */
+  readonly isTelling: boolean;
   /** Whether something in it turns to customers. */
   readonly isIntent: boolean;
   /** Whether nothing in it is an office's: no word of the genre, no deed, no count, no offence. */
@@ -108,7 +110,9 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
     ) +
     hints.filter(({ weight }) => weight > 0).length +
     (model >= SHOP_POINTS ? 1 : 0);
-  const isTellingAlone = isWorded || hints.some(({ isTelling }) => isTelling);
+  const hasTold =
+    counted.some(({ group }) => group.isTelling) || hints.some((hint) => hint.isTelling);
+  const isTellingAlone = hasTold || isWorded;
   const isTold = isTellingAlone || (isStrange && witnesses >= TOGETHER);
   const isCalling =
     counted.some(({ group }) => group === CALLS) || hints.some(({ isTelling }) => isTelling);
@@ -123,6 +127,7 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
     isPhrase: isWorded && !GRAMMAR.test(text),
     isInviting: isTold || isCalling,
     isCalling,
+    isTelling: hasTold,
     isIntent: intents > 0,
     isOffence: counted.some(({ group }) => group === OFFENCES),
     isAdult: counted.some(({ group, words }) => group === PORNOGRAPHY && words.length > 1),

@@ -266,6 +266,19 @@ test.each([
 });
 
 test.each([
+  ["注册麟豪账号就送彩金，提款秒到账", "一是加强领导，落实责任。"],
+  ["真人荷官在线发牌，百家乐随心玩", "定期开展业务交流，选派骨干到先进地区跟班学习。"],
+  ["免费领取新人礼包请点击这里", "根据人员变动情况，调整了领导小组。"],
+])(
+  "what has no stop of its own ends where an office begins to speak: %s",
+  async (spam, sentence) => {
+    const reading = await read(`${PROSE}${spam}${sentence}`);
+    expect(reading.text).toBe(PROSE + sentence);
+    expect(inserted(reading)).toEqual([spam]);
+  },
+);
+
+test.each([
   "老客户介绍新客户，转账前先验货，手慢无。",
   "我上个月靠这个赚了八千，跟着老师稳得很！",
   "想改成绩、补学历，找我们就对了。",
