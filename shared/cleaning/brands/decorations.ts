@@ -13,9 +13,9 @@ const SIGN = "[:：_·|▪■●★☆※◆▶►]";
  */
 export const DECORATION = `(?:${BRACKETED}|${SEPARATED}|v\\d(?:\\.\\d)*|${SIGN})`;
 
-/** One piece of what may be pasted behind a name, with a joint or flush; more than a decoration where all agree. */
+/** One piece of what may be pasted behind a name, with a joint or flush; other words in brackets may be the name's. */
 const PIECE = new RegExp(
-  `^(?:[(（【[][^()（）【】[\\]。，；]{1,12}[)）】\\]]|有限公司(?=官|app|登|入口)|(?:集团)?(?:${PASTED_WORDS})|${DECORATION})`,
+  `^(?:有限公司(?=官|app|登|入口)|(?:集团)?(?:${PASTED_WORDS})|${DECORATION})`,
   "u",
 );
 const LONGEST_PIECE = 16;

@@ -9,5 +9,7 @@ const PLACE_BEGINNING =
 
 /** Whether a form ends as the names of agencies, bodies and places do, or begins with a place's. */
 export function isNameOfAgencyOrPlace(form: string): boolean {
-  return AGENCY_ENDING.test(form) || (PLACE_BEGINNING.test(form) && !endsAsBrand(form));
+  // 高新区(新市区) is one place with another name of it in brackets.
+  const name = form.replace(/[(（][^()（）]*[)）]$/u, "");
+  return AGENCY_ENDING.test(name) || (PLACE_BEGINNING.test(name) && !endsAsBrand(name));
 }
