@@ -39,9 +39,10 @@ export function cutAdvertisements(draft: Draft, knowledge: Knowledge): readonly 
 function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
   if (!appraiser.mayHold(run)) return [];
   const sentences = sentencesOf(run.text).map((piece) => appraiser.judge(run, piece));
+  const openings = sentences.map((sentence) => pastedOpening(run, sentence, appraiser));
   const taken = withLeaning(
     sentences,
-    sentences.map((sentence) => isPasted(run, sentence, appraiser)),
+    sentences.map((sentence, i) => openings[i] === null && isPasted(run, sentence, appraiser)),
   );
   if (taken.every(Boolean) || isLoneLine(sentences))
     return [cutOf(run, appraiser.judge(run, { start: 0, end: run.text.length }))];
@@ -49,7 +50,11 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
   let start: number | null = null;
   for (const [i, sentence] of sentences.entries()) {
     if (taken[i] !== true) {
-      cuts.push(...cutsInSentence(run, sentence, appraiser));
+      const opening = openings[i] ?? null;
+      // What was pasted before a publisher's sentence, or amid its clauses.
+      cuts.push(
+        ...(opening === null ? clauseCuts(run, sentence, appraiser) : [cutOf(run, opening)]),
+      );
       continue;
     }
     // Sentences that go together make one removal.
@@ -62,9 +67,7 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
 }
 
 /** A sentence that is an advertisement as a whole or in a part, and nowhere the publisher's. */
-function isPasted(run: Run, sentence: Judged, appraiser: Appraiser): boolean {
-  const { piece, appraisal } = sentence;
-  if (isAdvertisement(appraisal) && pastedOpening(run, sentence, appraiser) !== null) return false;
+function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser): boolean {
   const clauses = clausesOf(run.text, piece).map((clause) => appraiser.judge(run, clause));
   const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
   return isAdvertisement(appraisal)
@@ -97,12 +100,6 @@ function isLeaning({ score, isInviting }: Appraisal): boolean {
 function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
   const isOwn = sentence.appraisal.isOffence && !appraisal.isCalling;
   return !isOwn && appraisal.isTellingAlone && appraisal.score >= ADVERTISEMENT;
-}
-
-/** What was pasted before a publisher's sentence, or amid its clauses. */
-function cutsInSentence(run: Run, sentence: Judged, appraiser: Appraiser): readonly Cut[] {
-  const opening = pastedOpening(run, sentence, appraiser);
-  return opening === null ? clauseCuts(run, sentence, appraiser) : [cutOf(run, opening)];
 }
 
 /** The runs of clauses in a publisher's sentence that are an advertisement together. */
