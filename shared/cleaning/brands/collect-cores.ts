@@ -11,6 +11,8 @@ const MOST_CORES = 80;
 const MOST_COUNTED = 400;
 const SHORTEST_CORE = 2;
 const LONGEST_CORE = 20;
+/** Names and years left open, as templates have them: 某县, 20xx年 (REPORT-FORMAT 7.3, S12). */
+const MASK = /某|(?<![a-z])x{2,4}(?![a-z])/u;
 /** Mean log-odds below which a piece is the genre's own. */
 const LIKE_GOVERNMENT = -0.3;
 /** Han characters before a brand's suffix that may be its name. */
@@ -44,8 +46,8 @@ const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
 export function collectCores(words: PageWords): readonly string[] {
   const counts = new Map<string, number>();
   const add = (core: string): void => {
-    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE || TIME_OR_COUNT.test(core))
-      return;
+    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return;
+    if (TIME_OR_COUNT.test(core) || MASK.test(core)) return;
     counts.set(core, (counts.get(core) ?? 0) + 1);
   };
   for (const line of words.lines) {

@@ -66,6 +66,13 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ]),
   );
 
+  test("what a template leaves open", () =>
+    expectKept([
+      "某县20xx年政府信息公开工作年度报告",
+      "根据《条例》，现公布某县20xx年政府信息公开工作年度报告。",
+      "某县20xx年，全县公开信息**条，某县人民政府认真贯彻《条例》。",
+    ]));
+
   test("games of chance in the sentences of an office", () =>
     expectKept([
       ...GENRE,
