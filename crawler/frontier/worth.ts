@@ -11,10 +11,10 @@ interface Patience {
 }
 
 /** Visits without a gain after which links are left: those that name reports later than hints of the way. */
-const STRONG_PATIENCE: Patience = { least: 40, share: 0.3 };
-const HINT_PATIENCE: Patience = { least: 12, share: 0.12 };
+const STRONG_PATIENCE: Patience = { least: 50, share: 0.3 };
+const HINT_PATIENCE: Patience = { least: 25, share: 0.15 };
 /** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
-const COVERED_PATIENCE: Patience = { least: 6, share: 0.03 };
+const COVERED_PATIENCE: Patience = { least: 15, share: 0.08 };
 
 export interface SiteState {
   readonly progress: SiteProgress;

@@ -27,24 +27,24 @@ describe("notWorth", () => {
   });
 
   test("hints are left after fewer idle visits than links that name reports", () => {
-    const idle = after({ ranksSinceGain: hints(14) });
-    expect(notWorth(ranked(0.4), idle)).toContain("14 pages");
+    const idle = after({ ranksSinceGain: hints(27) });
+    expect(notWorth(ranked(0.4), idle)).toContain("27 pages");
     expect(notWorth(ranked(0.8), idle)).toBeNull();
-    expect(notWorth(ranked(0.8), after({ ranksSinceGain: hints(41) }))).toContain("41 pages");
+    expect(notWorth(ranked(0.8), after({ ranksSinceGain: hints(51) }))).toContain("51 pages");
   });
 
   test("idle visits to links that named reports do not speak against hints", () => {
-    const strong = Array.from({ length: 14 }, () => 0.9);
+    const strong = Array.from({ length: 27 }, () => 0.9);
     expect(notWorth(ranked(0.4), after({ ranksSinceGain: strong }))).toBeNull();
   });
 
   test("a large site has its reports further apart", () => {
-    const idle = { ranksSinceGain: hints(14) };
+    const idle = { ranksSinceGain: hints(27) };
     expect(notWorth(ranked(0.4), after({ ...idle, visits: 400 }))).toBeNull();
   });
 
   test("where every year of every agency was found, few hints are tried", () => {
-    const idle = { ranksSinceGain: hints(7) };
+    const idle = { ranksSinceGain: hints(16) };
     expect(
       notWorth(
         ranked(0.4),
