@@ -1,4 +1,4 @@
-import type { AnyNode } from "domhandler";
+import { type AnyNode, isText } from "domhandler";
 import { parseHtml } from "../../shared/page/parse-html.ts";
 
 const silent: ReadonlySet<string> = new Set(["script", "style", "head", "template"]);
@@ -12,7 +12,7 @@ export function visibleText(html: string): string {
   const parts: string[] = [];
   const waiting: AnyNode[] = [parseHtml(html)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === "text") parts.push(node.data);
+    if (isText(node)) parts.push(node.data);
     const isSilent = "name" in node && silent.has(node.name);
     if ("children" in node && !isSilent)
       for (const child of node.children.toReversed()) waiting.push(child);
