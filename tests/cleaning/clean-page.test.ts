@@ -68,10 +68,10 @@ describe("brands", () => {
   test("a brand for a word leaves □ and a candidate, a banner leaves nothing", async () => {
     const [reading] = await readCapture(
       textCapture(
-        "球盟会体育\n我局调整球盟会体育领导小组,明确球盟会体育工作人员。\n今年开展政务公开培训12次。",
+        "球盟会体育\n我局调整球盟会体育领导小组,明确球盟会体育工作人员。\n今年收到政府信息公开申请12件。",
       ),
     );
-    expect(reading?.text).toBe("我局调整□领导小组,明确□工作人员。\n今年开展政务公开培训12次。");
+    expect(reading?.text).toBe("我局调整□领导小组,明确□工作人员。\n今年收到政府信息公开申请12件。");
     expect(reading?.removals.map(({ kind, text }) => [kind, text])).toEqual([
       ["inserted", "球盟会体育"],
       ["substituted", "球盟会体育"],
