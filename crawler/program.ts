@@ -22,6 +22,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import("./commands/crawl.ts")).crawlCommand(),
   },
   {
+    name: "schedule",
+    summary: "crawl the sites of a file at set times · 定期采集",
+    load: async () => (await import("./commands/schedule.ts")).scheduleCommand(),
+  },
+  {
     name: "status",
     summary: "count what the corpus holds, and the years each agency covers · 查看进度",
     load: async () => (await import("./commands/status.ts")).statusCommand(),

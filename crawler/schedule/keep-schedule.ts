@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { RunTimes } from "./run-times.ts";
+import { nextStart } from "./run-times.ts";
+
+/** Timers cannot wait longer than 24 days, and a laptop's sleep makes long ones late. */
+const LONGEST_NAP_MS = 60_000;
+
+export interface Scheduled {
+  readonly times: RunTimes;
+  readonly lastStart: () => Promise<Date | null>;
+  readonly run: () => Promise<void>;
+  /** Is told when the next run begins. */
+  readonly waiting: (start: Date) => void;
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs at each due time until stopped, one run after the other; runs that were missed, while another took
+ * long or nobody ran the schedule, are caught up by one.
+ */
+export async function keepSchedule(scheduled: Scheduled): Promise<void> {
+  const { times, stop } = scheduled;
+  while (!stop.aborted) {
+    const start = nextStart(times, new Date(), await scheduled.lastStart());
+    if (start === null) return;
+    if (start.getTime() > Date.now()) scheduled.waiting(start);
+    await until(start, stop);
+    if (!stop.aborted) await scheduled.run();
+  }
+}
+
+async function until(time: Date, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted && Date.now() < time.getTime()) {
+    const nap = Math.min(LONGEST_NAP_MS, time.getTime() - Date.now());
+    await sleep(nap, undefined, { signal: stop }).catch(() => null);
+  }
+}

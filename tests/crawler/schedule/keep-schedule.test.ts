@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { keepSchedule } from "../../../crawler/schedule/keep-schedule.ts";
+
+test("runs follow each other, never at once, until stopped; a missed one begins without waiting", async () => {
+  const stop = new AbortController();
+  let running = 0;
+  let runs = 0;
+  const waits: Date[] = [];
+  await keepSchedule({
+    // Always due just now: the next run is missed while one is under way.
+    times: { next: () => new Date(Date.now() + 5), previous: () => new Date(Date.now() + 1) },
+    lastStart: () => Promise.resolve(runs === 0 ? null : new Date(0)),
+    waiting: (start) => void waits.push(start),
+    stop: stop.signal,
+    run: async () => {
+      running += 1;
+      expect(running).toBe(1);
+      await Promise.resolve();
+      runs += 1;
+      running -= 1;
+      if (runs === 3) stop.abort();
+    },
+  });
+  expect(runs).toBe(3);
+  expect(waits).toHaveLength(1);
+});
+
+test("ends where no run comes any more", async () => {
+  const never = { next: () => null, previous: () => null };
+  const scheduled = { times: never, lastStart: () => Promise.resolve(null), waiting: () => {} };
+  let runs = 0;
+  const run = () => Promise.resolve(void (runs += 1));
+  await keepSchedule({ ...scheduled, run, stop: new AbortController().signal });
+  expect(runs).toBe(0);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { newTally } from "../../../crawler/crawl/crawl-tally.ts";
+import { reportText, runReport } from "../../../crawler/schedule/run-report.ts";
+import { emptyCorpus, entry, reading, response } from "../corpus/sample-corpus.ts";
+
+const SINCE = "2000-01-01T00:00:00.000Z";
+
+function report(url: string, text: string) {
+  return reading({ url, text, agency: "清河县人民政府", divisionCode: "130534", year: 2023 });
+}
+
+test("a run's report tells what is new, changed, gone and blocked, and who has no report", () => {
+  const corpus = emptyCorpus();
+  for (const name of ["new", "changed", "changed", "gone"]) {
+    const url = `http://a/${name}`;
+    corpus.storeVisit(response(url), [report(url, name)]);
+  }
+  corpus.enqueue([entry("http://a/gone")]);
+  corpus.takeNext("www.qinghe.example");
+  corpus.finish("http://a/gone", { state: "failed", reason: "HTTP 404" });
+  const tally = newTally(["b.example"]);
+  tally.problems.push({ url: "http://b/x", kind: "refused", reason: "HTTP 403", cause: "denied" });
+  const organs = ["清河县人民政府", "清河县教育局"];
+  const found = runReport(SINCE, [tally], corpus, organs);
+  expect(found).toMatchObject({
+    new: ["http://a/gone", "http://a/new"],
+    changed: ["http://a/changed"],
+    gone: ["http://a/gone"],
+    blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
+    missingOrgans: ["清河县教育局"],
+  });
+  expect(reportText(found)).toContain("changed reports: 1\n  http://a/changed\n");
+});
+
+test("an earlier run's reports are not told again", () => {
+  const corpus = emptyCorpus();
+  corpus.storeVisit(response("http://a/old"), [reading({ url: "http://a/old" })]);
+  const later = new Date(Date.now() + 60_000).toISOString();
+  expect(runReport(later, [], corpus, [])).toMatchObject({ new: [], changed: [], gone: [] });
+});
