@@ -33,13 +33,15 @@ const ENDINGS: Readonly<Record<DivisionLevel, readonly string[]>> = {
  */
 export function shortName(name: string, level: DivisionLevel): string | null {
   if (name === FOREST_DISTRICT) return FOREST_DISTRICT.slice(0, -"林区".length);
-  const shorts =
-    level !== "province" && name.includes("自治")
-      ? AUTONOMOUS.map((ending) => name.replace(ending, ""))
-      : ENDINGS[level].map((ending) =>
-          name.endsWith(ending) ? name.slice(0, name.length - ending.length) : name,
-        );
-  return shorts.find((short) => short !== name && short.length >= 2) ?? null;
+  if (level !== "province" && name.includes("自治")) {
+    const shorts = AUTONOMOUS.map((ending) => name.replace(ending, ""));
+    return shorts.find((short) => short !== name && short.length >= 2) ?? null;
+  }
+  for (const ending of ENDINGS[level]) {
+    if (name.length >= ending.length + 2 && name.endsWith(ending))
+      return name.slice(0, -ending.length);
+  }
+  return null;
 }
 
 /**
@@ -49,7 +51,8 @@ export function shortName(name: string, level: DivisionLevel): string | null {
 export function namesOf(name: string, level: DivisionLevel): readonly string[] {
   const short = shortName(name, level);
   if (short === null) return [name];
-  const kind = name.includes("自治") ? /自治([县州旗])$/u.exec(name) : null;
+  if (!name.includes("自治")) return [name, short];
+  const kind = /自治([县州旗])$/u.exec(name);
   const withKind = kind ? [short + kind[0], ...(kind[1] === "州" ? [`${short}州`] : [])] : [];
   return [...new Set([name, short, ...withKind])];
 }
