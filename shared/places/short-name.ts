@@ -27,6 +27,18 @@ const ENDINGS: Readonly<Record<DivisionLevel, readonly string[]>> = {
   township: ["街道办事处", "地区办事处", "街道", "办事处", "民族乡", "镇", "乡", "苏木"],
 };
 
+/** The same by their last character: three thousand names are each asked once, when nothing is warm. */
+const endingsBy: Readonly<Record<DivisionLevel, ReadonlyMap<string, readonly string[]>>> = {
+  province: byLastCharacter(ENDINGS.province),
+  prefecture: byLastCharacter(ENDINGS.prefecture),
+  county: byLastCharacter(ENDINGS.county),
+  township: byLastCharacter(ENDINGS.township),
+};
+
+function byLastCharacter(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(endings, (ending) => ending.charAt(ending.length - 1));
+}
+
 /**
  * The name without the word for its kind: 盘锦市 → 盘锦, 恩施土家族苗族自治州 → 恩施. Null where that
  * leaves fewer than two characters: 赵县 is never called 赵.
@@ -37,7 +49,7 @@ export function shortName(name: string, level: DivisionLevel): string | null {
     const shorts = AUTONOMOUS.map((ending) => name.replace(ending, ""));
     return shorts.find((short) => short !== name && short.length >= 2) ?? null;
   }
-  for (const ending of ENDINGS[level]) {
+  for (const ending of endingsBy[level].get(name.charAt(name.length - 1)) ?? []) {
     if (name.length >= ending.length + 2 && name.endsWith(ending))
       return name.slice(0, -ending.length);
   }

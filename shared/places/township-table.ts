@@ -1,4 +1,4 @@
-import type { NameIndex } from "./name-index.ts";
+import { type NameIndex, startKey } from "./name-index.ts";
 
 /** Townships by name and by code. */
 export interface TownshipTable extends NameIndex {
@@ -27,8 +27,11 @@ export function townshipTable(data: TownshipData): TownshipTable {
     codes ??= data.codes.split(",");
     return codesAt(codes, i);
   };
-  const positions = function* (start: string): Iterable<number> {
-    for (let i = firstByStart.get(startKey(start)) ?? names.length; i < names.length; i += 1) {
+  const positions = function* (text: string, index: number): Iterable<number> {
+    const first = firstByStart.get(startKey(text, index));
+    if (first === undefined) return;
+    const start = text.slice(index, index + 2);
+    for (let i = first; i < names.length; i += 1) {
       if (!names[i]?.startsWith(start)) return;
       yield i;
     }
@@ -36,12 +39,12 @@ export function townshipTable(data: TownshipData): TownshipTable {
   let nameByCode: ReadonlyMap<string, string> | null = null;
   return {
     codesOf(name) {
-      for (const i of positions(name.slice(0, 2))) if (names[i] === name) return codesOfNameAt(i);
+      for (const i of positions(name, 0)) if (names[i] === name) return codesOfNameAt(i);
       return [];
     },
     longestAt(text, index) {
       let longest: string | null = null;
-      for (const i of positions(text.slice(index, index + 2))) {
+      for (const i of positions(text, index)) {
         const name = names[i] ?? "";
         if (name.length > (longest?.length ?? 0) && text.startsWith(name, index)) longest = name;
       }
@@ -61,17 +64,12 @@ function indexStarts(names: readonly string[]): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
   let last = NaN;
   for (let i = 0; i < names.length; i += 1) {
-    const key = startKey(names[i] ?? "");
+    const key = startKey(names[i] ?? "", 0);
     if (key === last) continue;
     first.set(key, i);
     last = key;
   }
   return first;
-}
-
-/** A number, because thirty thousand short strings take four times as long to make and to look up. */
-function startKey(text: string): number {
-  return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
 }
 
 function codesAt(codes: readonly string[], index: number): readonly string[] {
