@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { explainCapture } from "../../shared/index.ts";
 import type { Capture, ExplainedLine, Explained } from "../../shared/index.ts";
-import { loadCases } from "../cases/load-cases.ts";
-import { outsideMaterial } from "../cases/outside-material.ts";
 import { captureOf } from "../support/capture.ts";
 
 async function explained(capture: Capture): Promise<Explained> {
@@ -40,26 +38,4 @@ test("shows each removal in its place, and the page around it in its own order",
   expect(lines[2]).toBe("项目\t件数");
   expect(lines[3]).toMatch(/^新收 ?\{\d: ?UedBet体育\}\t3$/u);
   expect(lines[4]).toBe(`{${print}:【打印】}`);
-});
-
-/** White space, table bars and □ do not count (DESIGN 3). */
-const bare = (text: string): string => text.replace(/[\s|□\u00ad\u200b-\u200f\ufeff]/gu, "");
-const sorted = (text: string): string => Array.from(bare(text)).toSorted().join("");
-
-describe("kept parts are the text, removed parts are the removals, in", () => {
-  const material = [
-    ...loadCases().map(({ slug, capture }) => ({ name: slug, capture })),
-    ...outsideMaterial,
-  ];
-  test.each(material)("$name", async ({ capture }) => {
-    const { reading, explain } = await explained(capture);
-    const parts = explain().flat();
-    const kept = parts.filter(({ removal }) => removal === null).map(({ text }) => text);
-    expect(sorted(kept.join("")) === sorted(reading.text)).toBe(true);
-    const wrong = reading.removals.filter(({ text }, i) => {
-      const own = parts.filter(({ removal }) => removal === i).map((part) => part.text);
-      return bare(own.join("")) !== bare(text);
-    });
-    expect(wrong.map(({ rule, text, at }) => [rule, at, text.slice(0, 40)])).toEqual([]);
-  });
 });
