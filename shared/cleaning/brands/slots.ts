@@ -62,9 +62,24 @@ export function endOfNameBefore(text: string, at: number): number {
   return at - (decoration?.[0].length ?? 0);
 }
 
+/** The patterns by the characters that their words behind a place begin with, in the table's order. */
+const patternsBy = patternsByFirst();
+const anywhere = PATTERNS.filter(({ after }) => after.includes(ANY));
+
+function patternsByFirst(): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const first of new Set(PATTERNS.flatMap(({ after }) => after.map((word) => word.charAt(0)))))
+    found.set(
+      first,
+      PATTERNS.filter(({ after }) => after.some((word) => word === ANY || word.startsWith(first))),
+    );
+  return found;
+}
+
 /** Every slot of the table that a place in a line is. */
 export function slotsOf({ before, after }: Surround): readonly Slot[] {
-  return PATTERNS.flatMap(({ slot, ...pattern }) => {
+  const patterns = patternsBy.get(after.charAt(0)) ?? anywhere;
+  return patterns.flatMap(({ slot, ...pattern }) => {
     const right = pattern.after.find((word) => word === ANY || after.startsWith(word));
     if (right === undefined) return [];
     const left = pattern.before.find((word) => word === ANY || before.endsWith(word));
