@@ -38,6 +38,8 @@ async function startWorker(): Promise<Worker> {
   const worker = new Worker(new URL("table-tool-worker.ts", import.meta.url), {
     resourceLimits: LIMITS,
   });
+  // It may die of a page after nobody waits for its answer any more.
+  worker.on("error", () => {});
   await once(worker, "message", { signal: AbortSignal.timeout(START_PATIENCE_MS) });
   return worker;
 }
