@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { isTerminal, wantsColour } from "../../../crawler/terminal/standard-output.ts";
+
+/** Node gives a pipe and a file no `isTTY` at all. */
+const PIPE = {};
+
+describe("what standard output is", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("a pipe is no terminal and gets no colour, wherever it runs", () => {
+    vi.stubEnv("CI", "true");
+    vi.stubEnv("FORCE_COLOR", "1");
+    // Not merely falsy: `undefined` is what asks the colour library for a default of its own.
+    expect(isTerminal(PIPE)).toBe(false);
+    expect(wantsColour(PIPE)).toBe(false);
+  });
+
+  test.each([
+    ["a terminal", { TERM: "xterm", NO_COLOR: "" }, true],
+    ["a terminal with NO_COLOR", { TERM: "xterm", NO_COLOR: "1" }, false],
+    ["a terminal without colours", { TERM: "dumb", NO_COLOR: "" }, false],
+  ])("%s", (_name, environment, wanted) => {
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    expect(wantsColour({ isTTY: true })).toBe(wanted);
+  });
+});
