@@ -1,5 +1,6 @@
 import { DECORATION } from "./decorations.ts";
-import { SLOT_TABLE, type SlotKind, type SlotRule } from "./slot-table.ts";
+import type { SlotRule } from "./slot-rule.ts";
+import { SLOT_TABLE } from "./slot-table.ts";
 
 /** The line around a place. */
 export interface Surround {
@@ -89,5 +90,3 @@ export function slotsOf({ before, after }: Surround): readonly Slot[] {
     return [{ kind, target, strength, fit, phrase }];
   });
 }
-
-export type { SlotKind };

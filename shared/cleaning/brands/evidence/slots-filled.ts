@@ -1,4 +1,5 @@
-import type { Slot, SlotKind } from "../slots.ts";
+import type { SlotKind } from "../slot-rule.ts";
+import type { Slot } from "../slots.ts";
 import type { Evidence, Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
