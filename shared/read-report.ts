@@ -13,6 +13,7 @@ import type {
 } from "./reading.ts";
 import { decideKind } from "./report/decide-kind.ts";
 import { editionOfReport } from "./report/edition-of-report.ts";
+import { gatherFindings } from "./report/findings.ts";
 import { readMetadata } from "./report/read-metadata.ts";
 import { readSections } from "./report/read-sections.ts";
 import { rulesVersion } from "./rules-version.ts";
@@ -36,9 +37,9 @@ export function readReport(blocks: readonly Block[], surroundings: Surroundings)
   const { page, places, source, han, removals, flags, attachments, links } = surroundings;
   const sections = readSections(blocks);
   const statistics = readStatistics(blocks);
-  const evidence = { page, blocks, removals, flags, sections, statistics };
-  const metadata = readMetadata(evidence, places);
-  const { kind, reason, lookalike, standing } = decideKind(evidence, metadata);
+  const findings = gatherFindings({ page, blocks, removals, flags, sections, statistics });
+  const metadata = readMetadata(findings, places);
+  const { kind, reason, lookalike, standing } = decideKind(findings, metadata);
   const figures = readFigures(blocks);
   return {
     kind,

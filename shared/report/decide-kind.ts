@@ -1,5 +1,5 @@
 import type { Kind, LookalikeKind, Metadata, Standing } from "../reading.ts";
-import type { ReportEvidence } from "./evidence.ts";
+import type { Findings } from "./findings.ts";
 import { type Acceptance, judgeReport } from "./kind/acceptance.ts";
 import { holds } from "./kind/clue.ts";
 import { readListing } from "./kind/listing.ts";
@@ -8,9 +8,6 @@ import { LOOKALIKES } from "./kind/lookalikes.ts";
 import { type PageView, viewOf } from "./kind/page-view.ts";
 import { standingOf } from "./kind/standing.ts";
 import { isEntrance, isForwarding, whyUnreadable } from "./kind/unreadable.ts";
-import { gatherSources } from "./sources.ts";
-import { weighYears } from "./year/read-year.ts";
-import { gatherYears } from "./year/year-evidence.ts";
 
 /** What a page is, and what its host is. */
 export interface KindDecision {
@@ -33,10 +30,9 @@ const BODILESS = 60;
  * empty form, a list, another document that looks like a report (REPORT-FORMAT 6.5), a report; the rest is
  * `other` with what it lacks. A page with a report's title whose text is in an attachment or in pictures is a report.
  */
-export function decideKind(evidence: ReportEvidence, metadata: Metadata): KindDecision {
-  const sources = gatherSources(evidence);
-  const view = viewOf(evidence, metadata);
-  const acceptance = judgeReport(view, weighYears(gatherYears(sources, metadata)));
+export function decideKind({ sources, years }: Findings, metadata: Metadata): KindDecision {
+  const view = viewOf(sources.evidence, metadata);
+  const acceptance = judgeReport(view, years);
   const verdict =
     unreadable(view) ??
     lookalike(view, (kind) => FIRST_LOOKALIKES.has(kind)) ??

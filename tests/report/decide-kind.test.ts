@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadPlaces } from "../../shared/places/load-places.ts";
-import { decideKind, type KindDecision } from "../../shared/report/decide-kind.ts";
-import { readMetadata } from "../../shared/report/read-metadata.ts";
+import type { KindDecision } from "../../shared/report/decide-kind.ts";
 import { readSections } from "../../shared/report/read-sections.ts";
 import { readStatistics } from "../../shared/statistics/read-statistics.ts";
 import { htmlForm } from "../statistics/form-builder.ts";
-import { evidenceOf, kindOf } from "./evidence-of.ts";
+import { evidenceOf, kindOf, kindOfEvidence } from "./evidence-of.ts";
 import { LOOKALIKE_PAGES, type LookalikePage } from "./lookalike-pages.ts";
 
 const HOST = "www.qingheng-county.gov.cn";
@@ -191,7 +189,7 @@ async function kindWithForm(html: string, cell: string): Promise<KindDecision> {
     statistics: readStatistics(blocks),
     sections: readSections(blocks),
   };
-  return decideKind(evidence, readMetadata(evidence, await loadPlaces()));
+  return kindOfEvidence(evidence);
 }
 
 describe("the form", () => {

@@ -9,6 +9,7 @@ import { loadPlaces } from "../../shared/places/load-places.ts";
 import type { Metadata } from "../../shared/reading.ts";
 import { decideKind, type KindDecision } from "../../shared/report/decide-kind.ts";
 import type { ReportEvidence } from "../../shared/report/evidence.ts";
+import { gatherFindings } from "../../shared/report/findings.ts";
 import { readMetadata } from "../../shared/report/read-metadata.ts";
 import { readSections } from "../../shared/report/read-sections.ts";
 import { readStatistics } from "../../shared/statistics/read-statistics.ts";
@@ -40,12 +41,16 @@ export async function evidenceOf({ html, text = "", url }: Given): Promise<Repor
 }
 
 export async function metadataOf(given: Given): Promise<Metadata> {
-  return readMetadata(await evidenceOf(given), await loadPlaces());
+  return readMetadata(gatherFindings(await evidenceOf(given)), await loadPlaces());
 }
 
 export async function kindOf(given: Given): Promise<KindDecision> {
-  const evidence = await evidenceOf(given);
-  return decideKind(evidence, readMetadata(evidence, await loadPlaces()));
+  return kindOfEvidence(await evidenceOf(given));
+}
+
+export async function kindOfEvidence(evidence: ReportEvidence): Promise<KindDecision> {
+  const findings = gatherFindings(evidence);
+  return decideKind(findings, readMetadata(findings, await loadPlaces()));
 }
 
 /** Blocks as the flow gives them: `#` opens a heading element, `- ` an item, the rest are paragraphs. */
