@@ -147,7 +147,10 @@ export interface Check {
   readonly verdict: Verdict;
   readonly expected: number | null;
   readonly found: number | null;
-  /** Every single-digit edit that would satisfy the identity, as `533→333`; never applied. */
+  /**
+   * For the eye, never applied (REPORT-FORMAT 3.7): every single-digit edit that would satisfy the identity, as
+   * `533→333`; where a row and a column cross in one wrong cell, that cell with the value both ask for stands first.
+   */
   readonly hints: readonly string[];
   /** Keys of the cells it compared; empty for prose. */
   readonly cells: readonly string[];
