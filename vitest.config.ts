@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    // Node runs TypeScript itself; through the module runner each imported name is looked up at each use.
+    experimental: { viteModuleRunner: false },
     reporters: ["default", "./tests/count-line-reporter.ts"],
     projects: [
       {
