@@ -10,7 +10,7 @@ import { ucap } from "../dialects/ucap.ts";
 import { vsb } from "../dialects/vsb.ts";
 import type { DiscoveryPack, SitePlan } from "../pack.ts";
 import { cards, city, county } from "./skins.ts";
-import { WORDING } from "./wording.ts";
+import { WORDING } from "./wording/wording.ts";
 
 const BUREAUS = [
   "教育局",
