@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Capture } from "#shared";
-import { snapshotFrom } from "./page/snapshot.ts";
-import type { Snapshot } from "./page/snapshot.ts";
+import { snapshotFrom } from "../snapshot/snapshot.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 
 /** Why a tab gives no capture; each has a sentence that tells the user what to do. */
 export type Refusal = "noAccess" | "localFile" | "pdf" | "media";

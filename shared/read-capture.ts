@@ -106,6 +106,7 @@ async function sourceOf(capture: Capture): Promise<Source> {
     charset: null,
     mediaType: null,
     via: capture.via,
+    ...(capture.rendered === true ? { rendered: true } : {}),
     ...(capture.file === undefined ? {} : { file: capture.file }),
   };
 }

@@ -235,6 +235,8 @@ export interface Source {
   readonly charset: string | null;
   readonly mediaType: string | null;
   readonly via: Via;
+  /** Read from what a browser made of the page with its scripts, not from the server's own bytes. */
+  readonly rendered?: true;
   readonly file?: string;
   readonly part?: string;
 }

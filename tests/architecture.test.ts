@@ -88,6 +88,11 @@ describe("imports run one way", () => {
     expect(importsIn(folder).some(({ to }) => to === "#shared")).toBe(true);
   });
 
+  test("snapshot/ imports itself alone: the crawler sends it into a page as one script", () => {
+    const foreign = importsIn("snapshot").filter(({ to }) => !isInside(to, "snapshot"));
+    expect(foreign.map(describeImport)).toEqual([]);
+  });
+
   test("shared/ names no global of Node, of browsers or of extensions", () => {
     const globals =
       /\b(?:process|Buffer|window|document\.(?:query|create|body)|chrome|browser)\s*[.(]/u;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { findChromium } from "./e2e/support/chromium.ts";
+import { findChromium } from "../crawler/browser/find-chromium.ts";
 
 /** What `npm test` needs beyond npm packages: a Chromium, a Chinese font, the built extension. */
 function prepare(): void {

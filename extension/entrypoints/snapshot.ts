@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { takeSnapshot } from "../page/take-snapshot.ts";
+import { takeSnapshot } from "../../snapshot/take-snapshot.ts";
 
 /** Runs inside the captured page; what it returns is the result of `scripting.executeScript`. */
 export default defineUnlistedScript(() => takeSnapshot(document));

@@ -9,7 +9,7 @@ import { pageTextStyle, type TextStyle, textStyleOf } from "./style/text-style.t
 import { type WayOfHiding, WAYS_FOR_TEXT, WAYS_FOR_WHOLES } from "./style/ways-of-hiding.ts";
 import { elementsOf, isCode, isElement, walk } from "./walk.ts";
 
-/** The attribute by which the extension marks what the browser shows as invisible; its value says how. */
+/** The attribute by which `snapshot/` marks what the browser shows as invisible; its value says how. */
 export const HIDDEN_MARK = "data-nianbao-hidden";
 
 /** How an element is kept from a reader's eyes. */

@@ -58,6 +58,12 @@ describe("the browser's marks on invisible nodes", () => {
     expect(reading?.removals).toMatchObject([{ rule: "hidden/computed-style", text: "真人投注" }]);
   });
 
+  test("are believed of what the crawl's own browser made of a page, and the Reading says so", async () => {
+    const [reading] = await readCapture(captureOf(page, { via: "crawl", rendered: true }));
+    expect(reading?.removals).toMatchObject([{ rule: "hidden/computed-style", text: "真人投注" }]);
+    expect(reading?.source.rendered).toBe(true);
+  });
+
   test("hide nothing on a crawled page, where anyone may have set them", async () => {
     const [reading] = await readCapture(captureOf(page, { via: "crawl" }));
     expect(reading?.removals.filter(({ kind }) => kind === "hidden")).toEqual([]);

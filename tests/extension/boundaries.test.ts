@@ -1,10 +1,10 @@
 import { assert, anything, property } from "fast-check";
 import { expect, test } from "vitest";
+import { isSavedReading } from "#shared";
 import { batchFrom } from "../../extension/batch/batch-request.ts";
 import { reportLinks } from "../../extension/batch/report-links.ts";
 import { clipRequestFrom } from "../../extension/clip-request.ts";
-import { isSavedReading } from "../../extension/library/exchange/saved-reading-shape.ts";
-import { snapshotFrom } from "../../extension/page/snapshot.ts";
+import { snapshotFrom } from "../../snapshot/snapshot.ts";
 import { readingOf } from "./reading-of.ts";
 
 const request = { tabId: 1, windowId: 2, url: null, at: 3 };

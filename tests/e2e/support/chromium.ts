@@ -1,37 +1,8 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "playwright";
+import { findChromium } from "../../../crawler/browser/find-chromium.ts";
 
-/** Names under which distributions install it; Debian's own comes first. */
-const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
-
-/**
- * Finds a Chromium that can be started: the one that CHROMIUM_PATH names, else one in PATH, else the
- * one that Playwright downloaded. Null where there is none.
- */
-export function findChromium(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    process.env["CHROMIUM_PATH"] ?? "",
-    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
-    chromium.executablePath(),
-  ];
-  return candidates.find(isExecutable) ?? null;
-}
-
-/** As `findChromium`; throws where there is none, and says how to get one. */
+/** The Chromium that the tests start; throws where there is none, and says how to get one. */
 export function requireChromium(): string {
   const path = findChromium();
   if (path === null) throw new Error("no Chromium: run `node tests/prepare-browser.ts`");
   return path;
-}
-
-function isExecutable(path: string): boolean {
-  if (path === "") return false;
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
