@@ -39,3 +39,18 @@ export {
   wideReportTable,
   type ExportTable,
 } from "./export/tables.ts";
+export { contentHash } from "./export/saved/content-hash.ts";
+export {
+  correctableFields,
+  correctField,
+  hasCorrections,
+  isAcceptable,
+  NO_CORRECTIONS,
+  readField,
+  settledField,
+  toggleRemoval,
+  type CorrectableField,
+  type Corrections,
+} from "./export/saved/corrections.ts";
+export type { SavedReading } from "./export/saved/saved-reading.ts";
+export { faultOfSaved, isSavedReading } from "./export/saved/saved-reading-shape.ts";

@@ -1,8 +1,7 @@
-import { canonicalUrl } from "#shared";
+import { canonicalUrl, NO_CORRECTIONS } from "#shared";
 import type { Reading } from "#shared";
 import { captureTab } from "../capture-tab.ts";
 import type { CapturableTab, Refusal } from "../capture-tab.ts";
-import { NO_CORRECTIONS } from "../library/corrections.ts";
 import type { Library } from "../library/library.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { BatchItem } from "./batch-request.ts";

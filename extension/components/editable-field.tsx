@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { FormEvent, KeyboardEvent } from "react";
-import type { Found } from "#shared";
-import { isAcceptable } from "../library/corrections.ts";
-import type { CorrectableField } from "../library/corrections.ts";
+import { isAcceptable } from "#shared";
+import type { CorrectableField, Found } from "#shared";
 import { translate } from "../messages.ts";
 import { Quoted } from "./quoted.tsx";
 

@@ -1,6 +1,5 @@
-import type { Found, Metadata, Reading } from "#shared";
-import { correctField, readField } from "../library/corrections.ts";
-import type { CorrectableField, Corrections } from "../library/corrections.ts";
+import { correctField, readField } from "#shared";
+import type { CorrectableField, Corrections, Found, Metadata, Reading } from "#shared";
 import { translate } from "../messages.ts";
 import { EditableField } from "./editable-field.tsx";
 import { Quoted } from "./quoted.tsx";

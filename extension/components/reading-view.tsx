@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { toggleRemoval } from "#shared";
 import type { Reading } from "#shared";
 import { ClipList } from "../batch/clip-list.tsx";
 import { reportLinks } from "../batch/report-links.ts";
-import { toggleRemoval } from "../library/corrections.ts";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
 import { MarkedText } from "./marked-text.tsx";

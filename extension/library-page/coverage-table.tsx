@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import type { SavedSummary } from "../library/saved-summary.ts";
 import { Quoted } from "../components/quoted.tsx";
 import { coverageOf } from "../library/coverage.ts";
-import type { SavedSummary } from "../library/saved-reading.ts";
 import { translate } from "../messages.ts";
 
 interface CoverageTableProps {

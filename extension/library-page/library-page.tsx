@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
+import type { SavedSummary } from "../library/saved-summary.ts";
 import { ClipTabsButton } from "../batch/clip-tabs-button.tsx";
 import { search } from "../library/search.ts";
-import type { SavedSummary } from "../library/saved-reading.ts";
 import { translate } from "../messages.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { ReportList } from "./report-list.tsx";

@@ -1,4 +1,4 @@
-import type { SavedSummary } from "../library/saved-reading.ts";
+import type { SavedSummary } from "../library/saved-summary.ts";
 import { timeText, translate } from "../messages.ts";
 import { Quoted } from "../components/quoted.tsx";
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
+import type { Corrections, SavedReading } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
-import type { Corrections } from "../library/corrections.ts";
-import type { SavedReading } from "../library/saved-reading.ts";
 import { translate } from "../messages.ts";
 import type { LibraryInPage } from "./use-library.ts";
 

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
+import type { SavedReading } from "#shared";
+import type { SavedSummary } from "../library/saved-summary.ts";
 import { download, exportFile } from "../library/exchange/download.ts";
 import type { ExportFormat } from "../library/exchange/export-format.ts";
 import { importJsonl, linesOf } from "../library/exchange/import-jsonl.ts";
 import type { ImportResult } from "../library/exchange/import-jsonl.ts";
 import { openLibrary } from "../library/library.ts";
 import type { Library } from "../library/library.ts";
-import type { SavedReading, SavedSummary } from "../library/saved-reading.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 import { translate } from "../messages.ts";
 

@@ -1,4 +1,4 @@
-import type { SavedSummary } from "./saved-reading.ts";
+import type { SavedSummary } from "./saved-summary.ts";
 
 /** Which years of which agencies are kept. */
 export interface Coverage {

@@ -1,8 +1,9 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import { NO_CORRECTIONS } from "./corrections.ts";
-import { summaryOf } from "./saved-reading.ts";
-import type { SavedReading, SavedSummary } from "./saved-reading.ts";
+import { NO_CORRECTIONS } from "#shared";
+import type { SavedReading } from "#shared";
+import { summaryOf } from "./saved-summary.ts";
+import type { SavedSummary } from "./saved-summary.ts";
 
 /**
  * Readings are heavy, and a list or a look for duplicates needs a few words of each: those stand in a store

@@ -1,10 +1,8 @@
-import { canonicalUrl } from "#shared";
+import { canonicalUrl, contentHash, readField } from "#shared";
 import type { Reading } from "#shared";
-import { contentHash } from "./content-hash.ts";
-import { readField } from "./corrections.ts";
+import type { SavedSummary } from "./saved-summary.ts";
 import { countDifferences } from "./count-differences.ts";
 import type { Library } from "./library.ts";
-import type { SavedSummary } from "./saved-reading.ts";
 
 /** A saved version of a report that is not the same words from the same page. */
 export interface Related {

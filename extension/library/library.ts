@@ -1,9 +1,8 @@
-import type { Reading } from "#shared";
-import { contentHash } from "./content-hash.ts";
-import type { Corrections } from "./corrections.ts";
+import { contentHash } from "#shared";
+import type { Corrections, Reading, SavedReading } from "#shared";
+import { summaryOf } from "./saved-summary.ts";
+import type { SavedSummary } from "./saved-summary.ts";
 import { openDatabase } from "./database.ts";
-import { summaryOf } from "./saved-reading.ts";
-import type { SavedReading, SavedSummary } from "./saved-reading.ts";
 
 /** What a reader saves: what was read, and what they put right in it. */
 export interface Clip {

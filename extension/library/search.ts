@@ -1,4 +1,4 @@
-import type { SavedSummary } from "./saved-reading.ts";
+import type { SavedSummary } from "./saved-summary.ts";
 
 /** The entries in which every word of a search stands, newest first; all of them where there is no word. */
 export function search(summaries: readonly SavedSummary[], words: string): readonly SavedSummary[] {

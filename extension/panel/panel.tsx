@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { NO_CORRECTIONS } from "#shared";
+import type { Corrections } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
-import { NO_CORRECTIONS } from "../library/corrections.ts";
-import type { Corrections } from "../library/corrections.ts";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
 import { Progress } from "./progress.tsx";

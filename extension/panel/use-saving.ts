@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
-import type { Reading } from "#shared";
-import { NO_CORRECTIONS } from "../library/corrections.ts";
-import type { Corrections } from "../library/corrections.ts";
+import { NO_CORRECTIONS } from "#shared";
+import type { Corrections, Reading, SavedReading } from "#shared";
 import { findRelated } from "../library/find-related.ts";
 import type { Related } from "../library/find-related.ts";
 import { openLibrary } from "../library/library.ts";
 import type { Library } from "../library/library.ts";
-import type { SavedReading } from "../library/saved-reading.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 
 type SavedReadings = readonly (SavedReading | null)[];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { contentHash } from "../../extension/library/content-hash.ts";
+import { contentHash } from "#shared";
 import { readingOf } from "../extension/reading-of.ts";
 import { seriousFaults } from "./support/axe.ts";
 import { clipPages, clippedReport } from "./support/clip-pages.ts";

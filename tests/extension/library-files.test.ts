@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { contentHash } from "../../extension/library/content-hash.ts";
+import { contentHash, NO_CORRECTIONS } from "#shared";
+import type { SavedReading } from "#shared";
+import { summaryOf } from "../../extension/library/saved-summary.ts";
 import { coverageOf } from "../../extension/library/coverage.ts";
 import { exportFormats } from "../../extension/library/exchange/export-format.ts";
 import { importJsonl, linesOf } from "../../extension/library/exchange/import-jsonl.ts";
-import { NO_CORRECTIONS } from "../../extension/library/corrections.ts";
-import { summaryOf } from "../../extension/library/saved-reading.ts";
-import type { SavedReading } from "../../extension/library/saved-reading.ts";
 import { search } from "../../extension/library/search.ts";
 import { foundOf, metadataOf, readingOf } from "./reading-of.ts";
 

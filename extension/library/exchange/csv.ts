@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { csvField, wideReportTable } from "#shared";
-import { correctableFields } from "../corrections.ts";
-import type { SavedReading } from "../saved-reading.ts";
+import { correctableFields, csvField, wideReportTable } from "#shared";
+import type { SavedReading } from "#shared";
 import type { ExportFormat } from "./export-format.ts";
 
 /** Without it Excel takes UTF-8 for the system's own code page. */

@@ -1,4 +1,4 @@
-import type { SavedReading } from "../saved-reading.ts";
+import type { SavedReading } from "#shared";
 import { csv } from "./csv.ts";
 import { markdown } from "./markdown.ts";
 

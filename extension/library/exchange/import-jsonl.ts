@@ -1,7 +1,6 @@
-import { contentHash } from "../content-hash.ts";
+import { contentHash, isSavedReading } from "#shared";
+import type { SavedReading } from "#shared";
 import type { Library } from "../library.ts";
-import type { SavedReading } from "../saved-reading.ts";
-import { isSavedReading } from "./saved-reading-shape.ts";
 
 /** What came of a file. */
 export interface ImportResult {

@@ -1,5 +1,5 @@
-import { correctableFields, settledField } from "../corrections.ts";
-import type { SavedReading } from "../saved-reading.ts";
+import { correctableFields, settledField } from "#shared";
+import type { SavedReading } from "#shared";
 import type { ExportFormat } from "./export-format.ts";
 
 /** A document for each: what is known of it with the reader's corrections, its text, its tables. */

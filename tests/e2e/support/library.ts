@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import type { SavedReading } from "../../../extension/library/saved-reading.ts";
+import type { SavedReading } from "#shared";
 
 /**
  * Saves what a panel shows, where it is not saved yet, and gives what the library then

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, pre, string } from "fast-check";
 import { expect, test } from "vitest";
-import { contentHash } from "../../extension/library/content-hash.ts";
-import { readingOf } from "./reading-of.ts";
+import { contentHash } from "#shared";
+import { readingOf } from "../../extension/reading-of.ts";
 
 const url = "http://www.example.gov.cn/nianbao/1.html";
 const source = { ...readingOf({}).source, url };

@@ -1,17 +1,5 @@
-import type { Reading } from "#shared";
-import { hasCorrections, settledField } from "./corrections.ts";
-import type { Corrections } from "./corrections.ts";
-
-/** A Reading as it is kept in this browser, and as a line of the JSONL export. */
-export interface SavedReading {
-  /** See `contentHash`. */
-  readonly hash: string;
-  /** ISO 8601 */
-  readonly savedAt: string;
-  readonly reading: Reading;
-  /** What the reader put right; never mixed into the Reading. */
-  readonly corrections: Corrections;
-}
+import { hasCorrections, settledField } from "#shared";
+import type { Reading, SavedReading } from "#shared";
 
 /** What a list shows of a saved Reading, with the reader's corrections in it. */
 export interface SavedSummary {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import {
-  NO_CORRECTIONS,
   correctField,
   hasCorrections,
   isAcceptable,
+  NO_CORRECTIONS,
   settledField,
   toggleRemoval,
-} from "../../extension/library/corrections.ts";
-import { foundOf, metadataOf } from "./reading-of.ts";
+} from "#shared";
+import { foundOf, metadataOf } from "../../extension/reading-of.ts";
 
 const metadata = metadataOf({ year: foundOf(2021, false) });
 

@@ -1,4 +1,4 @@
-import type { Metadata } from "#shared";
+import type { Metadata } from "../../reading.ts";
 
 /** The metadata that a reader can put right, each with the form that it must have. */
 export const CORRECTABLE = {

@@ -1,4 +1,4 @@
-import type { Reading } from "#shared";
+import type { Reading } from "../../reading.ts";
 
 /**
  * Hexadecimal SHA-256 of where a Reading comes from and of its clean text. Not of the bytes: a view

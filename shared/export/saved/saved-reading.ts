@@ -1,0 +1,13 @@
+import type { Reading } from "../../reading.ts";
+import type { Corrections } from "./corrections.ts";
+
+/** A Reading that somebody kept in their browser: a line of the extension's JSONL export. */
+export interface SavedReading {
+  /** See `contentHash`. */
+  readonly hash: string;
+  /** ISO 8601 */
+  readonly savedAt: string;
+  readonly reading: Reading;
+  /** What the reader put right; never mixed into the Reading. */
+  readonly corrections: Corrections;
+}
