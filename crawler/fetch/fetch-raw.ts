@@ -11,6 +11,8 @@ export interface FetchOptions extends AddressRules {
   readonly userAgent: string;
   /** Sent besides the User-Agent: what makes a request conditional. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What a page's script posts; none for a GET. */
+  readonly posted?: Uint8Array;
 }
 
 /** Longer bodies are films and archives; the largest report pages seen have a few hundred kilobytes. */
@@ -52,6 +54,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
   const port = Number(url.port) || (isSecure ? 443 : 80);
   return new Promise((resolve, reject) => {
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
+      method: options.posted === undefined ? "GET" : "POST",
       agent: false,
       lookup: addressLookup(options, port),
       // Old servers send header lines that the strict parser refuses.
@@ -69,7 +72,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
     request.once("response", (message) => {
       readBody(message).then((body) => resolve({ message, body }), reject);
     });
-    request.end();
+    request.end(options.posted);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createPace } from "./pace.ts";
 import type { AddressRules } from "./address-book.ts";
 import { fetchRaw } from "./fetch-raw.ts";
+import type { FetchOptions } from "./fetch-raw.ts";
 import type { Fetched } from "./raw-response.ts";
 import { readRobots } from "./robots.ts";
 import type { Robots } from "./robots.ts";
@@ -11,11 +12,19 @@ export interface Web {
   robotsFor(url: string): Promise<Robots>;
   /** Asks for an address once its host's turn has come. Redirects are given, not followed. */
   ask(url: string, headers?: Readonly<Record<string, string>>): Promise<Fetched>;
+  /**
+   * Asks at once for something that a page under way needs, its style sheet or its list: the page has had the
+   * turn, and the caller bounds how much it asks for.
+   */
+  askBeside(url: string, request: RequestBeside): Promise<Fetched>;
   /** Leaves the address's host alone for so many milliseconds. */
   rest(url: string, milliseconds: number): void;
   /** Milliseconds until the address's host may be asked again. */
   wait(url: string): number;
 }
+
+/** As a script of the page words it. */
+export type RequestBeside = Pick<FetchOptions, "headers" | "posted">;
 
 export interface WebOptions extends AddressRules {
   readonly userAgent: string;
@@ -45,6 +54,7 @@ export function openWeb(options: WebOptions): Web {
   };
   return {
     ask,
+    askBeside: (url, request) => fetchRaw(url, { ...options, ...request }),
     robotsFor(url) {
       const { origin, host } = new URL(url);
       const rules = known.get(origin) ?? readRules(origin, host);

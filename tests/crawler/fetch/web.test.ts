@@ -70,4 +70,24 @@ describe("openWeb", () => {
     stop.abort();
     await expect(waiting).rejects.toThrow(/abort/u);
   });
+
+  test("asks at once, and as the page's script words it, for what a page under way needs", async () => {
+    const posted: string[] = [];
+    const { port, requests } = await serveLoopback((request, response) => {
+      request.on("data", (chunk: Buffer) => posted.push(`${request.method} ${chunk.toString()}`));
+      request.on("end", () => response.end());
+    });
+    const web = webFor(port);
+    const list = `http://a.qingshi.gov.cn:${port}/list`;
+    web.rest(list, 3_600_000);
+    await web.askBeside(list, {
+      headers: { accept: "application/json" },
+      posted: new TextEncoder().encode("page=1"),
+    });
+    expect(posted).toEqual(["POST page=1"]);
+    expect(requests[0]?.headers).toMatchObject({
+      accept: "application/json",
+      "user-agent": "nianbao/0",
+    });
+  });
 });
