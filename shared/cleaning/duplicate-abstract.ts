@@ -1,9 +1,14 @@
 import type { Draft } from "../content/draft.ts";
 import { fold } from "../han/fold.ts";
 import { type Cut, wholeRun } from "./cut.ts";
+import { commonShare } from "./common-stretches.ts";
 
 /** An abstract stands at the top: after a title, at most. */
 const SEARCHED_LINES = 4;
+
+/** Longer paragraphs are the text's own. */
+const LONGEST_ABSTRACT = 1_000;
+const SENTENCE_END = /(?<=[。!?])/u;
 
 /** How much of an abstract must come again. */
 interface AbstractShape {
@@ -12,16 +17,31 @@ interface AbstractShape {
   readonly shortestSentence: number;
   /** Whether it may come again as one line; elsewhere two reports on one page may open alike. */
   readonly mayBeOneLine: boolean;
+  /**
+   * How much of it must stand again, word for word, in sentences further down: what was exchanged or lost in the text
+   * may still stand in its abstract.
+   */
+  readonly leastShare: number;
 }
 
 /** On a page of no known kind. */
-const ANYWHERE: AbstractShape = { leastSentences: 2, shortestSentence: 10, mayBeOneLine: false };
+const ANYWHERE: AbstractShape = {
+  leastSentences: 2,
+  shortestSentence: 10,
+  mayBeOneLine: false,
+  leastShare: 0.75,
+};
 /** On a page that is known for an entry of an encyclopaedia one whole sentence is enough. */
-const IN_AN_ENTRY: AbstractShape = { leastSentences: 1, shortestSentence: 30, mayBeOneLine: true };
+const IN_AN_ENTRY: AbstractShape = {
+  leastSentences: 1,
+  shortestSentence: 30,
+  mayBeOneLine: true,
+  leastShare: 0.6,
+};
 
 /**
  * The abstract that encyclopaedia mirrors glue before a text from sentences of the text itself
- * (REPORT-FORMAT 7.3, S13): a paragraph at the top whose every sentence comes again below.
+ * (REPORT-FORMAT 7.3, S13): a paragraph at the top whose sentences come again below.
  */
 export function cutGluedAbstract(draft: Draft): readonly Cut[] {
   return gluedAbstracts(draft, ANYWHERE);
@@ -32,21 +52,37 @@ export function cutAbstractOfEntry(draft: Draft): readonly Cut[] {
   return gluedAbstracts(draft, IN_AN_ENTRY);
 }
 
-function gluedAbstracts(
-  draft: Draft,
-  { leastSentences, shortestSentence, mayBeOneLine }: AbstractShape,
-): readonly Cut[] {
+function gluedAbstracts(draft: Draft, shape: AbstractShape): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
+  const texts = lines.map(({ run }) => fold(run.text));
   return lines.slice(0, SEARCHED_LINES).flatMap((line, i) => {
-    const sentences = line.run.text.split(/(?<=[。!?！？])/u).map(fold);
-    const long = sentences.filter((sentence) => sentence.length >= shortestSentence);
-    if (long.length < leastSentences) return [];
-    const texts = lines.slice(i + 1).map(({ run }) => run.text);
-    const below = fold(texts.join(""));
-    const isRepeated =
-      sentences.every((sentence) => below.includes(sentence)) &&
-      (mayBeOneLine || !texts.some((text) => fold(text) === sentences.join("")));
-    const evidence = `each of its ${sentences.length} sentences stands again further down`;
-    return isRepeated ? [wholeRun(line.run, { rule: "duplicate/abstract", evidence })] : [];
+    const text = texts[i] ?? "";
+    const sentences = text.split(SENTENCE_END);
+    const long = sentences.filter((sentence) => sentence.length >= shape.shortestSentence);
+    // A title comes again in the preface, and is none.
+    if (long.length < shape.leastSentences || !SENTENCE_END.test(text)) return [];
+    const below = texts.slice(i + 1);
+    if (!shape.mayBeOneLine && below.includes(text)) return [];
+    const share = shareBelow(text, sentences, below, shape);
+    if (share < shape.leastShare) return [];
+    const evidence = `${Math.round(share * 100)} % of its ${sentences.length} sentences stands again further down`;
+    return [wholeRun(line.run, { rule: "duplicate/abstract", evidence })];
   });
+}
+
+/** 1 where each sentence comes again; otherwise how much of a paragraph stands again in sentences of several lines. */
+function shareBelow(
+  text: string,
+  sentences: readonly string[],
+  below: readonly string[],
+  { mayBeOneLine, leastShare }: AbstractShape,
+): number {
+  const whole = below.join("");
+  if (sentences.every((sentence) => whole.includes(sentence))) return 1;
+  // A single one that nearly comes again is another year's.
+  if (text.length > LONGEST_ABSTRACT || sentences.length < 2) return 0;
+  const prose = below.filter((line) => SENTENCE_END.test(line));
+  const share = commonShare(text, prose);
+  if (share < leastShare || mayBeOneLine) return share;
+  return prose.some((line) => commonShare(text, [line]) >= leastShare) ? 0 : share;
 }

@@ -4,6 +4,7 @@ import { FORM_WORDS, SECTION_WORDS } from "../content/containers.ts";
 import type { DraftBlock } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
+import { withoutGlosses } from "../han/pinyin-glosses.ts";
 import type { Page } from "../page/page.ts";
 import { appraise, isAdvertisement } from "./appraise.ts";
 import { linksOf, type PageLinks } from "./linked-sites.ts";
@@ -65,7 +66,7 @@ const OFFICIAL_WORDS: readonly string[] = [
 
 /** One line of hidden text; a table's row is one. */
 interface Line {
-  /** Folded. */
+  /** Folded, without pinyin glosses: they would part each word that tells. */
   readonly text: string;
   readonly runs: readonly Run[];
 }
@@ -143,7 +144,10 @@ export class HiddenGuard {
 function linesOfBlock(block: DraftBlock): readonly Line[] {
   const lines =
     block.kind === "table" ? block.rows.map((row) => row.map(({ run }) => run)) : [[block.run]];
-  return lines.map((runs) => ({ text: fold(runs.map(({ text }) => text).join("\t")), runs }));
+  return lines.map((runs) => ({
+    text: fold(withoutGlosses(runs.map(({ text }) => text).join("\t"))),
+    runs,
+  }));
 }
 
 function speaksOfReports(lines: readonly Line[], whole: number): boolean {

@@ -1,4 +1,4 @@
-import { type Draft, runsOf } from "../content/draft.ts";
+import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { fold } from "../han/fold.ts";
 import type { Places } from "../places/places.ts";
@@ -30,13 +30,27 @@ const OTHER_SEPARATORS = /[\s、，,·/_-]+/gu;
  * site or to public bodies are an honest list.
  */
 export function cutLinkFarms(draft: Draft, { places, links }: Knowledge): readonly Cut[] {
-  return itemRows(runsOf(draft)).flatMap(({ items, heading }) => {
-    if (items.length < LEAST_ITEMS || items.some(({ run }) => links.leadsHome(run))) return [];
-    const provinces = provincesOf(items, places);
-    if (provinces === null) return [];
-    const evidence = `${items.length} names between bars or in a list, of places in ${provinces} provinces`;
-    return [...cutSoldHeading(heading, "inserted/link-farm"), ...cutsOf(items, evidence)];
-  });
+  return partsOf(draft)
+    .flatMap((part) => itemRows(runsOf(part)))
+    .flatMap(({ items, heading }) => {
+      if (items.length < LEAST_ITEMS || items.some(({ run }) => links.leadsHome(run))) return [];
+      const provinces = provincesOf(items, places);
+      if (provinces === null) return [];
+      const evidence = `${items.length} names between bars or in a list, of places in ${provinces} provinces`;
+      return [...cutSoldHeading(heading, "inserted/link-farm"), ...cutsOf(items, evidence)];
+    });
+}
+
+/** Tables and what stands between them: the last cells of a table are no part of a list below it. */
+function partsOf(draft: Draft): readonly Draft[] {
+  const parts: DraftBlock[][] = [];
+  for (const block of draft) {
+    const part = parts.at(-1);
+    if (part?.[0] !== undefined && (part[0].kind === "table") === (block.kind === "table"))
+      part.push(block);
+    else parts.push([block]);
+  }
+  return parts;
 }
 
 /** Items that follow one another without any other text between them, and the line above the first. */

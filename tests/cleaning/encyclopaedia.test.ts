@@ -45,6 +45,33 @@ describe("an encyclopaedia's entry", () => {
   });
 });
 
+describe("an abstract", () => {
+  const [title = "", overview = ""] = ENTRY;
+  const abstract =
+    "全市共发布信息2514条，其中市级机关发布768条，占总数的三成。年内接待来访群众六百余人次，答复率百分之百。";
+  const below = [
+    "2008年，全市共发布信息2514条，其中�屑痘�发布768条，占总数的三成。",
+    "档案馆设有查阅点。年内接待来访群众六百余人次，答复率百分之百。",
+  ];
+
+  test("goes though bytes were lost in the sentences that it repeats", async () => {
+    const reading = await read([title, abstract, overview, ...below]);
+    expect(reading.text).toBe([title, overview, ...below].join("\n"));
+    expect(reading.removals.map(({ rule }) => rule)).toEqual(["duplicate/abstract"]);
+  });
+
+  test("is none where one line below says nearly the same, as another year's does", async () => {
+    const lines = [title, abstract, overview, abstract.replace("2514", "2617")];
+    expect((await read(lines)).text).toBe(lines.join("\n"));
+  });
+
+  test("is no title that the preface names", async () => {
+    const longTitle = "云岫市人民政府2008年度政府信息公开工作报告（根据国务院要求编制）";
+    const lines = [title, longTitle, overview, `现公布${longTitle}。`, "参考资料", "词条标签:"];
+    expect((await read(lines)).text).toContain("\n云岫市人民政府2008年度");
+  });
+});
+
 describe("a report", () => {
   test("keeps its contents, its sources and its footnotes", async () => {
     const lines = [

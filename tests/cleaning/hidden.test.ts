@@ -26,6 +26,14 @@ describe("genuine text that is hidden stays", () => {
     ).toEqual([]);
   });
 
+  test("another year's paragraphs, with readings in brackets between the characters", () => {
+    const glossed = report(2022, 187)
+      .replaceAll("公开", "公(gong)开(kai)")
+      .replaceAll("信息", "信(xin)息(xi)")
+      .replaceAll("年", "年(nian)");
+    expect(taken(`${shown}<div class="tab" style="display:none">${glossed}</div>`)).toEqual([]);
+  });
+
   test("another year's table of figures", () => {
     const rows = ["受理申请", "按期办结", "答复申请人"].map(
       (label, i) => `<tr><td>${label}</td><td>${i + 3}</td></tr>`,

@@ -56,6 +56,14 @@ describe("places of the whole country on a string", () => {
     expect(await farmIn(`${PROSE}\n热搜词条排行榜\n${FARM.join("|")}`)).toEqual(farmOff(PROSE));
   });
 
+  test("take no cells along from the table above them", async () => {
+    const table = "<table><tr><td>培训人员数</td><td>人次</td><td>0</td></tr></table>";
+    const farm = FARM.map((name) => `<p>${name}</p>`).join("");
+    expect(await farmIn(`<p>${PROSE}</p>${table}${farm}`)).toEqual(
+      farmOff(PROSE, "培训人员数\t人次\t0"),
+    );
+  });
+
   test("say no more than where they came from", async () => {
     const reading = await read(`${PROSE}\n${FARM.join("| ")}`);
     expect(reading?.removals[0]?.evidence).toMatch(
