@@ -27,6 +27,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import("./commands/schedule.ts")).scheduleCommand(),
   },
   {
+    name: "import",
+    summary: "take in what was saved in the browser extension · 导入扩展的导出文件",
+    load: async () => (await import("./commands/import.ts")).importCommand(),
+  },
+  {
     name: "status",
     summary: "count what the corpus holds, and the years each agency covers · 查看进度",
     load: async () => (await import("./commands/status.ts")).statusCommand(),

@@ -52,5 +52,6 @@ export {
   type CorrectableField,
   type Corrections,
 } from "./export/saved/corrections.ts";
-export type { SavedReading } from "./export/saved/saved-reading.ts";
+export type { ExportedReading, SavedReading } from "./export/saved/saved-reading.ts";
 export { faultOfSaved, isSavedReading } from "./export/saved/saved-reading-shape.ts";
+export { RENDERED_FIELD, SAVED_READING_TYPE } from "./export/saved/warc-names.ts";

@@ -17,6 +17,8 @@ export interface RecordPlace {
 export interface Archive {
   /** Keeps a response; when the promise is fulfilled, the record is in the file. */
   append(response: RawResponse): Promise<RecordPlace>;
+  /** Keeps a record that is made already: one gzip member. */
+  appendRecord(record: Uint8Array): Promise<RecordPlace>;
   /** The document's bytes and Content-Type of a kept response. */
   read(place: RecordPlace): Promise<ArchivedDocument>;
   close(): Promise<void>;
@@ -70,14 +72,15 @@ export async function openArchive(
     file.size += record.length;
     return { warcFile: file.name, warcOffset };
   };
+  const appendRecord = (record: Uint8Array): Promise<RecordPlace> => {
+    // One after the other: an offset is only true if nobody else writes meanwhile.
+    const written = queue.then(() => write(record));
+    queue = written.catch(() => null);
+    return written;
+  };
   return {
-    async append(response) {
-      const record = await responseRecord(response);
-      // One after the other: an offset is only true if nobody else writes meanwhile.
-      const written = queue.then(() => write(record));
-      queue = written.catch(() => null);
-      return written;
-    },
+    append: async (response) => appendRecord(await responseRecord(response)),
+    appendRecord,
     read: ({ warcFile, warcOffset }) => readDocument(join(folder, warcFile), warcOffset),
     async close() {
       await queue;

@@ -1,4 +1,4 @@
-import type { ExportTable, Reading } from "#shared";
+import type { ExportedReading, ExportTable } from "#shared";
 import {
   cellTable,
   codebook,
@@ -15,7 +15,7 @@ import { csvHeader, csvRows } from "./formats/csv.ts";
 export type Shape = "tidy" | "wide";
 
 /** Prints one table: the cells where it is tidy, the reports with their cells where it is wide. */
-export async function printCsv(readings: Iterable<Reading>, shape: Shape): Promise<void> {
+export async function printCsv(readings: Iterable<ExportedReading>, shape: Shape): Promise<void> {
   const table = shape === "tidy" ? cellTable : wideReportTable();
   await writeOut(csvHeader(table));
   for (const reading of readings) await writeOut(csvRows(table, reading));
@@ -26,7 +26,7 @@ export async function printCsv(readings: Iterable<Reading>, shape: Shape): Promi
  * grow with the corpus.
  */
 export async function writeCsv(
-  readings: Iterable<Reading>,
+  readings: Iterable<ExportedReading>,
   shape: Shape,
   folder: string,
 ): Promise<void> {

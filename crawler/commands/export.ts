@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { Kind, Reading } from "#shared";
+import type { ExportedReading, Kind } from "#shared";
 import type { Corpus } from "../corpus/corpus.ts";
 import { NothingFoundError, UsageError } from "../errors.ts";
 import { writeOut } from "../terminal/standard-output.ts";
@@ -25,7 +25,7 @@ Examples:
   nianbao export --kind report > reports.jsonl
   nianbao export --format csv > cells.csv
   nianbao export --format csv --shape wide > reports.csv
-  nianbao export --format csv --out data    (cells, reports, figures, checks, removals, codebook)`;
+  nianbao export --format csv --out data    (cells, reports, figures, checks, removals, corrections, codebook)`;
 
 /** `nianbao export` (DESIGN 4). */
 export function exportCommand(): Command {
@@ -84,8 +84,8 @@ async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<voi
 }
 
 /** The Readings of a kind, at least one: a file of nothing would look like a finished export. */
-function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<Reading> {
-  const readings = corpus.readings(kind === undefined ? {} : { kind });
+function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<ExportedReading> {
+  const readings = corrected(corpus, kind === undefined ? {} : { kind });
   const first = readings.next();
   if (first.done === true) {
     const what = kind === undefined ? "Readings" : `Readings of kind ${kind}`;
@@ -96,7 +96,21 @@ function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<Reading>
   return continued(first.value, readings);
 }
 
-function* continued(first: Reading, rest: Iterable<Reading>): Generator<Reading> {
+/** What readers put right stands beside what was read, and changes none of it. */
+function* corrected(
+  corpus: Corpus,
+  filter: { readonly kind?: Kind },
+): Generator<ExportedReading, undefined> {
+  for (const reading of corpus.readings(filter)) {
+    const corrections = corpus.correctionsOf(reading);
+    yield corrections === null ? reading : { ...reading, corrections };
+  }
+}
+
+function* continued(
+  first: ExportedReading,
+  rest: Iterable<ExportedReading>,
+): Generator<ExportedReading> {
   yield first;
   yield* rest;
 }

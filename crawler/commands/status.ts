@@ -43,18 +43,20 @@ function statusOf(corpus: Corpus) {
       return { agency, divisionCode, years, missingYears: missingYears(years) };
     }),
     reportsWithoutPlace: corpus.reportsWithoutPlace(),
+    corrections: corpus.corrections(),
   };
 }
 
-function isEmpty({ pagesFetched, failed, refused }: CorpusCounts): boolean {
-  return pagesFetched + failed + refused === 0;
+function isEmpty({ pagesFetched, pagesClipped, failed, refused }: CorpusCounts): boolean {
+  return pagesFetched + pagesClipped + failed + refused === 0;
 }
 
-function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): string {
+function asText({ corpus, counts, coverage, reportsWithoutPlace, corrections }: Status): string {
   const { readings, charactersRemoved } = counts;
   const rows: readonly (readonly [string, string])[] = [
     ["corpus", corpus],
     ["pages fetched", amount(counts.pagesFetched)],
+    ["pages clipped", amount(counts.pagesClipped)],
     ["reports", amount(readings.report)],
     ["look-alikes", withParts(counts.lookalikes)],
     ["listings", amount(readings.listing)],
@@ -65,6 +67,7 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): stri
       "checks failed",
       `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} Readings`,
     ],
+    ["corrected fields", correctionsText(corrections)],
     ["visits failed", amount(counts.failed)],
     ["visits refused", amount(counts.refused)],
   ];
@@ -74,4 +77,11 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace }: Status): stri
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What they are, says `--json` and the export. */
+function correctionsText(corrections: Status["corrections"]): string {
+  const fields = corrections.filter(({ field }) => field !== "restored");
+  const reports = new Set(fields.map(({ url, part }) => JSON.stringify([url, part])));
+  return `${amount(fields.length)} in ${amount(reports.size)} Readings`;
 }

@@ -1,4 +1,5 @@
-import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind } from "#shared";
+import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
+import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -74,6 +75,7 @@ export type Outcome =
 
 export interface CorpusCounts {
   readonly pagesFetched: number;
+  readonly pagesClipped: number;
   readonly readings: Readonly<Record<Kind, number>>;
   readonly lookalikes: Readonly<Partial<Record<LookalikeKind, number>>>;
   /** Characters (not UTF-16 units) of `Removal.text`. */
@@ -141,8 +143,23 @@ export interface Corpus {
    * over only where the site has shown no report.
    */
   startAgain(site: string): number;
-  /** The latest stored response of a URL, for conditional requests. */
+  /** The latest response of a URL that a crawl stored, for conditional requests. */
   latestResponse(url: string): StoredResponse | null;
+  /**
+   * Keeps what somebody saved in their browser as one more version of its page, and their corrections apart. Only
+   * where no later version is stored is it the latest one.
+   */
+  keepClip(saved: SavedReading, response: StoredResponse): ClipFate;
+  /** What `keepClip` would do. */
+  fateOfClip(saved: SavedReading): ClipFate;
+  /** The archived record that a clip of the same bytes and time is stored with; null where there is none. */
+  clippedPage(of: ClippedBytes): Pick<StoredResponse, "warcFile" | "warcOffset"> | null;
+  /** Every correction, by address, part and time. */
+  corrections(): readonly KeptCorrection[];
+  /** What was last put right in a report, whichever version of it was clipped. */
+  correctionsOf(reading: Reading): KeptCorrections | null;
+  /** Whether a report of the same agency and year is stored, from whatever page. */
+  hasReportLike(reading: Reading): boolean;
   /** Counts over the whole corpus, or over one run's visits since an ISO time. */
   counts(since?: string): CorpusCounts;
   coverage(): readonly CoverageRow[];

@@ -17,6 +17,7 @@ export const migrations: readonly Migration[] = [
     ...learnedPlaces(db),
     ...idleParameters(db),
   ],
+  (db) => [...responseOrigins(db), ...clips(db), ...corrections(db)],
 ];
 
 const STRICT = sql`strict`;
@@ -155,6 +156,42 @@ function idleParameters(db: Kysely<Schema>): readonly Compilable[] {
       .addColumn("name", "text", (column) => column.notNull())
       .addColumn("twins", "integer", (column) => column.notNull())
       .addPrimaryKeyConstraint("idle_parameters_key", ["site", "name"])
+      .modifyEnd(STRICT),
+  ];
+}
+
+/** A clip is a version of its page, and never what a server answered a crawl. */
+function responseOrigins(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .alterTable("responses")
+      .addColumn("via", "text", (column) => column.notNull().defaultTo("crawl")),
+  ];
+}
+
+/** What the extension's users saved, by the hash of its words and place. */
+function clips(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("clips")
+      .addColumn("hash", "text", (column) => column.primaryKey())
+      .addColumn("reading_id", "integer", (column) => column.notNull().references("readings.id"))
+      .addColumn("saved_at", "text", (column) => column.notNull())
+      .addColumn("imported_at", "text", (column) => column.notNull())
+      .modifyEnd(STRICT),
+    db.schema.createIndex("clips_by_reading").on("clips").column("reading_id"),
+  ];
+}
+
+/** What a reader put right stands apart: what was read stays as it was. */
+function corrections(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("corrections")
+      .addColumn("clip", "text", (column) => column.notNull().references("clips.hash"))
+      .addColumn("field", "text", (column) => column.notNull())
+      .addColumn("value", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("corrections_key", ["clip", "field"])
       .modifyEnd(STRICT),
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf, UsageError } from "../errors.ts";
+import * as clips from "./clips.ts";
 import type { Corpus } from "./corpus.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
@@ -52,6 +53,12 @@ export function openCorpus(directory: string): Corpus {
     startAgain: (site) =>
       frontier.startAgain(db, site, siteProgress.hasShownReport(db, site) ? VISITED : ENDED),
     latestResponse: (url) => latestResponse(db, url),
+    keepClip: (saved, response) => clips.keepClip(db, saved, response),
+    fateOfClip: (saved) => clips.fateOf(db, saved),
+    clippedPage: (page) => clips.siblingOf(db, page),
+    corrections: () => clips.corrections(db),
+    correctionsOf: (reading) => clips.correctionsOf(db, reading),
+    hasReportLike: (reading) => clips.hasReportLike(db, reading),
     counts: (since) => counts(db, since),
     changesSince: (since) => changesSince(db, since),
     coverage: () => coverage(db),

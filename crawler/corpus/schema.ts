@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Kind, LinkRole, LookalikeKind, RemovalKind } from "#shared";
+import type { CorrectableField, Kind, LinkRole, LookalikeKind, RemovalKind } from "#shared";
 
 /** The tables of `corpus.sqlite` as Kysely sees them; `migrations.ts` creates them. */
 export interface Schema {
@@ -9,6 +9,8 @@ export interface Schema {
   readonly frontier: FrontierTable;
   readonly learned_places: LearnedPlaceTable;
   readonly idle_parameters: IdleParameterTable;
+  readonly clips: ClipTable;
+  readonly corrections: CorrectionTable;
 }
 
 interface ResponseTable {
@@ -26,6 +28,8 @@ interface ResponseTable {
   readonly text_sha256: string | null;
   /** When it came into the corpus: what "since this run began" is measured by. */
   readonly stored_at: string;
+  /** `clip` for what `nianbao import` brought: it answers no conditional request. */
+  readonly via: Generated<"crawl" | "clip">;
 }
 
 interface ReadingTable {
@@ -100,4 +104,21 @@ interface IdleParameterTable {
   readonly name: string;
   /** How many pages were the same with and without it. */
   readonly twins: number;
+}
+
+interface ClipTable {
+  /** See `contentHash`: the same words from the same page are one clip. */
+  readonly hash: string;
+  readonly reading_id: number;
+  /** When its reader saved it last. */
+  readonly saved_at: string;
+  readonly imported_at: string;
+}
+
+interface CorrectionTable {
+  readonly clip: string;
+  /** A field of the metadata, or `restored`. */
+  readonly field: CorrectableField | "restored";
+  /** The reader's words; of `restored`, a JSON array of places in `Reading.removals`. */
+  readonly value: string;
 }

@@ -10,7 +10,8 @@ const BEGINNING = "0000";
 export function counts(db: Database, since = BEGINNING): CorpusCounts {
   const checks = failedChecks(db, since);
   return {
-    pagesFetched: pagesFetched(db, since),
+    pagesFetched: pagesVia(db, "crawl", since),
+    pagesClipped: pagesVia(db, "clip", since),
     readings: { ...NO_READINGS, ...readingsByKind(db, since) },
     lookalikes: lookalikesByKind(db, since),
     charactersRemoved: charactersRemoved(db, since),
@@ -29,10 +30,11 @@ const NO_READINGS: Readonly<Record<Kind, number>> = {
   other: 0,
 };
 
-function pagesFetched(db: Database, since: string): number {
+function pagesVia(db: Database, via: "crawl" | "clip", since: string): number {
   const query = db.build
     .selectFrom("responses")
     .select(sql<number>`count(distinct url)`.as("pages"))
+    .where("via", "=", via)
     .where("stored_at", ">=", since);
   return db.first(query)?.pages ?? 0;
 }

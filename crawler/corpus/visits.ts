@@ -21,9 +21,10 @@ export function storeVisit(
   return db.transaction(() => {
     const site = siteOf(db, response.url) ?? hostOf(response.url);
     retireEarlier(db, response.url, readings);
-    const responseId = storeResponse(db, response);
+    const responseId = storeResponse(db, response, "crawl");
     for (const [position, reading] of readings.entries()) {
-      storeReading(db, reading, { responseId, site, askedFor: response.url, position });
+      const url = reading.source.url ?? response.url;
+      storeReading(db, reading, { responseId, site, url, position, latest: 1 });
     }
     return endWith(db, response.url, gain);
   });
@@ -65,9 +66,13 @@ function endWith(db: Database, url: string, gain: VisitGain): number {
   return takeGain(db, url, gain);
 }
 
-/** The latest response stored for a URL; null where there is none. */
+/** The latest response that a crawl stored for a URL; null where there is none. */
 export function latestResponse(db: Database, url: string): StoredResponse | null {
-  const query = db.build.selectFrom("responses").selectAll().where("url", "=", url);
+  const query = db.build
+    .selectFrom("responses")
+    .selectAll()
+    .where("url", "=", url)
+    .where("via", "=", "crawl");
   const row = db.first(query.orderBy("id", "desc").limit(1));
   if (row === null) return null;
   return {
@@ -98,7 +103,12 @@ function retireEarlier(db: Database, askedFor: string, readings: readonly Readin
   for (const url of urls) db.run(retired.where("url", "=", url));
 }
 
-function storeResponse(db: Database, response: StoredResponse): number {
+/** Inside a transaction of the caller's; returns the response's id. */
+export function storeResponse(
+  db: Database,
+  response: StoredResponse,
+  via: "crawl" | "clip",
+): number {
   const insert = db.build.insertInto("responses").values({
     url: response.url,
     retrieved_at: response.retrievedAt,
@@ -111,24 +121,28 @@ function storeResponse(db: Database, response: StoredResponse): number {
     warc_offset: response.warcOffset,
     text_sha256: response.textSha256,
     stored_at: new Date().toISOString(),
+    via,
   });
   return idOf(db.first(insert.returning("id")));
 }
 
-interface ReadingPlace {
+/** Where in the corpus a Reading belongs. */
+export interface ReadingPlace {
   readonly responseId: number;
   readonly site: string;
-  readonly askedFor: string;
+  readonly url: string;
   readonly position: number;
+  readonly latest: 0 | 1;
 }
 
-function storeReading(db: Database, reading: Reading, place: ReadingPlace): void {
+/** Inside a transaction of the caller's; returns the Reading's id. */
+export function storeReading(db: Database, reading: Reading, place: ReadingPlace): number {
   const agency = reading.metadata.agency?.value;
   const insert = db.build.insertInto("readings").values({
     response_id: place.responseId,
-    latest: 1,
+    latest: place.latest,
     site: place.site,
-    url: reading.source.url ?? place.askedFor,
+    url: place.url,
     part: reading.source.part ?? "",
     position: place.position,
     kind: reading.kind,
@@ -145,6 +159,7 @@ function storeReading(db: Database, reading: Reading, place: ReadingPlace): void
     const row = { reading_id: readingId, kind, characters };
     db.run(db.build.insertInto("removal_counts").values(row));
   }
+  return readingId;
 }
 
 function charactersByKind(reading: Reading) {
@@ -160,6 +175,7 @@ function idOf(row: { readonly id: number } | null): number {
   return row.id;
 }
 
-function hostOf(url: string): string {
+/** The site of a page that no crawl asked for. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : "";
 }

@@ -1,5 +1,6 @@
 import { AsyncIterReader } from "warcio";
 import type { WARCRecord } from "warcio";
+import { RENDERED_FIELD } from "#shared";
 import { decodeBody } from "../fetch/decode-body.ts";
 import { fileProblem } from "./file-problem.ts";
 import { unopened } from "./input.ts";
@@ -19,8 +20,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
 const SHEET_TYPES: ReadonlySet<string> = new Set(["text/css"]);
 
 /**
- * Streams a WARC file (ISO 28500), compressed or not: each response with an HTML or text body is one
- * capture, and the file's style sheets go with each. Where the file is broken it ends with a finding; the
+ * Streams a WARC file (ISO 28500), compressed or not: each response or resource of the web with an HTML or text
+ * body is one capture, and the file's style sheets go with each. Where the file is broken it ends with a finding; the
  * records before have been given.
  */
 export async function* openWarc(file: string, path: string): AsyncGenerator<Opened> {
@@ -57,9 +58,15 @@ async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
 }
 
 function hasType(record: WARCRecord, types: ReadonlySet<string>): boolean {
-  if (record.warcType !== "response" || record.httpHeaders === null) return false;
+  const isResponse = record.warcType === "response" && record.httpHeaders !== null;
+  if (!isResponse && !isWebResource(record)) return false;
   const [mediaType = ""] = (header(record, "Content-Type") ?? "text/html").split(";");
   return types.has(mediaType.trim().toLowerCase());
+}
+
+/** Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`. */
+function isWebResource(record: WARCRecord): boolean {
+  return record.warcType === "resource" && /^https?:/iu.test(record.warcTargetURI ?? "");
 }
 
 async function captureOf({ record, body }: RecordWithBody, file: string): Promise<Opened> {
@@ -72,7 +79,9 @@ async function captureOf({ record, body }: RecordWithBody, file: string): Promis
   const bytes = await bodyOf(record, body, MAX_CAPTURE_BYTES);
   if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
   const contentType = header(record, "Content-Type");
-  return { kind: "capture", capture: { contentType, bytes, ...from } };
+  const isRendered = record.warcHeader(RENDERED_FIELD) === "true";
+  const rendered = isRendered ? ({ rendered: true } as const) : {};
+  return { kind: "capture", capture: { contentType, bytes, ...from, ...rendered } };
 }
 
 /** A record's body with its codings undone; null where it is larger than `limit` bytes. */
@@ -106,6 +115,10 @@ async function decoded(
   }
 }
 
+/** A header as the server sent it; a resource has but the type that its own record names. */
 function header(record: WARCRecord, name: string): string | null {
+  if (record.warcType === "resource") {
+    return (name === "Content-Type" ? record.warcContentType : null) ?? null;
+  }
   return record.httpHeaders?.headers.get(name) ?? null;
 }

@@ -1,9 +1,10 @@
-import type { Reading } from "../reading.ts";
 import type { Bilingual } from "../statistics/form/form.ts";
 import { formKeys } from "../statistics/form/form-keys.ts";
 import type { ExportColumn, ExportValue } from "./column.ts";
 import { cellColumns, checkColumns, figureColumns, removalColumns } from "./detail-columns.ts";
 import { identityColumns, reportColumns } from "./report-columns.ts";
+import { correctedFields, correctionColumns } from "./saved/correction-columns.ts";
+import type { ExportedReading } from "./saved/saved-reading.ts";
 
 /** A table of the export: what its columns are, and the rows that one Reading adds to it. */
 export interface ExportTable {
@@ -11,7 +12,7 @@ export interface ExportTable {
   readonly name: string;
   readonly meaning: Bilingual;
   readonly columns: readonly Pick<ExportColumn<never>, "name" | "meaning">[];
-  readonly rows: (reading: Reading) => readonly (readonly ExportValue[])[];
+  readonly rows: (reading: ExportedReading) => readonly (readonly ExportValue[])[];
 }
 
 /** One row a cell: the tidy form, with the reason of every blank. */
@@ -54,12 +55,23 @@ const removalTable = detailTable(
   ({ removals }) => removals,
 );
 
+const correctionTable = detailTable(
+  "corrections",
+  {
+    zh: "读者更正的字段，每个一行；restored 为恢复的删除，列其在 removals 中的序号（从 0 起）",
+    en: "one row a field that a reader put right; restored are removals taken back, by their place from 0",
+  },
+  correctionColumns,
+  correctedFields,
+);
+
 /** What an export writes besides the reports themselves. */
 export const detailTables: readonly ExportTable[] = [
   cellTable,
   figureTable,
   checkTable,
   removalTable,
+  correctionTable,
 ];
 
 /**
@@ -89,7 +101,7 @@ function detailTable<Row>(
   name: string,
   meaning: Bilingual,
   columns: readonly ExportColumn<Row>[],
-  rowsOf: (reading: Reading) => readonly Row[],
+  rowsOf: (reading: ExportedReading) => readonly Row[],
 ): ExportTable {
   return {
     name,

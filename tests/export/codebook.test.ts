@@ -48,6 +48,7 @@ describe("codebook", () => {
       "figures.csv",
       "checks.csv",
       "removals.csv",
+      "corrections.csv",
     ]);
     for (const { columns } of book.tables) expect(columns[0]?.name).toBe("report");
   });
@@ -69,7 +70,7 @@ describe("codebookMarkdown", () => {
       .split("\n\n")
       .filter((block) => block.startsWith("|"))
       .map((block) => block.split("\n").map((line) => line.split(/(?<!\\)\|/u).length));
-    expect(tables).toHaveLength(10);
+    expect(tables).toHaveLength(11);
     for (const widths of tables) expect(new Set(widths).size).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { ExportTable, Reading } from "#shared";
+import type { ExportedReading, ExportTable } from "#shared";
 import { csvField } from "#shared";
 
 /** Without it Excel takes UTF-8 for the system's own code page. */
@@ -11,7 +11,7 @@ export function csvHeader({ columns }: ExportTable): string {
 }
 
 /** The lines that one Reading adds to a table's CSV file (RFC 4180); none where it has nothing for it. */
-export function csvRows(table: ExportTable, reading: Reading): string {
+export function csvRows(table: ExportTable, reading: ExportedReading): string {
   return csvLines(table.rows(reading).map((row) => row.map(csvField)));
 }
 

@@ -1,6 +1,15 @@
 import type { Reading } from "../../reading.ts";
 import type { Corrections } from "./corrections.ts";
 
+/** A Reading as it is exported: what its readers put right stands beside it. */
+export interface ExportedReading extends Reading {
+  /** Absent where nobody put anything right. */
+  readonly corrections?: Corrections & {
+    /** ISO 8601 */
+    readonly savedAt: string;
+  };
+}
+
 /** A Reading that somebody kept in their browser: a line of the extension's JSONL export. */
 export interface SavedReading {
   /** See `contentHash`. */

@@ -99,6 +99,7 @@ describe("--format csv", () => {
       "checks.csv",
       "codebook.json",
       "codebook.md",
+      "corrections.csv",
       "figures.csv",
       "removals.csv",
       "reports.csv",

@@ -5,6 +5,7 @@ describe("counts", () => {
   test("an empty corpus counts nothing", () => {
     expect(emptyCorpus().counts()).toEqual({
       pagesFetched: 0,
+      pagesClipped: 0,
       readings: { report: 0, listing: 0, lookalike: 0, unreadable: 0, other: 0 },
       lookalikes: {},
       charactersRemoved: {},
@@ -33,6 +34,7 @@ describe("counts", () => {
     corpus.finish("http://a/4", { state: "refused", reason: "robots.txt" });
     expect(corpus.counts()).toEqual({
       pagesFetched: 2,
+      pagesClipped: 0,
       readings: { report: 2, listing: 0, lookalike: 1, unreadable: 0, other: 0 },
       lookalikes: { notice: 1 },
       charactersRemoved: { chrome: 4, hidden: 1 },
