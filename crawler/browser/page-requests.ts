@@ -1,0 +1,145 @@
+import { isSameSite } from "#shared";
+import type { Frame, Request, Route } from "playwright";
+import type { Fetched, RawResponse } from "../fetch/raw-response.ts";
+import { headerOf } from "../fetch/raw-response.ts";
+import type { Web } from "../fetch/web.ts";
+import { atMost } from "./at-most.ts";
+import type { PageToRender } from "./rendering.ts";
+
+/** What a page is given, by Playwright's names; pictures, films, fonts, frames and beacons are not asked for. */
+const SCRIPTS_AND_STYLES: ReadonlySet<string> = new Set(["script", "stylesheet"]);
+const DATA: ReadonlySet<string> = new Set(["xhr", "fetch"]);
+
+/** A page of a site asks for 10 to 30 scripts and styles, and a few lists. */
+const MOST_REQUESTS = 80;
+const MOST_BYTES = 12 * 1024 * 1024;
+const AT_A_TIME = 4;
+const MOST_REDIRECTS = 5;
+
+/** Header lines about the sending, which is done; the browser is given the decoded body. */
+const SENDING = /^(?:content-encoding|content-length|transfer-encoding|connection|keep-alive)$/iu;
+
+/** What a script adds to its request is kept; what a browser says of itself is not ours to say. */
+const OWN_HEADERS = /^(?:user-agent|accept-encoding|accept-language|cookie|host|connection|sec-)/iu;
+
+/**
+ * Answers what one page asks for: the page itself from the response that was fetched, its scripts, styles and
+ * lists through the crawl's own client, by which the address guard, `--resolve`, robots.txt and the User-Agent
+ * hold for them as for any page. Everything else is refused.
+ */
+export class PageRequests {
+  readonly #page: PageToRender;
+  readonly #web: Web;
+  readonly #gate = atMost(AT_A_TIME);
+  #isGiven = false;
+  #underWay = 0;
+  #bytes = 0;
+  /** Requests that went to a server. */
+  sent = 0;
+  /** True where the page wanted more than a page may. */
+  isOverspent = false;
+  /** When a request last began or ended, in milliseconds since 1970. */
+  lastChange = Date.now();
+
+  constructor(page: PageToRender, web: Web) {
+    this.#page = page;
+    this.#web = web;
+  }
+
+  get isIdle(): boolean {
+    return this.#underWay === 0;
+  }
+
+  /** Answers one request, or refuses it. A tab that went meanwhile wants no answer. */
+  async answer(route: Route, main: Frame): Promise<void> {
+    const request = route.request();
+    if (request.isNavigationRequest() && request.frame() === main) {
+      await this.#giveThePage(route);
+      return;
+    }
+    const response = this.#mayAsk(request) ? await this.#ask(request) : null;
+    if (response === null) await route.abort("blockedbyclient").catch(() => null);
+    else await give(route, response);
+  }
+
+  /**
+   * A second navigation would lead to another page, which has a visit of its own if it is worth one: answered with
+   * nothing, it leaves the document where it is, where a refusal would put an error page in its place.
+   */
+  async #giveThePage(route: Route): Promise<void> {
+    if (this.#isGiven) await route.fulfill({ status: 204 }).catch(() => null);
+    else await give(route, this.#page.response);
+    this.#isGiven = true;
+  }
+
+  /** Scripts and styles come from anywhere, as from the firm that made the site; lists from the site alone. */
+  #mayAsk(request: Request): boolean {
+    const [type, url] = [request.resourceType(), request.url()];
+    const isData = DATA.has(type) && isSameSite(url, this.#page.url);
+    if (!SCRIPTS_AND_STYLES.has(type) && !isData) return false;
+    if (request.method() !== "GET" && request.method() !== "POST") return false;
+    if (this.sent < MOST_REQUESTS && this.#bytes < MOST_BYTES) return true;
+    this.isOverspent = true;
+    return false;
+  }
+
+  async #ask(request: Request): Promise<RawResponse | null> {
+    this.sent += 1;
+    this.#underWay += 1;
+    this.lastChange = Date.now();
+    try {
+      return await this.#gate(() => this.#follow(request));
+    } finally {
+      this.#underWay -= 1;
+      this.lastChange = Date.now();
+    }
+  }
+
+  async #follow(request: Request): Promise<RawResponse | null> {
+    const posted = request.postDataBuffer();
+    const sent = { headers: scriptsHeaders(request), ...(posted !== null && { posted }) };
+    let url = request.url();
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      if (!(await this.#isAllowed(url))) return null;
+      const fetched = await this.#web.askBeside(url, sent);
+      const response = this.#count(fetched);
+      if (response === null) return null;
+      const to = redirectIn(response);
+      if (to === null) return response;
+      if (DATA.has(request.resourceType()) && !isSameSite(to, this.#page.url)) return null;
+      url = to;
+    }
+    return null;
+  }
+
+  async #isAllowed(url: string): Promise<boolean> {
+    const robots = await this.#web.robotsFor(url);
+    return robots.kind === "rules" && robots.allows(url);
+  }
+
+  #count(fetched: Fetched): RawResponse | null {
+    if (fetched.kind === "failure") return null;
+    this.#bytes += fetched.response.body.length;
+    return fetched.response;
+  }
+}
+
+async function give(route: Route, response: RawResponse): Promise<void> {
+  const headers = response.headers.filter(([name]) => !SENDING.test(name));
+  const body = Buffer.from(response.bytes);
+  const { status } = response;
+  await route.fulfill({ status, headers: Object.fromEntries(headers), body }).catch(() => null);
+}
+
+function redirectIn(response: RawResponse): string | null {
+  const location = headerOf(response, "location");
+  if (response.status < 300 || response.status >= 400 || location === null) return null;
+  if (!URL.canParse(location, response.url)) return null;
+  const { href, protocol } = new URL(location, response.url);
+  return protocol === "http:" || protocol === "https:" ? href : null;
+}
+
+function scriptsHeaders(request: Request): Record<string, string> {
+  const headers = Object.entries(request.headers());
+  return Object.fromEntries(headers.filter(([name]) => !OWN_HEADERS.test(name)));
+}

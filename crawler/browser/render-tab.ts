@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { BrowserContext, CDPSession, Page } from "playwright";
+import { messageOf } from "../errors.ts";
+import type { Web } from "../fetch/web.ts";
+import { PageRequests } from "./page-requests.ts";
+import type { PageToRender, Rendering } from "./rendering.ts";
+import { takeRendered } from "./take-rendered.ts";
+import { within } from "./within.ts";
+
+export interface TabTools {
+  readonly web: Web;
+  /** How long a page may draw, in milliseconds. */
+  readonly longestWait: number;
+  readonly stop: AbortSignal;
+}
+
+/** So long after the last answer nothing more is drawn. */
+const QUIET_MS = 600;
+const LOOK_EVERY_MS = 50;
+
+/** A tab that does not say 1 meanwhile runs a script that does not end. */
+const LONGEST_SILENCE_MS = 3_000;
+const LONGEST_TAKING_MS = 15_000;
+const LONGEST_CLOSING_MS = 5_000;
+
+/**
+ * Draws a page in a tab of its own and closes the tab, whatever the page did with it. Throws where the crawl
+ * was stopped. `isClosed` is false where the tab does not close: its browser is to be ended.
+ */
+export async function renderInTab(
+  context: BrowserContext,
+  page: PageToRender,
+  tools: TabTools,
+): Promise<{ readonly rendering: Rendering; readonly isClosed: boolean }> {
+  const { stop } = tools;
+  const tab = await context.newPage();
+  const ended = endOf(tab, stop);
+  try {
+    const rendering = await Promise.race([ended, draw(tab, page, tools)]);
+    return { rendering, isClosed: await isClosed(tab) };
+  } catch (error) {
+    const closed = await isClosed(tab);
+    stop.throwIfAborted();
+    return { rendering: { kind: "not rendered", reason: firstLine(error) }, isClosed: closed };
+  } finally {
+    ended.catch(() => null);
+  }
+}
+
+/** Rejects when nothing more is to be had of the tab. */
+function endOf(tab: Page, stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    tab.once("crash", () => reject(new Error("its tab crashed")));
+    tab.once("close", () => reject(new Error("its tab closed itself")));
+    stop.addEventListener("abort", () => reject(new Error("the crawl was stopped")), {
+      once: true,
+    });
+  });
+}
+
+async function draw(tab: Page, page: PageToRender, tools: TabTools): Promise<Rendering> {
+  const { web, longestWait } = tools;
+  const requests = new PageRequests(page, web);
+  let isParsed = false;
+  tab.once("domcontentloaded", () => (isParsed = true));
+  await tab.route("**/*", (route) => requests.answer(route, tab.mainFrame()).catch(() => null));
+  const session = await tab.context().newCDPSession(tab);
+  await tab.goto(page.url, { waitUntil: "commit", timeout: longestWait });
+  const isAtRest = await rest(() => isParsed && requests.isIdle, requests, longestWait);
+  await freeFromEndlessScript(session);
+  const html = await within(LONGEST_TAKING_MS, takeRendered(session));
+  if (html === null) return { kind: "not rendered", reason: "its document could not be taken" };
+  const restless = isAtRest ? null : `it was not at rest after ${longestWait / 1_000} seconds`;
+  const cut = requests.isOverspent ? "it asked for more files than a page may" : restless;
+  const renderedAt = new Date().toISOString();
+  return { kind: "rendered", html, renderedAt, requests: requests.sent, cut };
+}
+
+/** Waits until the page has been quiet for a while; false where it never is. */
+async function rest(
+  isQuiet: () => boolean,
+  requests: PageRequests,
+  longestWait: number,
+): Promise<boolean> {
+  const start = Date.now();
+  while (Date.now() - start < longestWait) {
+    await sleep(LOOK_EVERY_MS);
+    const quietSince = Math.max(start, requests.lastChange);
+    if (isQuiet() && Date.now() - quietSince >= QUIET_MS) return true;
+  }
+  return false;
+}
+
+/** What such a script has drawn until then is there to be read. */
+async function freeFromEndlessScript(session: CDPSession): Promise<void> {
+  const answer = session.send("Runtime.evaluate", { expression: "1" });
+  if ((await within(LONGEST_SILENCE_MS, answer)) !== null) return;
+  await within(LONGEST_SILENCE_MS, session.send("Runtime.terminateExecution"));
+}
+
+async function isClosed(tab: Page): Promise<boolean> {
+  const closing = tab.close().then(
+    () => true,
+    () => tab.isClosed(),
+  );
+  return (await within(LONGEST_CLOSING_MS, closing)) === true;
+}
+
+/** Playwright adds a log of calls to its messages. */
+function firstLine(error: unknown): string {
+  return messageOf(error).split("\n", 1)[0] ?? "";
+}
