@@ -7,6 +7,7 @@ import { FrontierList } from "../frontier/frontier-list.ts";
 import { siteQueue } from "../frontier/site-queue.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import { notWorth } from "../frontier/worth.ts";
+import { openContentsThreads } from "./contents-threads.ts";
 import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
@@ -54,12 +55,13 @@ export async function crawl(
   fillFrontier(store.corpus, seeds, tally);
   control.begun?.(tally);
   const web = openWeb({ ...plan, stop: control.stop });
-  await runVisits(
-    sites,
-    { tally, tools: { ...store, web, years: plan.years } },
-    plan.rest,
-    control.stop,
-  );
+  const threads = openContentsThreads();
+  const tools = { ...store, web, years: plan.years, readContents: threads.read };
+  try {
+    await runVisits(sites, { tally, tools }, plan.rest, control.stop);
+  } finally {
+    await threads.close();
+  }
   for (const siteTally of tally.sites)
     siteTally.isUnfinished = store.corpus.hasWaiting(siteTally.site);
   tally.wasStopped = control.stop.aborted;

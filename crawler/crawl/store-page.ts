@@ -1,28 +1,19 @@
 import { createHash } from "node:crypto";
-import { discoverLinks, readCapture } from "#shared";
-import type { Capture, FoundLink, Reading } from "#shared";
+import type { Capture, Reading } from "#shared";
 import type { Archive } from "../archive/archive.ts";
 import type { Corpus, FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
+import { messageOf } from "../errors.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
-import { admitLinks } from "../frontier/admit-links.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
-import { articleRoot } from "../input/article-root.ts";
-import { textDigest } from "./text-digest.ts";
-import type { TextDigest } from "./text-digest.ts";
+import type { Contents, ContentsTask, ReadContents } from "./read-contents.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 
 export interface StoreTools {
   readonly corpus: Corpus;
   readonly archive: Archive;
   readonly years: YearRange | null;
-}
-
-/** A page's contents: its Readings, its links, and how they are told from others. */
-interface Contents {
-  readonly readings: readonly Reading[];
-  readonly links: readonly FoundLink[];
-  readonly digest: TextDigest;
+  readonly readContents: ReadContents;
 }
 
 /**
@@ -38,14 +29,14 @@ export async function storePage(
   const { retrievedAt, bytes } = response;
   const contentType = headerOf(response, "content-type");
   const capture: Capture = { url: entry.url, retrievedAt, contentType, bytes, via: "crawl" };
-  const contents = await readContents(capture, entry);
+  const contents = await contentsOf(taskFor(capture, entry, tools), tools);
   if ("kind" in contents) {
     await tools.archive.append(response);
     return contents;
   }
-  const { readings, links, digest } = contents;
+  const { readings, digest } = contents;
   if (known !== null && known.textSha256 === digest.sha256)
-    return keepUnchanged(links, entry, tools);
+    return keepUnchanged(contents, entry, tools);
   const twin = twinOf(entry, contents, tools.corpus);
   const place = await tools.archive.append(response);
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
@@ -61,7 +52,7 @@ export async function storePage(
     ...place,
   };
   const reports = reportsIn(readings);
-  const gain = gainOf(links, reports, entry, tools);
+  const gain = gainOf(contents, reports);
   return { kind: "stored", reports, newLinks: tools.corpus.storeVisit(stored, readings, gain) };
 }
 
@@ -76,30 +67,24 @@ export async function revisitPage(
 ): Promise<VisitOutcome> {
   const document = await tools.archive.read(known);
   const { retrievedAt } = known;
-  const links = linksOf({ url: entry.url, retrievedAt, ...document, via: "crawl" }, entry);
-  return keepUnchanged(links, entry, tools);
+  const capture: Capture = { url: entry.url, retrievedAt, ...document, via: "crawl" };
+  const task = { ...taskFor(capture, entry, tools), wanted: "links" } as const;
+  const contents = await contentsOf(task, tools);
+  return "kind" in contents ? contents : keepUnchanged(contents, entry, tools);
 }
 
 function keepUnchanged(
-  links: readonly FoundLink[],
+  contents: Contents,
   entry: FrontierEntry,
-  tools: StoreTools,
+  { corpus }: StoreTools,
 ): VisitOutcome {
-  const reports = tools.corpus.reportsAt(entry.url);
-  const newLinks = tools.corpus.keepVisit(entry.url, gainOf(links, reports, entry, tools));
+  const reports = corpus.reportsAt(entry.url);
+  const newLinks = corpus.keepVisit(entry.url, gainOf(contents, reports));
   return { kind: "unchanged", reports, newLinks };
 }
 
-function gainOf(
-  links: readonly FoundLink[],
-  reports: number,
-  entry: FrontierEntry,
-  { corpus, years }: StoreTools,
-): VisitGain {
-  const idleParameters = corpus.idleParameters(entry.site);
-  const admitted = admitLinks({ entry, url: entry.url }, links, { years, idleParameters });
-  const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
-  return { ...admitted, gained: reports > 0, reportLinks: new Set(named) };
+function gainOf({ entries, traps, reportLinks }: Contents, reports: number): VisitGain {
+  return { entries, traps, gained: reports > 0, reportLinks };
 }
 
 /**
@@ -136,36 +121,29 @@ function parametersBeyond(url: string, shorter: string): readonly string[] | nul
     .map((pair) => pair.split("=", 1)[0] ?? "");
 }
 
-/**
- * The page's Readings and links. A page that the shared module cannot read at all is a defect of ours: it
- * ends this visit with what went wrong, and not the crawl.
- */
-async function readContents(
+function taskFor(
   capture: Capture,
   entry: FrontierEntry,
+  { corpus, years }: StoreTools,
+): ContentsTask {
+  const idleParameters = corpus.idleParameters(entry.site);
+  return { capture, entry, admission: { years, idleParameters }, wanted: "all" };
+}
+
+/**
+ * The page's contents. A page that the shared module cannot read at all is a defect of ours: it ends this
+ * visit with what went wrong, and not the crawl.
+ */
+async function contentsOf(
+  task: ContentsTask,
+  { readContents }: StoreTools,
 ): Promise<Contents | VisitOutcome> {
   try {
-    const readings = isData(entry) ? [] : await readCapture(capture, { articleRoot });
-    const links = linksOf(capture, entry);
-    return { readings, links, digest: textDigest(readings, links) };
+    return await readContents(task);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return {
-      kind: "failed",
-      reason: `reading it failed (${problem}); please report it`,
-      cause: "other",
-    };
+    const reason = `reading it failed (${messageOf(error)}); please report it`;
+    return { kind: "failed", reason, cause: "other" };
   }
-}
-
-function linksOf(capture: Capture, entry: FrontierEntry): readonly FoundLink[] {
-  // A seed is promised to be nothing but a place to start.
-  const promise = entry.depth === 0 ? 0 : entry.score;
-  return discoverLinks(capture, { promise, asData: isData(entry) });
-}
-
-function isData({ trace }: FrontierEntry): boolean {
-  return trace?.role === "list data";
 }
 
 function reportsIn(readings: readonly Reading[]): number {

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Archive } from "../../../crawler/archive/archive.ts";
 import { openArchive } from "../../../crawler/archive/archive.ts";
 import { storePage } from "../../../crawler/crawl/store-page.ts";
+import { readContents } from "../../../crawler/crawl/read-contents.ts";
 import type { VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
 import type { Corpus } from "../../../crawler/corpus/corpus.ts";
 import type { RawResponse } from "../../../crawler/fetch/raw-response.ts";
@@ -28,7 +29,7 @@ async function visit(
 ): Promise<VisitOutcome> {
   const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null };
   corpus.enqueue([entry]);
-  const tools = { corpus, archive, years: null };
+  const tools = { corpus, archive, years: null, readContents };
   return storePage(responseWith(url, html), corpus.latestResponse(url), entry, tools);
 }
 

@@ -1,0 +1,4 @@
+import { doTasks } from "../threads/do-tasks.ts";
+import { readContents } from "./read-contents.ts";
+
+doTasks(readContents);

@@ -1,0 +1,46 @@
+import { discoverLinks, readCapture } from "#shared";
+import type { Capabilities, Capture, Reading } from "#shared";
+import type { FrontierEntry } from "../corpus/corpus.ts";
+import { admitLinks } from "../frontier/admit-links.ts";
+import type { Admission, Admitted } from "../frontier/admit-links.ts";
+import { textDigest } from "./text-digest.ts";
+import type { TextDigest } from "./text-digest.ts";
+
+/** A response to read, and how its links are to be judged. */
+export interface ContentsTask {
+  readonly capture: Capture;
+  readonly entry: FrontierEntry;
+  readonly admission: Admission;
+  /** `links`: the Readings are stored already. */
+  readonly wanted: "all" | "links";
+}
+
+/** A page's contents: its Readings, where it leads, and how it is told from others. */
+export interface Contents extends Admitted {
+  readonly readings: readonly Reading[];
+  /** Addresses whose links name reports. */
+  readonly reportLinks: ReadonlySet<string>;
+  readonly digest: TextDigest;
+}
+
+/** Reads responses, wherever that is done. Rejects where the shared module cannot read one at all. */
+export type ReadContents = (task: ContentsTask) => Promise<Contents>;
+
+/** The page's Readings and links; what a list's script asks for is no page and has links only. */
+export async function readContents(
+  { capture, entry, admission, wanted }: ContentsTask,
+  capabilities: Capabilities = {},
+): Promise<Contents> {
+  const asData = entry.trace?.role === "list data";
+  const readings = asData || wanted === "links" ? [] : await readCapture(capture, capabilities);
+  // A seed is promised to be nothing but a place to start.
+  const promise = entry.depth === 0 ? 0 : entry.score;
+  const links = discoverLinks(capture, { promise, asData });
+  const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
+  return {
+    ...admitLinks({ entry, url: entry.url }, links, admission),
+    readings,
+    reportLinks: new Set(named),
+    digest: textDigest(readings, links),
+  };
+}
