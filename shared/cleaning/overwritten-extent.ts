@@ -5,7 +5,6 @@ const STOP = /[。，；！？、《》“”"<>\s;!?]/u;
 /** Words of the line behind an agency's name: an agency has a site and an office. */
 const OF_THE_LINE =
   /^(?:门户网站?|政府网站?|网站首页|官方网站|网站|网|办公室|党组|党委|机关|单位)$/u;
-const SEPARATOR = /[-－_|｜–:：]/u;
 const LONGEST_TAIL = 24;
 const MOST_PLACES = 200;
 const COMPARED = 6;
@@ -88,5 +87,3 @@ function placesOf(name: string, texts: readonly string[]): readonly Place[] {
   }
   return [...found.values()];
 }
-
-export { SEPARATOR };

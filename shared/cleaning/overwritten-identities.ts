@@ -1,7 +1,9 @@
 import { type Draft, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
+import { detectScript, HanConverter } from "../han/convert.ts";
 import { fold } from "../han/fold.ts";
 import { isDateLine } from "./brands/date-line.ts";
+import type { Brands } from "./brands/find-brands.ts";
 import { foldAligned } from "./brands/fold-aligned.ts";
 import { linesAlone } from "./brands/lines-alone.ts";
 import type { Cut } from "./cut.ts";
@@ -32,17 +34,19 @@ const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
 export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): readonly Cut[] {
   const { page, places, brands } = knowledge;
   const runs = runsOf(draft);
-  const lines = runs.map((run) => run.text);
-  const head = headTexts(page);
+  const published = runs.map((run) => run.text);
+  const simplify = simplifierFor(published);
+  const lines = published.map(simplify);
+  const head = headTexts(page).map(simplify);
   const all = foldAligned([...lines, ...head].join("\n"));
   const alone = linesAlone(draft);
   const taken = new Map<Run, Set<number>>();
-  return namesInAgencySlots(page, lines).flatMap((name): readonly Cut[] => {
-    if (holdsBrand(name, brands.names, all)) return [];
+  return namesInAgencySlots(head, lines).flatMap((name): readonly Cut[] => {
+    if (holdsBrand(name, brands, all)) return [];
     const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), places);
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < FOREIGN_THRESHOLD) return [];
     // A piece of a longer name is that name's.
-    const found = placesOf(name, runs).filter(
+    const found = placesOf(name, runs, lines).filter(
       ({ run, start }) => taken.get(run)?.has(start) !== true,
     );
     const slots = agencySlots(name, found, lines, head);
@@ -53,12 +57,19 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
     const evidence = `“${name}” ${why}, and stands ${found.length} times as ${slots.join(", ")}`;
     return found.map(({ run, start }) => {
       const cut = { run, start, end: start + name.length, evidence };
-      const isBanner = alone.has(run) && run.text.trim() === name;
+      const isBanner = alone.has(run) && run.text.trim().length === name.length;
       return isBanner
         ? { ...cut, rule: "inserted/brand" }
         : { ...cut, rule: "substituted/identity", candidates };
     });
   });
+}
+
+/** Whatever a page's script, an agency's words are known by simplified characters; each stays in its place. */
+function simplifierFor(lines: readonly string[]): (text: string) => string {
+  if (detectScript(lines.join("\n")) === "simplified") return (text) => text;
+  const converter = new HanConverter("traditional");
+  return (text) => converter.convert(text);
 }
 
 function take(name: string, { run, start }: Place, taken: Map<Run, Set<number>>): void {
@@ -67,20 +78,22 @@ function take(name: string, { run, start }: Place, taken: Map<Run, Set<number>>)
   taken.set(run, own);
 }
 
-/** A brand that stands elsewhere as well was pasted over a part of the name: 漯河市X_城市管理局. */
-function holdsBrand(name: string, brands: readonly string[], all: string): boolean {
+/** A brand that stands for words too, or elsewhere and so was pasted over a part: 漯河市X_城市管理局. */
+function holdsBrand(name: string, { names, inPlaceOfWords }: Brands, all: string): boolean {
   const folded = foldAligned(name);
+  if (inPlaceOfWords.has(folded)) return true;
   const times = all.split(folded).length;
-  return brands.some((brand) => folded.includes(brand) && all.split(brand).length > times);
+  return names.some((brand) => folded.includes(brand) && all.split(brand).length > times);
 }
 
-function placesOf(name: string, runs: readonly Run[]): readonly Place[] {
+function placesOf(name: string, runs: readonly Run[], lines: readonly string[]): readonly Place[] {
   const places: Place[] = [];
-  for (const run of runs) {
-    let start = run.text.indexOf(name);
+  for (const [i, run] of runs.entries()) {
+    const line = lines[i] ?? "";
+    let start = line.indexOf(name);
     while (start >= 0 && places.length < MOST_PLACES) {
       places.push({ run, start });
-      start = run.text.indexOf(name, start + name.length);
+      start = line.indexOf(name, start + name.length);
     }
   }
   return places;

@@ -42,8 +42,10 @@ const TITLE_WORDS =
  * calls the page and its site, who issues and signs, and runs with a title's separator inside them that recur in
  * the lines. The most frequent form of each; whether one was pasted, its slots and its words tell.
  */
-export function namesInAgencySlots(page: Page, lines: readonly string[]): readonly string[] {
-  const head = headTexts(page);
+export function namesInAgencySlots(
+  head: readonly string[],
+  lines: readonly string[],
+): readonly string[] {
   const told = [
     ...head.flatMap((text) => [text, ...text.split(TITLE_SEPARATORS)]),
     ...[...head, ...lines].flatMap(namesInSlots),

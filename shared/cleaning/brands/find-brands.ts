@@ -8,6 +8,7 @@ import { collectCores } from "./collect-cores.ts";
 import { isNameOfAgencyOrPlace } from "./evidence/name-grammar.ts";
 import { tailOf } from "./decorations.ts";
 import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
+import { standsForWords } from "./evidence/slots-filled.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForms } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";
@@ -42,6 +43,8 @@ export interface Brands {
   readonly mentionsIn: (run: Run) => readonly Mention[];
   /** Their names, folded. */
   readonly names: readonly string[];
+  /** Those that stand for words of the genre besides names. */
+  readonly inPlaceOfWords: ReadonlySet<string>;
   /** All that the page says. */
   readonly words: PageWords;
 }
@@ -78,7 +81,14 @@ export function findBrands(sources: BrandSources): Brands {
   }
   const honest = (sources.lexicon?.honest ?? []).map(foldAligned);
   const finder = new MentionFinder(evidence, indexNames(honest.map((name) => [name, name])), words);
-  return { mentionsIn: (run) => finder.mentionsIn(run), names: [...evidence.keys()], words };
+  return {
+    mentionsIn: (run) => finder.mentionsIn(run),
+    names: [...evidence.keys()],
+    inPlaceOfWords: new Set(
+      found.flatMap(({ token }) => (standsForWords(token.slots) ? [token.form] : [])),
+    ),
+    words,
+  };
 }
 
 /** A form that another one is part of goes, where words of the genre or of chance neighbours had joined it. */

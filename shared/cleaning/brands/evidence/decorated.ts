@@ -1,4 +1,5 @@
 import { PASTED_WORDS } from "../decorations.ts";
+import type { Occurrence } from "../token.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** What brands carry behind their names; 中国 in brackets has a firm's words behind it in honest ones. */
@@ -26,8 +27,17 @@ export const decorated: Scorer = ({ form, occurrences }) => {
     const tail = PASTED_TAIL.exec(after)?.[0];
     return tail === undefined || FIRM.test(after.slice(tail.length)) ? [] : [tail];
   });
-  const [first] = tails;
-  if (first === undefined) return null;
-  const weight = tails.length > 1 ? OFTEN : ONCE;
-  return { weight, why: `“${first}” behind it, ${tails.length} times` };
+  const [first = JOINT] = tails;
+  const times = tails.length === 0 ? occurrences.filter(isJoinedInSentence).length : tails.length;
+  if (times < (tails.length === 0 ? LEAST_JOINED : 1)) return null;
+  return { weight: times > 1 ? OFTEN : ONCE, why: `“${first}” behind it, ${times} times` };
 };
+
+/** What parts the names in a title; in a sentence nobody writes it. */
+const JOINT = "_";
+const LEAST_JOINED = 2;
+
+function isJoinedInSentence({ line: { text, part }, start, end }: Occurrence): boolean {
+  const isInside = part === "content" && start > 0;
+  return isInside && text.startsWith(JOINT, end) && /^\p{Script=Han}/u.test(text.slice(end + 1));
+}

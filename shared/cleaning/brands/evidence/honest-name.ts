@@ -61,14 +61,19 @@ const LEAST_PLACED = 2;
 export const beforePlace: Scorer = ({ form, occurrences }, { places }) => {
   if (isNameOfAgencyOrPlace(form)) return null;
   const named = occurrences.flatMap(({ line, end }) => {
-    const name = places.longestAt(line.text, end);
-    return name !== null && FULL_PLACE.test(name) ? [name] : [];
+    const known = places.longestAt(line.text, end);
+    const name = known !== null && FULL_PLACE.test(known) ? known : null;
+    return name ?? TOWN_GOVERNMENT.exec(line.text.slice(end, end + LONGEST_TOWN))?.[0] ?? [];
   });
   if (named.length < LEAST_PLACED) return null;
   return { weight: 2, why: `right before the name of a place, ${named[0]}` };
 };
 
 const FULL_PLACE = /\p{Script=Han}{2}(?:[县市区旗镇乡]|街道)$/u;
+
+/** A town that the table of places does not have, known by its government. */
+const TOWN_GOVERNMENT = /^(?![省市县区旗州盟])\p{Script=Han}{2,4}?[镇乡](?=人民政府)/u;
+const LONGEST_TOWN = 10;
 
 /** Counties and towns bear names that are everyday words: 凤凰, 和平. */
 const WIDE: ReadonlySet<string> = new Set(["province", "prefecture"]);

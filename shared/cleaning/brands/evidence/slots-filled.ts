@@ -52,6 +52,17 @@ export const termAbsent: Scorer = ({ slots }, { words }): Evidence | null => {
   return { weight: 0.7, why: `${absent.join(" and ")} nowhere on the page` };
 };
 
+/**
+ * Whether a form stands where words of the genre belong, with words on both sides to say so: an agency has a 领导小组
+ * of its own, but nobody has 推进X工作.
+ */
+export function standsForWords(slots: readonly Slot[]): boolean {
+  const phrases = slots.filter(({ kind, phrase }) => isForWord(kind) && !phrase.startsWith("_"));
+  return new Set(phrases.map(({ phrase }) => phrase)).size >= LEAST_PHRASES;
+}
+
+const LEAST_PHRASES = 2;
+
 const NAMED: Readonly<Record<SlotKind, string>> = {
   term: "a term",
   particle: "a function word",
