@@ -8,6 +8,7 @@ export { rulesVersion } from "./rules-version.ts";
 export { unreadableReading } from "./unreadable-reading.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";
 export { discoverLinks } from "./discovery/discover-links.ts";
+export { findUnfilled, type Unfilled } from "./discovery/find-unfilled.ts";
 export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
 export { placeBonus, type PlaceRecord } from "./discovery/place-bonus.ts";
 export { trapIn } from "./discovery/trap.ts";
