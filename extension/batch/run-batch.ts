@@ -1,5 +1,5 @@
 import { canonicalUrl, NO_CORRECTIONS } from "#shared";
-import type { Reading } from "#shared";
+import type { Capture, Reading } from "#shared";
 import { captureTab } from "../capture-tab.ts";
 import type { CapturableTab, Refusal } from "../capture-tab.ts";
 import type { Library } from "../library/library.ts";
@@ -65,19 +65,19 @@ async function clip(tab: CapturableTab, { library, reader }: BatchTools): Promis
   const clipped = await reader.read(captured.capture);
   const readings = clipped.map(({ reading }) => reading).filter(({ text }) => text !== "");
   if (readings.length === 0) return { kind: "empty" };
-  await keep(library, readings);
+  await keep(library, readings, captured.capture);
   return { kind: "saved", kinds: readings.map(({ kind }) => kind) };
 }
 
 /** What was saved before keeps the corrections it has. */
-async function keep(library: Library, readings: readonly Reading[]): Promise<void> {
+async function keep(library: Library, readings: readonly Reading[], page: Capture): Promise<void> {
   const clips = await Promise.all(
     readings.map(async (reading) => {
       const saved = await library.find(reading);
       return { reading, corrections: saved?.corrections ?? NO_CORRECTIONS };
     }),
   );
-  await library.save(clips, new Date());
+  await library.save(clips, page, new Date());
 }
 
 function addressOf(url: string): string {

@@ -53,6 +53,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   jsonl: "JSONL",
   csv: "CSV",
   md: "Markdown",
+  "warc.gz": "WARC",
 };
 
 function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {

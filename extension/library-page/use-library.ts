@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SavedReading } from "#shared";
+import type { Library, Shelf } from "../library/library.ts";
 import type { SavedSummary } from "../library/saved-summary.ts";
 import { download, exportFile } from "../library/exchange/download.ts";
 import type { ExportFormat } from "../library/exchange/export-format.ts";
 import { importJsonl, linesOf } from "../library/exchange/import-jsonl.ts";
 import type { ImportResult } from "../library/exchange/import-jsonl.ts";
 import { openLibrary } from "../library/library.ts";
-import type { Library } from "../library/library.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 import { translate } from "../messages.ts";
+
+const NOTHING: Shelf = { entries: [], pages: [] };
 
 /** The library as its page uses it: what is in it, what was last done, and what can be done. */
 export interface LibraryInPage {
@@ -30,7 +32,7 @@ export interface LibraryInPage {
 
 export function useLibrary(): LibraryInPage {
   const [summaries, setSummaries] = useState<readonly SavedSummary[] | null>(null);
-  const [deleted, setDeleted] = useState<readonly SavedReading[]>([]);
+  const [deleted, setDeleted] = useState<Shelf>(NOTHING);
   const [notice, setNotice] = useState("");
   const [error, setError] = useState("");
 
@@ -63,24 +65,26 @@ export function useLibrary(): LibraryInPage {
     summaries,
     notice,
     error,
-    deleted,
+    deleted: deleted.entries,
     get: async (hash) => {
       const library = await openLibrary();
       return library.get(hash).finally(() => library.close());
     },
     keep: (entry) =>
-      act((library) => library.put([entry]).then(() => translate("correctionsKept"))),
+      act((library) =>
+        library.put({ entries: [entry], pages: [] }).then(() => translate("correctionsKept")),
+      ),
     remove: (hashes) =>
       act(async (library) => {
-        const entries = await library.remove(hashes);
-        setDeleted(entries);
-        return translate("deleted", entries.length);
+        const removed = await library.remove(hashes);
+        setDeleted(removed);
+        return translate("deleted", removed.entries.length);
       }),
     undo: () =>
       act(async (library) => {
         await library.put(deleted);
-        setDeleted([]);
-        return translate("broughtBack", deleted.length);
+        setDeleted(NOTHING);
+        return translate("broughtBack", deleted.entries.length);
       }),
     takeOut: (hashes, format) =>
       act(async (library) => {

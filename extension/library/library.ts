@@ -1,8 +1,12 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { contentHash } from "#shared";
-import type { Corrections, Reading, SavedReading } from "#shared";
+import type { Capture, Corrections, Reading, SavedReading } from "#shared";
+import { openDatabase } from "./database.ts";
+import type { LibrarySchema } from "./database.ts";
+import { pageOf } from "./saved-page.ts";
+import type { SavedPage } from "./saved-page.ts";
 import { summaryOf } from "./saved-summary.ts";
 import type { SavedSummary } from "./saved-summary.ts";
-import { openDatabase } from "./database.ts";
 
 /** What a reader saves: what was read, and what they put right in it. */
 export interface Clip {
@@ -10,66 +14,131 @@ export interface Clip {
   readonly corrections: Corrections;
 }
 
+/** Entries with the pages that they were read from, as far as those are kept. */
+export interface Shelf {
+  readonly entries: readonly SavedReading[];
+  readonly pages: readonly SavedPage[];
+}
+
 /** The reports that the user has kept, in this browser's IndexedDB. */
 export interface Library {
   /** The saved Reading of the same words from the same page, or null. */
   find(reading: Reading): Promise<SavedReading | null>;
   /**
-   * Keeps Readings, all or none; the same words from the same page take the place of what was there, so a
-   * save that is done twice is done once.
+   * Keeps the Readings of one page and the page itself, all or none; the same words from the same page take the
+   * place of what was there, so a save that is done twice is done once.
    */
-  save(clips: readonly Clip[], now: Date): Promise<readonly SavedReading[]>;
+  save(clips: readonly Clip[], page: Capture, now: Date): Promise<readonly SavedReading[]>;
   /** Puts entries back or in as they are; all of them or, where one fails, none. */
-  put(entries: readonly SavedReading[]): Promise<void>;
+  put(shelf: Shelf): Promise<void>;
   get(hash: string): Promise<SavedReading | null>;
-  /** One after the other, so that memory does not grow with the library. */
-  forEach(visit: (entry: SavedReading) => void): Promise<void>;
+  /** The page with the given digest; null where it was not kept. */
+  page(sha256: string): Promise<SavedPage | null>;
   summaries(): Promise<readonly SavedSummary[]>;
-  /** Takes entries out and gives them back, for an undo. */
-  remove(hashes: readonly string[]): Promise<readonly SavedReading[]>;
+  /** Takes entries out, with the pages that no other entry was read from, and gives all of it back, for an undo. */
+  remove(hashes: readonly string[]): Promise<Shelf>;
   close(): void;
 }
+
+type Stores = ("readings" | "summaries" | "pages")[];
+type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
 
 /** Opens the library, and makes it the first time. Rejects where the browser keeps no data. */
 export async function openLibrary(): Promise<Library> {
   const database = await openDatabase();
   const get = async (hash: string): Promise<SavedReading | null> =>
     (await database.get("readings", hash)) ?? null;
-  const put = async (entries: readonly SavedReading[]): Promise<void> => {
-    const transaction = database.transaction(["readings", "summaries"], "readwrite");
-    const puts = entries.flatMap((entry): Promise<unknown>[] => [
-      transaction.objectStore("readings").put(entry),
-      transaction.objectStore("summaries").put(summaryOf(entry)),
-    ]);
-    await Promise.all([...puts, transaction.done]);
-  };
+  const put = (shelf: Shelf): Promise<void> =>
+    writing(database, async (transaction) => {
+      await putIn(transaction, shelf);
+    });
   return {
     find: async (reading) => get(await contentHash(reading)),
-    save: async (clips, now) => {
+    save: async (clips, capture, now) => {
       const savedAt = now.toISOString();
       const entries = await Promise.all(
         clips.map(async (clip) => ({ hash: await contentHash(clip.reading), savedAt, ...clip })),
       );
-      await put(entries);
+      const sha256 = clips[0]?.reading.source.sha256 ?? null;
+      await put({ entries, pages: sha256 === null ? [] : [await pageOf(capture, sha256)] });
       return entries;
     },
     put,
     get,
-    forEach: async (visit) => {
-      let cursor = await database.transaction("readings").store.openCursor();
-      for (; cursor !== null; cursor = await cursor.continue()) visit(cursor.value);
-    },
+    page: async (sha256) => (await database.get("pages", sha256)) ?? null,
     summaries: () => database.getAll("summaries"),
-    remove: async (hashes) => {
-      const entries = await Promise.all(hashes.map(get));
-      const transaction = database.transaction(["readings", "summaries"], "readwrite");
-      const removals = hashes.flatMap((hash) => [
-        transaction.objectStore("readings").delete(hash),
-        transaction.objectStore("summaries").delete(hash),
-      ]);
-      await Promise.all([...removals, transaction.done]);
-      return entries.filter((entry) => entry !== null);
-    },
+    remove: (hashes) => writing(database, (transaction) => takeOut(transaction, hashes)),
     close: () => database.close(),
   };
+}
+
+/** Does work on all stores in one transaction: an error undoes all of it. */
+async function writing<Result>(
+  database: IDBPDatabase<LibrarySchema>,
+  work: (transaction: Writing) => Promise<Result>,
+): Promise<Result> {
+  const stores: Stores = ["readings", "summaries", "pages"];
+  const transaction = database.transaction(stores, "readwrite");
+  // Told by what `work` or the waiting below throws.
+  transaction.done.catch(() => {});
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    if (transaction.error === null) abort(transaction);
+    throw error;
+  }
+}
+
+/** A defect of ours must not leave half of it either. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+async function putIn(transaction: Writing, { entries, pages }: Shelf): Promise<void> {
+  const summaries = transaction.objectStore("summaries");
+  const replaced = await Promise.all(entries.map(({ hash }) => summaries.get(hash)));
+  await Promise.all([
+    ...pages.map((page) => transaction.objectStore("pages").put(page)),
+    ...entries.map((entry) => transaction.objectStore("readings").put(entry)),
+    ...entries.map((entry) => summaries.put(summaryOf(entry))),
+  ]);
+  await dropUnused(transaction, replaced);
+}
+
+async function takeOut(transaction: Writing, hashes: readonly string[]): Promise<Shelf> {
+  const [readings, summaries] = [
+    transaction.objectStore("readings"),
+    transaction.objectStore("summaries"),
+  ];
+  const entries = await Promise.all(hashes.map((hash) => readings.get(hash)));
+  const removed = await Promise.all(hashes.map((hash) => summaries.get(hash)));
+  await Promise.all(hashes.flatMap((hash) => [readings.delete(hash), summaries.delete(hash)]));
+  return {
+    entries: entries.filter((entry) => entry !== undefined),
+    pages: await dropUnused(transaction, removed),
+  };
+}
+
+/** Takes out the pages of former entries that no entry is read from any more. */
+async function dropUnused(
+  transaction: Writing,
+  former: readonly (SavedSummary | undefined)[],
+): Promise<readonly SavedPage[]> {
+  const pages = transaction.objectStore("pages");
+  const dropped: SavedPage[] = [];
+  for (const sha256 of new Set(former.map((summary) => summary?.sha256 ?? null))) {
+    if (sha256 === null) continue;
+    const uses = await transaction.objectStore("summaries").index("byPage").count(sha256);
+    const page = uses === 0 ? await pages.get(sha256) : undefined;
+    if (page === undefined) continue;
+    await pages.delete(sha256);
+    dropped.push(page);
+  }
+  return dropped;
 }

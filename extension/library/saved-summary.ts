@@ -11,6 +11,8 @@ export interface SavedSummary {
   readonly divisionCode: string | null;
   readonly year: number | null;
   readonly url: string | null;
+  /** Of the page's bytes; null where nobody knows them. */
+  readonly sha256: string | null;
   /** Which report of its page; null where the page holds one. */
   readonly part: string | null;
   readonly failedChecks: number;
@@ -29,6 +31,7 @@ export function summaryOf({ hash, savedAt, reading, corrections }: SavedReading)
     divisionCode: settledField(metadata, corrections, "divisionCode"),
     year: year === null ? null : Number(year),
     url: reading.source.url,
+    sha256: reading.source.sha256,
     part: reading.source.part ?? null,
     failedChecks: reading.checks.filter(({ verdict }) => verdict === "fail").length,
     isCorrected: hasCorrections(corrections),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { NO_CORRECTIONS } from "#shared";
-import type { Corrections } from "#shared";
+import type { Capture, Corrections } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
@@ -34,7 +34,7 @@ function Answer({ clip, at }: AnswerProps) {
     case "failed":
       return <Sentence words={translate("failed", clip.message)} role="alert" />;
     default:
-      return <ClippedPage clipped={clip.clipped} at={at} />;
+      return <ClippedPage page={clip.page} clipped={clip.clipped} at={at} />;
   }
 }
 
@@ -53,13 +53,14 @@ function Sentence({ words, role = "status" }: { readonly words: string; readonly
 const SHOWN = "nianbao-shown";
 
 interface ClippedPageProps {
+  readonly page: Capture;
   readonly clipped: readonly ClippedReading[];
   /** When the click was, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /** The reports of one page, one at a time, and the bar that saves them all. */
-function ClippedPage({ clipped, at }: ClippedPageProps) {
+function ClippedPage({ page, clipped, at }: ClippedPageProps) {
   useEffect(() => {
     performance.mark(SHOWN, { detail: Date.now() - at });
   }, [at]);
@@ -68,7 +69,7 @@ function ClippedPage({ clipped, at }: ClippedPageProps) {
     clipped.map(() => NO_CORRECTIONS),
   );
   const readings = clipped.map(({ reading }) => reading);
-  const saving = useSaving(readings, corrections, setCorrections);
+  const saving = useSaving(page, readings, corrections, setCorrections);
   const one = clipped[shown];
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { browser } from "wxt/browser";
+import type { Capture } from "#shared";
 import { captureTab } from "../capture-tab.ts";
 import type { Refusal } from "../capture-tab.ts";
 import { onClipRequest } from "../clip-request.ts";
@@ -15,7 +16,11 @@ export type Clip =
   | { readonly kind: "stopped" }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "clipped"; readonly clipped: readonly ClippedReading[] };
+  | {
+      readonly kind: "clipped";
+      readonly page: Capture;
+      readonly clipped: readonly ClippedReading[];
+    };
 
 interface ClipInPanel {
   readonly clip: Clip;
@@ -77,9 +82,8 @@ async function clipTab(
     show({ kind: "refused", refusal: captured.refusal });
     return;
   }
-  const size = captured.capture.bytes.length;
-  const clipped = await reader.read(captured.capture, (step) =>
-    show({ kind: "working", step, size }),
-  );
-  show({ kind: "clipped", clipped });
+  const page = captured.capture;
+  const size = page.bytes.length;
+  const clipped = await reader.read(page, (step) => show({ kind: "working", step, size }));
+  show({ kind: "clipped", page, clipped });
 }

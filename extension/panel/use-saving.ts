@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { NO_CORRECTIONS } from "#shared";
-import type { Corrections, Reading, SavedReading } from "#shared";
+import type { Capture, Corrections, Reading, SavedReading } from "#shared";
 import { findRelated } from "../library/find-related.ts";
 import type { Related } from "../library/find-related.ts";
 import { openLibrary } from "../library/library.ts";
@@ -26,6 +26,7 @@ export interface Saving {
  * corrections they were saved with; where rules or corrections have changed they may be saved again.
  */
 export function useSaving(
+  page: Capture,
   readings: readonly Reading[],
   corrections: readonly Corrections[],
   onCorrections: (corrections: readonly Corrections[]) => void,
@@ -43,7 +44,7 @@ export function useSaving(
   }, []);
   const save = (): void => {
     setError(null);
-    saveAll(readings, corrections).then(setSaved, fail);
+    saveAll(page, readings, corrections).then(setSaved, fail);
   };
   const savedAt = saved?.findLast((entry) => entry !== null)?.savedAt ?? null;
   const state =
@@ -87,8 +88,9 @@ function lookUp(readings: readonly Reading[]): Promise<Found> {
   });
 }
 
-/** One transaction for all reports of the page. */
+/** One transaction for all reports of the page, and the page itself. */
 function saveAll(
+  page: Capture,
   readings: readonly Reading[],
   corrections: readonly Corrections[],
 ): Promise<SavedReadings> {
@@ -96,7 +98,7 @@ function saveAll(
     const clips = readings
       .map((reading, i) => ({ reading, corrections: corrections[i] ?? NO_CORRECTIONS }))
       .filter(({ reading }) => hasWords(reading));
-    const entries = await library.save(clips, new Date());
+    const entries = await library.save(clips, page, new Date());
     return readings.map((reading) => entries.find((entry) => entry.reading === reading) ?? null);
   });
 }

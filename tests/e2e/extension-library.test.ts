@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { contentHash } from "#shared";
+import type { Reading, SavedReading } from "#shared";
 import { readingOf } from "../extension/reading-of.ts";
 import { seriousFaults } from "./support/axe.ts";
 import { clipPages, clippedReport } from "./support/clip-pages.ts";
@@ -124,6 +127,35 @@ test.each([
 ])("exports as %s", async (name, beginning) => {
   expect(readFileSync(await exported(name), "utf8")).toMatch(beginning);
 });
+
+/** What only the browser has: its own gzip and digests, the pages it kept, and which of them it shares. */
+test("exports as WARC what nianbao reads and imports, each Reading as it was saved", async () => {
+  const file = join(artifacts, "export.warc.gz");
+  copyFileSync(await exported("WARC"), file);
+  const entries = readFileSync(await exported("JSONL"), "utf8")
+    .trimEnd()
+    .split("\n");
+  const saved = entries.map((line): SavedReading => JSON.parse(line));
+  const byUrl = new Map(saved.map(({ reading }) => [reading.source.url, reading]));
+  const read = nianbao("read", "--format", "jsonl", file).trimEnd().split("\n");
+  const readings = read.map((line): Reading => JSON.parse(line));
+  // The first version kept no pages.
+  expect(readings).toHaveLength(saved.length - 1);
+  for (const reading of readings) {
+    const { source, ...words } = byUrl.get(reading.source.url) ?? reading;
+    expect(reading).toEqual({ ...words, source: reading.source });
+    expect(reading.source.sha256).toBe(source.sha256);
+  }
+  const corpus = mkdtempSync(join(tmpdir(), "nianbao-corpus-"));
+  expect(nianbao("import", file, "--corpus", corpus)).toMatch(/^added +3 /u);
+  rmSync(corpus, { recursive: true });
+});
+
+function nianbao(...words: readonly string[]): string {
+  const args = [resolve("crawler/main.ts"), ...words];
+  const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
+  return run.stdout;
+}
 
 async function exported(name: string): Promise<string> {
   const [download] = await Promise.all([

@@ -1,4 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readCapture } from "#shared";
+import type { Capture } from "#shared";
+import { articleRoot } from "../../crawler/input/article-root.ts";
+import { clipsIn } from "../../crawler/import/clips-in.ts";
+import type { Found } from "../../crawler/import/saved-clip.ts";
+import { warcRecords } from "../../crawler/input/warc-records.ts";
+import { exportFile } from "../../extension/library/exchange/download.ts";
+import type { Shelf } from "../../extension/library/library.ts";
+import { pageOf } from "../../extension/library/saved-page.ts";
+import { runNianbao } from "../crawler/run-nianbao.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { contentHash, NO_CORRECTIONS } from "#shared";
 import type { SavedReading } from "#shared";
 import { summaryOf } from "../../extension/library/saved-summary.ts";
@@ -29,15 +42,23 @@ function shelf() {
   return {
     entries,
     get: async (hash: string) => entries.get(hash) ?? null,
-    put: async (more: readonly SavedReading[]) => {
+    put: async ({ entries: more }: Shelf) => {
       for (const entry of more) entries.set(entry.hash, entry);
     },
   };
 }
 
-function asFile(entries: readonly SavedReading[]): Blob {
-  const jsonl = exportFormats.find(({ extension }) => extension === "jsonl");
-  return new Blob(entries.map((entry) => jsonl?.render(entry) ?? ""));
+/** What a format writes of entries whose pages were not kept. */
+async function exported(extension: string, ...entries: readonly SavedReading[]): Promise<string> {
+  const format = exportFormats.find((candidate) => candidate.extension === extension);
+  const parts = await Promise.all(
+    entries.map((entry) => format?.render({ entries: [entry], page: null }) ?? []),
+  );
+  return new Blob(parts.flat()).text();
+}
+
+async function asFile(entries: readonly SavedReading[]): Promise<Blob> {
+  return new Blob([await exported("jsonl", ...entries)]);
 }
 
 const early = "2026-01-01T00:00:00.000Z";
@@ -46,10 +67,10 @@ const late = "2026-02-01T00:00:00.000Z";
 test("an export comes in again as it went out, and a second time changes nothing", async () => {
   const entries = [await saved("云岫市政府", 2021, early), await saved("云岫市政府", 2022, early)];
   const library = shelf();
-  const first = await importJsonl(linesOf(asFile(entries)), library);
+  const first = await importJsonl(linesOf(await asFile(entries)), library);
   expect(first).toEqual({ added: 2, unchanged: 0, replaced: 0, refused: [] });
   expect([...library.entries.values()]).toEqual(entries);
-  const second = await importJsonl(linesOf(asFile(entries)), library);
+  const second = await importJsonl(linesOf(await asFile(entries)), library);
   expect(second).toEqual({ added: 0, unchanged: 2, replaced: 0, refused: [] });
 });
 
@@ -62,7 +83,7 @@ test("of two saves of the same words the later stays, whatever hash a line claim
     corrections: { fields: { year: "2020" }, restored: [] },
   };
   const library = shelf();
-  const result = await importJsonl(linesOf(asFile([entry, newer, entry])), library);
+  const result = await importJsonl(linesOf(await asFile([entry, newer, entry])), library);
   expect(result).toMatchObject({ added: 1, replaced: 1, unchanged: 1 });
   expect([...library.entries.values()]).toEqual([{ ...newer, hash: entry.hash }]);
 });
@@ -88,13 +109,73 @@ test("lines that a page of the extension could not show are refused by number", 
 test("Markdown shows the page's words and nothing that they spell; CSV keeps corrections apart", async () => {
   const entry = await saved("云岫市政府", 2021, early);
   const corrected = { ...entry, corrections: { fields: { year: "2020" }, restored: [2] } };
-  const [, csv, markdown] = exportFormats;
-  expect(markdown?.render(corrected)).toContain("# 云岫市政府\\<b\\>年报");
-  expect(markdown?.render(corrected)).toContain("| 项目 | 件数 |\n| --- | --- |\n| 新收 | 3 |");
-  expect(markdown?.render(corrected)).toContain('year: "2020"\n');
-  expect(csv?.render(corrected)).toContain(",2021,");
-  expect(csv?.render(corrected)).toMatch(/,2020,,,1\r\n$/u);
-  expect(csv?.header.split(",")).toHaveLength(csv?.render(corrected).split(",").length ?? 0);
+  const markdown = await exported("md", corrected);
+  expect(markdown).toContain("# 云岫市政府\\<b\\>年报");
+  expect(markdown).toContain("| 项目 | 件数 |\n| --- | --- |\n| 新收 | 3 |");
+  expect(markdown).toContain('year: "2020"\n');
+  const csv = await exported("csv", corrected);
+  expect(csv).toContain(",2021,");
+  expect(csv).toMatch(/,2020,,,1\r\n$/u);
+  const header = await exportFormats.find(({ extension }) => extension === "csv")?.header();
+  expect(String(header).split(",")).toHaveLength(csv.split(",").length);
+});
+
+test("a WARC export holds each page once, and imports with the same Readings and pages", async () => {
+  const html = "<title>年报</title><h1>云岫市政府2021年报</h1><p>一、总体情况</p>";
+  const capture: Capture = {
+    url: "http://www.yunxiu.example/1.html",
+    retrievedAt: early,
+    contentType: "text/html; charset=utf-8",
+    bytes: new TextEncoder().encode(html),
+    via: "clip",
+  };
+  const [read] = await readCapture(capture, { articleRoot });
+  if (read === undefined) throw new Error("nothing was read");
+  const page = await pageOf(capture, read.source.sha256 ?? "");
+  const entries = await Promise.all(
+    ["report 1", "report 2"].map(async (part) => {
+      const reading = { ...read, source: { ...read.source, part } };
+      const corrections = { fields: { year: "2020" }, restored: [] };
+      return { hash: await contentHash(reading), savedAt: early, reading, corrections };
+    }),
+  );
+  const lone = await saved("青蘅县政府", 2021, "2026-01-01T00:00:00.000Z");
+  const evil = "http://www.yunxiu.example/\r\nWARC-Type: response";
+  const odd = {
+    ...lone,
+    reading: { ...lone.reading, source: { ...lone.reading.source, url: evil } },
+  };
+  const kept = new Map([...entries, odd].map((entry) => [entry.hash, entry]));
+  const shelves = {
+    get: async (hash: string) => kept.get(hash) ?? null,
+    page: async (sha256: string) => (sha256 === page.sha256 ? page : null),
+    summaries: async () => [...kept.values()].map(summaryOf),
+  };
+  const warc = exportFormats.find(({ extension }) => extension === "warc.gz");
+  if (warc === undefined) throw new Error("no WARC among the formats");
+  const file = await exportFile(shelves, new Set(kept.keys()), warc);
+  const path = join(temporaryFolder(), "nianbao.warc.gz");
+  writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
+  const found: Found[] = [];
+  for await (const item of clipsIn("nianbao.warc.gz", path)) found.push(item);
+  const clips = found.flatMap((item) => (item.kind === "clip" ? [item.clip] : []));
+  expect(clips.map(({ saved: { reading } }) => reading)).toEqual(
+    [...entries, odd].map(({ reading }) => reading),
+  );
+  expect(clips.map((clip) => clip.page && new TextDecoder().decode(clip.page.bytes))).toEqual([
+    html,
+    html,
+    null,
+  ]);
+  const records: string[] = [];
+  for await (const { record } of warcRecords(path)) records.push(String(record.warcType));
+  expect(records).toEqual(["warcinfo", "resource", "metadata", "metadata", "metadata"]);
+  const again = await runNianbao("read", path);
+  const [reread] = again.stdout.split("\n");
+  const { source, ...words } = JSON.parse(reread ?? "");
+  const { source: _, ...wordsBefore } = read;
+  expect(words).toEqual(wordsBefore);
+  expect(source).toMatchObject({ url: capture.url, sha256: page.sha256, via: "warc" });
 });
 
 test("coverage counts reports by agency and year, gaps included; a search wants every word", async () => {

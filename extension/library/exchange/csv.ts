@@ -19,16 +19,19 @@ const OWN_COLUMNS = [
 export const csv: ExportFormat = {
   extension: "csv",
   mediaType: "text/csv",
-  header: BYTE_ORDER_MARK + rowsText([[...table.columns.map(({ name }) => name), ...OWN_COLUMNS]]),
-  render: ({ reading, savedAt, corrections }: SavedReading) => {
-    const own = [
-      savedAt,
-      ...correctableFields.map((field) => corrections.fields[field] ?? null),
-      corrections.restored.length,
-    ];
-    return rowsText(table.rows(reading).map((row) => [...row, ...own].map(csvField)));
-  },
+  header: () =>
+    BYTE_ORDER_MARK + rowsText([[...table.columns.map(({ name }) => name), ...OWN_COLUMNS]]),
+  render: ({ entries }) => entries.map(row),
 };
+
+function row({ reading, savedAt, corrections }: SavedReading): string {
+  const own = [
+    savedAt,
+    ...correctableFields.map((field) => corrections.fields[field] ?? null),
+    corrections.restored.length,
+  ];
+  return rowsText(table.rows(reading).map((row) => [...row, ...own].map(csvField)));
+}
 
 function rowsText(rows: readonly (readonly string[])[]): string {
   return stringify(

@@ -29,7 +29,7 @@ export async function importJsonl(
   const refused: number[] = [];
   let waiting: SavedReading[] = [];
   const flush = async (): Promise<void> => {
-    await library.put(waiting);
+    await library.put({ entries: waiting, pages: [] });
     waiting = [];
   };
   let number = 0;

@@ -6,8 +6,8 @@ import type { ExportFormat } from "./export-format.ts";
 export const markdown: ExportFormat = {
   extension: "md",
   mediaType: "text/markdown",
-  header: "",
-  render: (entry) => `${frontMatter(entry)}\n${body(entry)}\n`,
+  header: () => "",
+  render: ({ entries }) => entries.map((entry) => `${frontMatter(entry)}\n${body(entry)}\n`),
 };
 
 function frontMatter({ reading, corrections, savedAt }: SavedReading): string {
