@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { WARCParser } from "warcio";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { repairTail } from "./repair-tail.ts";
-import { infoRecord, responseRecord } from "./warc-record.ts";
+import { infoRecord, renderedRecord, responseRecord } from "./warc-record.ts";
+import type { RenderedDocument } from "./warc-record.ts";
 
 /** Where a record is: the file's name inside `archive/`, and the byte its gzip member begins at. */
 export interface RecordPlace {
@@ -17,9 +18,11 @@ export interface RecordPlace {
 export interface Archive {
   /** Keeps a response; when the promise is fulfilled, the record is in the file. */
   append(response: RawResponse): Promise<RecordPlace>;
+  /** Keeps what the browser made of a kept response. */
+  appendRendered(rendered: RenderedDocument, of: RecordPlace): Promise<RecordPlace>;
   /** Keeps a record that is made already: one gzip member. */
   appendRecord(record: Uint8Array): Promise<RecordPlace>;
-  /** The document's bytes and Content-Type of a kept response. */
+  /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
   read(place: RecordPlace): Promise<ArchivedDocument>;
   close(): Promise<void>;
 }
@@ -27,6 +30,8 @@ export interface Archive {
 export interface ArchivedDocument {
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
+  /** The record's own name, by which others refer to it. */
+  readonly recordId: string;
 }
 
 /** WARC files of about a gigabyte are the field's custom: large enough to be few, small enough to move. */
@@ -78,10 +83,14 @@ export async function openArchive(
     queue = written.catch(() => null);
     return written;
   };
+  const read = ({ warcFile, warcOffset }: RecordPlace): Promise<ArchivedDocument> =>
+    readDocument(join(folder, warcFile), warcOffset);
   return {
     append: async (response) => appendRecord(await responseRecord(response)),
+    appendRendered: async (rendered, of) =>
+      appendRecord(await renderedRecord(rendered, (await read(of)).recordId)),
     appendRecord,
-    read: ({ warcFile, warcOffset }) => readDocument(join(folder, warcFile), warcOffset),
+    read,
     async close() {
       await queue;
       await current?.handle.close();
@@ -108,8 +117,13 @@ async function readDocument(path: string, offset: number): Promise<ArchivedDocum
   try {
     const record = await new WARCParser(stream).parse();
     if (record === null) throw new Error(`${path} holds no record at ${offset}`);
-    const contentType = record.httpHeaders?.headers.get("Content-Type") ?? null;
-    return { bytes: await record.readFully(true), contentType };
+    // A record that is no response has but the type that it names itself.
+    const contentType =
+      record.httpHeaders === null
+        ? record.warcContentType
+        : record.httpHeaders.headers.get("Content-Type");
+    const recordId = record.warcHeader("WARC-Record-ID") ?? "";
+    return { bytes: await record.readFully(true), contentType: contentType ?? null, recordId };
   } finally {
     stream.destroy();
   }

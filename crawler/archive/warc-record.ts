@@ -1,3 +1,4 @@
+import { RENDERED_FIELD } from "#shared";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { ROBOT_NAME } from "../fetch/user-agent.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
@@ -26,6 +27,39 @@ export async function responseRecord(response: RawResponse): Promise<Uint8Array>
       ]),
     },
     [response.body],
+  );
+  return WARCSerializer.serialize(record, { gzip: true });
+}
+
+/** What the crawl's browser made of a page. */
+export interface RenderedDocument {
+  readonly url: string;
+  /** ISO 8601. */
+  readonly renderedAt: string;
+  /** HTML in UTF-8, with our marks on what the browser does not show. */
+  readonly bytes: Uint8Array;
+}
+
+export const RENDERED_TYPE = "text/html; charset=utf-8";
+
+/** A rendered document as a `resource` record that refers to the record of the response it was made from. */
+export async function renderedRecord(
+  { url, renderedAt, bytes }: RenderedDocument,
+  responseId: string,
+): Promise<Uint8Array> {
+  const record = WARCRecord.create(
+    {
+      type: "resource",
+      url,
+      date: renderedAt,
+      warcVersion: WARC_VERSION,
+      warcHeaders: {
+        "Content-Type": RENDERED_TYPE,
+        "WARC-Refers-To": responseId,
+        [RENDERED_FIELD]: "true",
+      },
+    },
+    [bytes],
   );
   return WARCSerializer.serialize(record, { gzip: true });
 }

@@ -6,6 +6,7 @@ import { WARCParser } from "warcio";
 import { openArchive } from "../../../crawler/archive/archive.ts";
 import { repairTail } from "../../../crawler/archive/repair-tail.ts";
 import type { RawResponse } from "../../../crawler/fetch/raw-response.ts";
+import { openWarc } from "../../../crawler/input/open-warc.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const SOFTWARE = "nianbao/0";
@@ -36,6 +37,12 @@ interface Read {
   readonly content: Buffer;
   readonly status: number;
   readonly digest: string | null | undefined;
+}
+
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** All records of a file, by a reader that is not ours. */
@@ -97,7 +104,7 @@ describe("openArchive", () => {
       ["Content-Type", "text/html"],
     ] as const;
     const place = await archive.append(response("z.html", { body, headers }));
-    expect(await archive.read(place)).toEqual({
+    expect(await archive.read(place)).toMatchObject({
       bytes: new Uint8Array(GBK),
       contentType: "text/html",
     });
@@ -197,3 +204,31 @@ async function fileFrom(path: string, start: number): Promise<Buffer> {
   for await (const chunk of createReadStream(path, { start })) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
+
+test("what the browser made of a page refers to the response, and is read again as what it is", async () => {
+  const folder = temporaryFolder();
+  const archive = await openArchive(folder, SOFTWARE);
+  const of = await archive.append(response("a.html"));
+  const url = response("a.html").url;
+  const bytes = Buffer.from('<p data-nianbao-hidden="opacity-0">投注</p><p>年报</p>');
+  const place = await archive.appendRendered(
+    { url, renderedAt: "2024-03-01T08:00:02.000Z", bytes },
+    of,
+  );
+  const { recordId } = await archive.read(of);
+  expect(recordId).toMatch(/^<urn:uuid:/u);
+  expect(await archive.read(place)).toMatchObject({
+    bytes: new Uint8Array(bytes),
+    contentType: "text/html; charset=utf-8",
+  });
+  await archive.close();
+  const path = join(folder, "archive", FIRST);
+  const records = await allOf(new WARCParser(createReadStream(path)));
+  expect(records.at(-1)?.warcHeader("WARC-Refers-To")).toBe(recordId);
+  const captures = await allOf(openWarc("a.warc.gz", path));
+  expect(captures).toMatchObject([
+    { kind: "capture", capture: { url } },
+    { kind: "capture", capture: { url, rendered: true, bytes: new Uint8Array(bytes) } },
+  ]);
+  expect(captures[0]).not.toHaveProperty("capture.rendered");
+});
