@@ -52,14 +52,7 @@ export function useLibrary(): LibraryInPage {
     run().catch((reason: unknown) => setError(storageErrorText(reason)));
   }, []);
 
-  useEffect(() => {
-    act(async () => "");
-    const look = (): void => {
-      if (document.visibilityState === "visible") act(async () => "");
-    };
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
-  }, [act]);
+  useWhenSeen(() => act(async () => ""));
 
   return {
     summaries,
@@ -94,6 +87,18 @@ export function useLibrary(): LibraryInPage {
       }),
     takeIn: (file) => act((library) => importJsonl(linesOf(file), library).then(resultText)),
   };
+}
+
+/** Does something at first and whenever the page is turned to again: panels save while it is away. */
+function useWhenSeen(look: () => void): void {
+  useEffect(() => {
+    look();
+    const lookIfSeen = (): void => {
+      if (document.visibilityState === "visible") look();
+    };
+    document.addEventListener("visibilitychange", lookIfSeen);
+    return () => document.removeEventListener("visibilitychange", lookIfSeen);
+  }, []);
 }
 
 function resultText({ added, unchanged, replaced, refused }: ImportResult): string {

@@ -21,10 +21,10 @@ export const csv: ExportFormat = {
   mediaType: "text/csv",
   header: () =>
     BYTE_ORDER_MARK + rowsText([[...table.columns.map(({ name }) => name), ...OWN_COLUMNS]]),
-  render: ({ entries }) => entries.map(row),
+  render: ({ entries }) => entries.map(lineOf),
 };
 
-function row({ reading, savedAt, corrections }: SavedReading): string {
+function lineOf({ reading, savedAt, corrections }: SavedReading): string {
   const own = [
     savedAt,
     ...correctableFields.map((field) => corrections.fields[field] ?? null),
