@@ -4,7 +4,8 @@ import type { StoredResponse } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import { siteOf } from "./frontier.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
-import { hostOf, storeReading, storeResponse } from "./visits.ts";
+import { storeResponse } from "./responses.ts";
+import { hostOf, storeReading } from "./visits.ts";
 
 /** The name under which the places of restored removals are kept beside the corrected fields. */
 const RESTORED = "restored";

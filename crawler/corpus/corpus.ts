@@ -1,4 +1,5 @@
 import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
+import type { BrowserTrials, Lack } from "./browser-trials.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
 
 /** One fetched response, as kept beside its WARC record. */
@@ -16,6 +17,8 @@ export interface StoredResponse {
   readonly warcOffset: number;
   /** Of the page's normalised text; null for what was stored before it was kept. */
   readonly textSha256: string | null;
+  /** Where the archive has what a browser made of it, which is what was read. */
+  readonly rendered?: { readonly warcFile: string; readonly warcOffset: number };
 }
 
 /** A URL waiting to be visited, being visited, or done with, in one site's frontier. */
@@ -160,6 +163,9 @@ export interface Corpus {
   correctionsOf(reading: Reading): KeptCorrections | null;
   /** Whether a report of the same agency and year is stored, from whatever page. */
   hasReportLike(reading: Reading): boolean;
+  browserTrials(site: string, lack: Lack): BrowserTrials;
+  /** Notes a page that the browser drew, and whether it made more of it. */
+  noteBrowserTrial(site: string, lack: Lack, gained: boolean): void;
   /** Counts over the whole corpus, or over one run's visits since an ISO time. */
   counts(since?: string): CorpusCounts;
   coverage(): readonly CoverageRow[];

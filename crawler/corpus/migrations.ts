@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
     ...idleParameters(db),
   ],
   (db) => [...responseOrigins(db), ...clips(db), ...corrections(db)],
+  (db) => [...renderedPlaces(db), ...browserTrials(db)],
 ];
 
 const STRICT = sql`strict`;
@@ -192,6 +193,29 @@ function corrections(db: Kysely<Schema>): readonly Compilable[] {
       .addColumn("field", "text", (column) => column.notNull())
       .addColumn("value", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("corrections_key", ["clip", "field"])
+      .modifyEnd(STRICT),
+  ];
+}
+
+/** Where the archive has what a browser made of the response; null where it is read as it was sent. */
+function renderedPlaces(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema.alterTable("responses").addColumn("rendered_file", "text"),
+    db.schema.alterTable("responses").addColumn("rendered_offset", "integer"),
+  ];
+}
+
+/** What the browser has brought on a site, by how its pages lack their contents. */
+function browserTrials(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("browser_trials")
+      .addColumn("site", "text", (column) => column.notNull())
+      .addColumn("lack", "text", (column) => column.notNull())
+      .addColumn("tried", "integer", (column) => column.notNull())
+      .addColumn("gained", "integer", (column) => column.notNull())
+      .addColumn("last_tried_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("browser_trials_key", ["site", "lack"])
       .modifyEnd(STRICT),
   ];
 }

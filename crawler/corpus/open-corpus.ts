@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf, UsageError } from "../errors.ts";
+import * as trials from "./browser-trials.ts";
 import * as clips from "./clips.ts";
 import type { Corpus } from "./corpus.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import * as frontier from "./frontier.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
+import { latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import type { FrontierState } from "./schema.ts";
@@ -14,7 +16,7 @@ import { changesSince } from "./report-changes.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
 import * as twins from "./twins.ts";
-import { keepCopy, keepVisit, latestResponse, reportsAt, storeVisit } from "./visits.ts";
+import { keepCopy, keepVisit, reportsAt, storeVisit } from "./visits.ts";
 
 /** What a new crawl asks again: with reports known, what was passed over stays so. */
 const VISITED: readonly FrontierState[] = ["done", "failed", "refused"];
@@ -52,6 +54,8 @@ export function openCorpus(directory: string): Corpus {
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     startAgain: (site) =>
       frontier.startAgain(db, site, siteProgress.hasShownReport(db, site) ? VISITED : ENDED),
+    browserTrials: (site, lack) => trials.browserTrials(db, site, lack),
+    noteBrowserTrial: (site, lack, gained) => trials.noteBrowserTrial(db, site, lack, gained),
     latestResponse: (url) => latestResponse(db, url),
     keepClip: (saved, response) => clips.keepClip(db, saved, response),
     fateOfClip: (saved) => clips.fateOf(db, saved),

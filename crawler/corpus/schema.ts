@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { CorrectableField, Kind, LinkRole, LookalikeKind, RemovalKind } from "#shared";
+import type { Lack } from "./browser-trials.ts";
 
 /** The tables of `corpus.sqlite` as Kysely sees them; `migrations.ts` creates them. */
 export interface Schema {
@@ -9,6 +10,7 @@ export interface Schema {
   readonly frontier: FrontierTable;
   readonly learned_places: LearnedPlaceTable;
   readonly idle_parameters: IdleParameterTable;
+  readonly browser_trials: BrowserTrialTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
 }
@@ -28,6 +30,9 @@ interface ResponseTable {
   readonly text_sha256: string | null;
   /** When it came into the corpus: what "since this run began" is measured by. */
   readonly stored_at: string;
+  /** Where the archive has what a browser made of it; null where it was read as it was sent. */
+  readonly rendered_file: string | null;
+  readonly rendered_offset: number | null;
   /** `clip` for what `nianbao import` brought: it answers no conditional request. */
   readonly via: Generated<"crawl" | "clip">;
 }
@@ -97,6 +102,16 @@ interface LearnedPlaceTable {
   readonly tried: number;
   /** Those of them that gave a report or a list of reports. */
   readonly gained: number;
+}
+
+interface BrowserTrialTable {
+  readonly site: string;
+  readonly lack: Lack;
+  /** Pages that were drawn by the browser. */
+  readonly tried: number;
+  /** Those of them of which it made more than the server's own bytes show. */
+  readonly gained: number;
+  readonly last_tried_at: string;
 }
 
 interface IdleParameterTable {

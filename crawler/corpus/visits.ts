@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import { finish, siteOf } from "./frontier.ts";
+import { idOf, storeResponse } from "./responses.ts";
 import { takeGain } from "./site-progress.ts";
 import { noteIdleParameter } from "./twins.ts";
 
@@ -66,29 +67,6 @@ function endWith(db: Database, url: string, gain: VisitGain): number {
   return takeGain(db, url, gain);
 }
 
-/** The latest response that a crawl stored for a URL; null where there is none. */
-export function latestResponse(db: Database, url: string): StoredResponse | null {
-  const query = db.build
-    .selectFrom("responses")
-    .selectAll()
-    .where("url", "=", url)
-    .where("via", "=", "crawl");
-  const row = db.first(query.orderBy("id", "desc").limit(1));
-  if (row === null) return null;
-  return {
-    url: row.url,
-    retrievedAt: row.retrieved_at,
-    status: row.status,
-    contentType: row.content_type,
-    sha256: row.sha256,
-    etag: row.etag,
-    lastModified: row.last_modified,
-    warcFile: row.warc_file,
-    warcOffset: row.warc_offset,
-    textSha256: row.text_sha256,
-  };
-}
-
 /**
  * A page is known by the URL that was asked for and by the one it was found at in the end: two
  * addresses that redirect to one page give one version of it, and an address that now leads elsewhere
@@ -101,29 +79,6 @@ function retireEarlier(db: Database, askedFor: string, readings: readonly Readin
   db.run(retired.where("response_id", "in", responses));
   const urls = new Set(readings.map((reading) => reading.source.url ?? askedFor));
   for (const url of urls) db.run(retired.where("url", "=", url));
-}
-
-/** Inside a transaction of the caller's; returns the response's id. */
-export function storeResponse(
-  db: Database,
-  response: StoredResponse,
-  via: "crawl" | "clip",
-): number {
-  const insert = db.build.insertInto("responses").values({
-    url: response.url,
-    retrieved_at: response.retrievedAt,
-    status: response.status,
-    content_type: response.contentType,
-    sha256: response.sha256,
-    etag: response.etag,
-    last_modified: response.lastModified,
-    warc_file: response.warcFile,
-    warc_offset: response.warcOffset,
-    text_sha256: response.textSha256,
-    stored_at: new Date().toISOString(),
-    via,
-  });
-  return idOf(db.first(insert.returning("id")));
 }
 
 /** Where in the corpus a Reading belongs. */
@@ -168,11 +123,6 @@ function charactersByKind(reading: Reading) {
     counts.set(kind, (counts.get(kind) ?? 0) + Array.from(text).length);
   }
   return counts;
-}
-
-function idOf(row: { readonly id: number } | null): number {
-  if (row === null) throw new Error("SQLite gave no row for an INSERT … RETURNING");
-  return row.id;
 }
 
 /** The site of a page that no crawl asked for. */

@@ -17,6 +17,13 @@ describe("storeVisit", () => {
     expect(corpus.startAgain("www.qinghe.example")).toBe(1);
   });
 
+  test("keeps where the archive has what a browser made of the page", () => {
+    const corpus = emptyCorpus();
+    const stored = response(URL_1, { rendered: { warcFile: "a.warc.gz", warcOffset: 8192 } });
+    corpus.storeVisit(stored, [reading({ url: URL_1, year: 2023 })]);
+    expect(corpus.latestResponse(URL_1)).toEqual(stored);
+  });
+
   test("keeps nothing where one Reading cannot be stored", () => {
     const corpus = emptyCorpus();
     corpus.enqueue([entry(URL_1)]);

@@ -1,0 +1,60 @@
+import type { StoredResponse } from "./corpus.ts";
+import type { Database } from "./database.ts";
+
+/** The latest response that a crawl stored for a URL; null where there is none. */
+export function latestResponse(db: Database, url: string): StoredResponse | null {
+  const query = db.build
+    .selectFrom("responses")
+    .selectAll()
+    .where("url", "=", url)
+    .where("via", "=", "crawl");
+  const row = db.first(query.orderBy("id", "desc").limit(1));
+  if (row === null) return null;
+  return {
+    url: row.url,
+    retrievedAt: row.retrieved_at,
+    status: row.status,
+    contentType: row.content_type,
+    sha256: row.sha256,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    warcFile: row.warc_file,
+    warcOffset: row.warc_offset,
+    textSha256: row.text_sha256,
+    ...(row.rendered_file !== null &&
+      row.rendered_offset !== null && {
+        rendered: { warcFile: row.rendered_file, warcOffset: row.rendered_offset },
+      }),
+  };
+}
+
+/** Inside a transaction of the caller's; returns the response's id. */
+export function storeResponse(
+  db: Database,
+  response: StoredResponse,
+  via: "crawl" | "clip",
+): number {
+  const insert = db.build.insertInto("responses").values({
+    url: response.url,
+    retrieved_at: response.retrievedAt,
+    status: response.status,
+    content_type: response.contentType,
+    sha256: response.sha256,
+    etag: response.etag,
+    last_modified: response.lastModified,
+    warc_file: response.warcFile,
+    warc_offset: response.warcOffset,
+    text_sha256: response.textSha256,
+    rendered_file: response.rendered?.warcFile ?? null,
+    rendered_offset: response.rendered?.warcOffset ?? null,
+    stored_at: new Date().toISOString(),
+    via,
+  });
+  return idOf(db.first(insert.returning("id")));
+}
+
+/** The id that an INSERT … RETURNING gives. */
+export function idOf(row: { readonly id: number } | null): number {
+  if (row === null) throw new Error("SQLite gave no row for an INSERT … RETURNING");
+  return row.id;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { emptyCorpus } from "./sample-corpus.ts";
+
+const SITE = "qinghe.example";
+
+test("trials are counted by site and lack, and outlive the crawl", () => {
+  const folder = temporaryFolder();
+  const corpus = openCorpus(folder);
+  corpus.noteBrowserTrial(SITE, "part", false);
+  corpus.noteBrowserTrial(SITE, "part", true);
+  corpus.noteBrowserTrial("other.example", "part", true);
+  corpus.close();
+  const again = emptyCorpus(folder);
+  expect(again.browserTrials(SITE, "part")).toEqual({
+    tried: 2,
+    gained: 1,
+    lastTriedAt: expect.stringMatching(/^\d{4}-/u),
+  });
+  expect(again.browserTrials(SITE, "page")).toEqual({ tried: 0, gained: 0, lastTriedAt: null });
+});
