@@ -1,4 +1,4 @@
-import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "crawlee";
+import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "@crawlee/basic";
 import { siteOf } from "#shared";
 import type { Archive } from "../archive/archive.ts";
 import type { Corpus, FrontierEntry, RankedEntry } from "../corpus/corpus.ts";
@@ -128,7 +128,7 @@ async function runVisits(
         if (error instanceof TryLaterError) endVisit(siteOfEntry(entry), entry, error.outcome, run);
       },
     },
-    new Configuration({ persistStorage: false, purgeOnStart: false }),
+    new Configuration(CRAWLEE_SETTINGS),
   );
   try {
     await crawler.run();
@@ -137,6 +137,13 @@ async function runVisits(
     await Promise.allSettled(underWay);
   }
 }
+
+const CRAWLEE_SETTINGS = {
+  persistStorage: false,
+  purgeOnStart: false,
+  // Each look at the machine's memory starts a process, and the sites at once are fixed anyway.
+  systemInfoIntervalMillis: LONGEST_VISIT_SECONDS * 1_000,
+};
 
 const CRAWLEE_OPTIONS = {
   useSessionPool: false,

@@ -1,5 +1,5 @@
-import { Request } from "crawlee";
-import type { IRequestList } from "crawlee";
+import { Request } from "@crawlee/basic";
+import type { IRequestList } from "@crawlee/basic";
 import type { RankedEntry } from "../corpus/corpus.ts";
 import type { SiteQueue } from "./site-queue.ts";
 
