@@ -18,6 +18,12 @@ export const lastElementChildOf = ownGetter(Element.prototype, "lastElementChild
 export const previousElementOf = ownGetter(Element.prototype, "previousElementSibling");
 export const localNameOf = ownGetter(Element.prototype, "localName");
 
+/** The document in an `iframe` or `frame`; null for one of another origin. */
+export function contentDocumentOf(frame: Element): Document | null {
+  const { prototype } = localNameOf(frame) === "iframe" ? HTMLIFrameElement : HTMLFrameElement;
+  return Object.getOwnPropertyDescriptor(prototype, "contentDocument")?.get?.call(frame) ?? null;
+}
+
 /** As `element.hasAttribute(name)`. */
 export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);

@@ -1,5 +1,6 @@
 import { findHidden } from "./find-hidden.ts";
 import type { HiddenReason } from "./hiding-rules.ts";
+import { copyWithFrames } from "./inline-frames.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Read by `shared/page`, which takes such an element for hidden. */
@@ -7,7 +8,8 @@ const MARK = "data-nianbao-hidden";
 
 /**
  * Takes the live document as the browser has it now, after its scripts ran, with a mark on each
- * element that its style sheets hide. The page itself stays as it is: the marks are on a copy.
+ * element that its style sheets hide, and its own frames in their places. The page itself stays as it is: all of
+ * that is done to a copy.
  */
 export function takeSnapshot(page: Document): Snapshot {
   return { url: page.URL, mediaType: page.contentType, content: contentOf(page) };
@@ -28,9 +30,13 @@ function contentOf(page: Document): string {
 /** The doctype stays, because without it a table inside a `<p>` is parsed into another tree. */
 function serialise(page: Document): string {
   const doctype = page.doctype === null ? "" : new XMLSerializer().serializeToString(page.doctype);
+  return doctype + copyWithFrames(page, markedCopy).outerHTML;
+}
+
+function markedCopy(page: Document): Element {
   const root = copyOf(page.documentElement);
   mark(page.documentElement, root, hiddenIn(page.body));
-  return doctype + root.outerHTML;
+  return root;
 }
 
 /** XHTML may come without a body, and the types do not say so. */

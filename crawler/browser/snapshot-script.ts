@@ -9,6 +9,7 @@ const MODULES: readonly string[] = [
   "own-properties.ts",
   "hiding-rules.ts",
   "find-hidden.ts",
+  "inline-frames.ts",
   "take-snapshot.ts",
 ];
 

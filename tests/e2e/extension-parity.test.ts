@@ -9,7 +9,7 @@ import type { Site } from "../site/site.ts";
 import { qingheng } from "../site/sites/qingheng.ts";
 import { yunxiu } from "../site/sites/yunxiu.ts";
 import { urlOn } from "../site/truth.ts";
-import { clipPages, hiddenWords } from "./support/clip-pages.ts";
+import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
 import { saveFrom } from "./support/library.ts";
@@ -123,6 +123,16 @@ test("sees more than the bytes say where a linked style sheet hides text", async
   expect(hiddenBy(clipped)).toEqual([["hidden/computed-style", hiddenWords]]);
   expect(hiddenBy(commanded)).toEqual([]);
   expect(clipped?.statistics.edition).toBe("2021");
+});
+
+test("reads the report in a page's own frame, where the bytes have an address alone", async () => {
+  const [clipped] = await byClip(`${served.origin}/framed.html`);
+  expect(clipped?.kind).toBe("report");
+  expect(clipped?.metadata.year?.value).toBe(clippedReport.year);
+  expect(clipped?.statistics.cells).toEqual(
+    byCommand("/gbk.html")[0]?.statistics.cells.map((cell) => ({ ...cell, at: expect.anything() })),
+  );
+  expect(byCommand("/framed.html").map(({ kind }) => kind)).not.toContain("report");
 });
 
 function hiddenBy(reading: Reading | undefined): readonly (readonly [string, string])[] {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { chromium } from "playwright";
 import type { Browser, Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
+import { encodeGb18030 } from "../site/encode.ts";
 import { requireChromium } from "./support/chromium.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
@@ -24,6 +25,32 @@ beforeAll(async () => {
     "/image": {
       contentType: "text/html",
       body: '<style>.x{opacity:0}</style><img src="/missing.png"><div class="x">bet</div>',
+    },
+    "/frames": {
+      contentType: "text/html; charset=utf-8",
+      body:
+        "<style>.x{opacity:0}</style><h1>年报</h1><p>前</p>" +
+        '<iframe src="/in/report.html"></iframe><iframe src="/in/report.html" hidden></iframe>' +
+        '<iframe src="http://other.example.org/foreign.html"></iframe>' +
+        '<iframe srcdoc="<p>附表</p>"></iframe><p>后</p>',
+    },
+    "/in/report.html": {
+      contentType: "text/html; charset=gbk",
+      body: encodeGb18030(
+        "<meta charset=gbk><title>内</title><style>.y{display:none}</style>" +
+          '<p class="y">投注</p><p>总体情况<a href="a.pdf">附件</a></p><iframe src="deeper.html"></iframe>',
+      ),
+    },
+    "/in/deeper.html": { contentType: "text/html; charset=utf-8", body: "<p>更深</p>" },
+    "/frameset": {
+      contentType: "text/html; charset=utf-8",
+      body:
+        '<frameset cols="20%,*"><frame src="/in/deeper.html"><frameset rows="*,9"><frame src="/in/report.html">' +
+        '<frame src="http://other.example.org/foreign.html"></frameset></frameset>',
+    },
+    "/loop": {
+      contentType: "text/html; charset=utf-8",
+      body: `<p>层</p>${'<iframe src="/in/deeper.html"></iframe>'.repeat(30)}`,
     },
     "/json": { contentType: "application/json", body: "{}" },
   });
@@ -139,6 +166,38 @@ test("keeps the doctype, and its absence", async () => {
   expect(await snapshotOf("<!DOCTYPE html><p>无")).toMatch(/^<!DOCTYPE html><html>/u);
   expect(await snapshotOf(`${old}<p>无`)).toMatch(/^<!DOCTYPE html PUBLIC "-\/\/W3C/u);
   expect(await snapshotOf("<p>无")).toMatch(/^<html>/u);
+});
+
+test("puts the page's own frames in their places, with their marks and absolute addresses", async () => {
+  await page.goto(`${served.origin}/frames`);
+  const { content } = await snapshot();
+  const origin = served.origin;
+  expect(content).toContain(
+    `<p>前</p><div data-nianbao-frame="${origin}/in/report.html">` +
+      '<p class="y" data-nianbao-hidden="display-none">投注</p>' +
+      `<p>总体情况<a href="${origin}/in/a.pdf">附件</a></p>` +
+      `<div data-nianbao-frame="${origin}/in/deeper.html"><p>更深</p></div></div>` +
+      '<iframe src="/in/report.html" hidden=""></iframe>' +
+      '<iframe src="http://other.example.org/foreign.html"></iframe>' +
+      '<div data-nianbao-frame="about:srcdoc"><p>附表</p></div><p>后</p>',
+  );
+});
+
+test("makes a body of a frameset whose frames have words", async () => {
+  await page.goto(`${served.origin}/frameset`);
+  const { content } = await snapshot();
+  expect(content).toMatch(
+    /<body><div data-nianbao-frame="[^"]*deeper\.html"><p>更深<\/p><\/div><div>/u,
+  );
+  expect(content).toContain('<frame src="http://other.example.org/foreign.html">');
+  expect(content).not.toContain("<frameset");
+});
+
+test("takes no more frames than a page of words has", async () => {
+  await page.goto(`${served.origin}/loop`);
+  const { content } = await snapshot();
+  expect(content.match(/data-nianbao-frame/gu)).toHaveLength(24);
+  expect(content.match(/<iframe/gu)).toHaveLength(6);
 });
 
 test("changes nothing in the page and fetches nothing a second time", async () => {

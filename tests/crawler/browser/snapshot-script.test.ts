@@ -15,6 +15,7 @@ test("holds every function of snapshot/ that runs in a page", () => {
   expect(files.toSorted()).toEqual([
     "find-hidden.ts",
     "hiding-rules.ts",
+    "inline-frames.ts",
     "own-properties.ts",
     "snapshot.ts",
     "take-snapshot.ts",

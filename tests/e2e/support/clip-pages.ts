@@ -33,6 +33,11 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
     body: infectedForm(`<link rel="stylesheet" href="/sheet.css">${outOfSight}`),
   },
   "/sheet.css": { contentType: "text/css", body: sheet },
+  // The bytes of this page alone hold no more than an address.
+  "/framed.html": {
+    contentType: "text/html; charset=utf-8",
+    body: '<title>信息公开</title><p>首页</p><iframe src="/gbk.html" width="900" height="600"></iframe>',
+  },
   "/revised.html": { contentType: "text/html", body: encodeGb18030(revised(clean())) },
   "/hostile.html": { contentType: "text/html; charset=utf-8", body: hostilePage() },
   "/huge.html": { contentType: "text/html; charset=utf-8", body: hugePage() },
