@@ -47,10 +47,31 @@ export function addressLookup(rules: AddressRules, port: number): Lookup {
   };
 }
 
+/**
+ * The network addresses that a web address's host stands at, sorted; none where it has no usable one, which the
+ * request itself will tell.
+ */
+export async function findAddresses(rules: AddressRules, url: string): Promise<readonly string[]> {
+  const { hostname, port, protocol } = new URL(url);
+  const literal = bareAddress(hostname);
+  if (isIP(literal) !== 0) return [literal];
+  const lookup = addressLookup(rules, Number(port) || (protocol === "https:" ? 443 : 80));
+  return new Promise((resolve) => {
+    lookup(hostname, { all: true }, (error, addresses) => {
+      const all = error !== null || typeof addresses === "string" ? [] : addresses;
+      resolve(all.map(({ address }) => address).toSorted());
+    });
+  });
+}
+
 /** Throws `PrivateAddressError` where a host written as an address is private: no lookup sees those. */
 export function checkLiteralAddress(rules: AddressRules, hostname: string): void {
-  const literal = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
+  const literal = bareAddress(hostname);
   if (isIP(literal) !== 0) usable(rules, hostname, [{ address: literal, family: isIP(literal) }]);
+}
+
+function bareAddress(hostname: string): string {
+  return hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
 }
 
 function answer(

@@ -1,9 +1,11 @@
 import { request as httpRequest } from "node:http";
-import type { IncomingMessage } from "node:http";
+import type { Agent, IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { addressLookup, checkLiteralAddress, PrivateAddressError } from "./address-book.ts";
 import type { AddressRules } from "./address-book.ts";
+import type { Connections } from "./connections.ts";
 import { ACCEPTED_CODINGS, decodeBody } from "./decode-body.ts";
+import { isOutdatedTls } from "./outdated-tls.ts";
 import type { Fetched, FetchFailure, RawResponse } from "./raw-response.ts";
 import { headerOf } from "./raw-response.ts";
 
@@ -13,6 +15,9 @@ export interface FetchOptions extends AddressRules {
   readonly headers: Readonly<Record<string, string>>;
   /** What a page's script posts; none for a GET. */
   readonly posted?: Uint8Array;
+  /** The connections to use; without them each request has one of its own. */
+  readonly connections?: Connections;
+  readonly tls?: "current" | "outdated";
 }
 
 /** Longer bodies are films and archives; the largest report pages seen have a few hundred kilobytes. */
@@ -32,7 +37,7 @@ export async function fetchRaw(url: string, options: FetchOptions): Promise<Fetc
   const retrievedAt = new Date().toISOString();
   try {
     checkLiteralAddress(options, new URL(url).hostname);
-    const { message, body } = await exchange(url, options);
+    const { message, body } = await exchangeKept(url, options);
     const headers = headerPairs(message.rawHeaders);
     const bytes = await decodeBody(body, headerOf({ headers }, "content-encoding"), MAXIMUM_BYTES);
     const { statusCode: status = 0, statusMessage: statusText = "" } = message;
@@ -48,6 +53,20 @@ interface Exchange {
   readonly body: Uint8Array;
 }
 
+/** A connection that was kept may have been given up by the server meanwhile: then a new one is made. */
+async function exchangeKept(url: string, options: FetchOptions): Promise<Exchange> {
+  try {
+    return await exchange(url, options);
+  } catch (error) {
+    if (!(error instanceof StaleConnectionError)) throw error;
+    return exchange(url, options);
+  }
+}
+
+class StaleConnectionError extends Error {
+  override readonly name = "StaleConnectionError";
+}
+
 function exchange(address: string, options: FetchOptions): Promise<Exchange> {
   const url = new URL(address);
   const isSecure = url.protocol === "https:";
@@ -55,7 +74,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
       method: options.posted === undefined ? "GET" : "POST",
-      agent: false,
+      agent: agentFor(url, options),
       lookup: addressLookup(options, port),
       // Old servers send header lines that the strict parser refuses.
       insecureHTTPParser: true,
@@ -68,12 +87,25 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
         ...options.headers,
       },
     });
-    request.on("error", reject);
+    request.on("error", (error) => {
+      const isStale = request.reusedSocket && options.posted === undefined && isBroken(error);
+      reject(isStale ? new StaleConnectionError(error.message, { cause: error }) : error);
+    });
     request.once("response", (message) => {
       readBody(message).then((body) => resolve({ message, body }), reject);
     });
     request.end(options.posted);
   });
+}
+
+function agentFor({ protocol }: URL, { connections, tls }: FetchOptions): Agent | false {
+  if (connections === undefined) return false;
+  if (protocol === "http:") return connections.http;
+  return tls === "outdated" ? connections.outdatedHttps : connections.https;
+}
+
+function isBroken(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ECONNRESET" || error.code === "EPIPE";
 }
 
 async function readBody(message: IncomingMessage): Promise<Uint8Array> {
@@ -115,7 +147,6 @@ const REASONS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
-  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: "the server speaks an outdated TLS",
   ERR_BUFFER_TOO_LARGE: "unfolds to more than it may",
 };
 
@@ -127,6 +158,10 @@ function failureOf(error: unknown): FetchFailure {
     return { kind: "refused", reason: error.message, mayPass: false };
   if (error instanceof TooLargeError)
     return { kind: "bounds", reason: error.message, mayPass: false };
+  if (isOutdatedTls(error)) {
+    const reason = "the server speaks an outdated TLS";
+    return { kind: "network", reason, mayPass: false, speaksOutdatedTls: true };
+  }
   const { code, message } = problemOf(error);
   const reason = REASONS[code] ?? (message === "" ? code : message);
   const kind = code === "ERR_BUFFER_TOO_LARGE" ? "bounds" : "network";

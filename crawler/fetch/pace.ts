@@ -1,34 +1,109 @@
+import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Keeps the gap between requests to one host, over all kinds of requests. */
+/** Keeps the gap between requests to one host, and to one address that several hosts stand at. */
 export interface Pace {
-  /** Waits until the host may be asked again, and takes that moment. */
-  turn(host: string): Promise<void>;
-  /** Sets a longer gap for a host, in milliseconds, as its robots.txt asks. A shorter one changes nothing. */
-  slowDown(host: string, gap: number): void;
-  /** Lets a host rest until so many milliseconds from now. */
-  rest(host: string, milliseconds: number): void;
-  /** Milliseconds until the host may be asked again; 0 where it may now. */
-  wait(host: string): number;
+  /**
+   * Waits until all the places (hosts, addresses) may be asked again, and takes them: nobody else asks there
+   * until the turn is ended.
+   */
+  turn(places: readonly string[]): Promise<Turn>;
+  /** Sets a longer gap for a place, in milliseconds, as its robots.txt asks. A shorter one changes nothing. */
+  slowDown(place: string, gap: number): void;
+  /** Lets places rest until so many milliseconds from now. */
+  rest(places: readonly string[], milliseconds: number): void;
+  /** Milliseconds until a place may be asked again, as far as is known; 0 where it may now. */
+  wait(place: string): number;
 }
 
-/** A pace with a least gap in milliseconds. `stop` ends every wait at once. */
-export function createPace(leastGap: number, stop: AbortSignal): Pace {
-  const gaps = new Map<string, number>();
-  const free = new Map<string, number>();
-  const wait = (host: string) => Math.max(0, (free.get(host) ?? 0) - Date.now());
-  return {
-    async turn(host) {
-      const start = Date.now() + wait(host);
-      free.set(host, start + (gaps.get(host) ?? leastGap));
-      if (start > Date.now()) await sleep(start - Date.now(), undefined, { signal: stop });
-    },
-    slowDown(host, gap) {
-      gaps.set(host, Math.max(gap, gaps.get(host) ?? leastGap));
-    },
-    rest(host, milliseconds) {
-      free.set(host, Math.max(free.get(host) ?? 0, Date.now() + milliseconds));
-    },
-    wait,
+/** The time between a request and its answer. */
+export interface Turn {
+  /** Gives the places free. A server that is `overloaded` is asked less and less often until it answers well again. */
+  end(how: "well" | "overloaded"): void;
+}
+
+export interface PaceOptions {
+  /** The least gap between two requests, in milliseconds; 0 for no pace but what servers ask for. */
+  readonly leastGap: number;
+  /** The first rest of an overloaded server, in milliseconds; it doubles each time. */
+  readonly rest: number;
+  /** Ends every wait at once. */
+  readonly stop: AbortSignal;
+}
+
+/** A server that needs this long for a page is left in peace as long again. */
+const LONGEST_BREATH = 10_000;
+const LONGEST_PENALTY = 60_000;
+
+interface Place extends EventEmitter<{ free: [] }> {
+  gap: number;
+  /** What its overload costs at the moment, in milliseconds. */
+  penalty: number;
+  freeAt: number;
+  isTaken: boolean;
+}
+
+/**
+ * A pace with a least gap. It adapts: after each answer a server has as long a rest as it worked for it, and one that
+ * answers 429 or 503 a penalty that doubles, and halves with each good answer.
+ */
+export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
+  const known = new Map<string, Place>();
+  const placeOf = (name: string): Place => {
+    const place =
+      known.get(name) ??
+      Object.assign(new EventEmitter<{ free: [] }>(), {
+        gap: leastGap,
+        penalty: 0,
+        freeAt: 0,
+        isTaken: false,
+      });
+    // Pages of many sites may wait for one address.
+    place.setMaxListeners(0);
+    known.set(name, place);
+    return place;
   };
+  const endTurn = (places: readonly Place[], started: number, how: "well" | "overloaded"): void => {
+    const now = Date.now();
+    for (const place of places) {
+      place.penalty = penaltyAfter(place.penalty, how, Math.max(place.gap, rest));
+      const breath = leastGap === 0 ? 0 : Math.min(now - started, LONGEST_BREATH);
+      place.freeAt = Math.max(
+        place.freeAt,
+        started + place.gap,
+        now + Math.max(breath, place.penalty),
+      );
+      place.isTaken = false;
+      place.emit("free");
+    }
+  };
+  return {
+    async turn(names) {
+      const places = names.map(placeOf);
+      for (;;) {
+        const taken = places.find(({ isTaken }) => isTaken);
+        const wait = Math.max(...places.map(({ freeAt }) => freeAt)) - Date.now();
+        if (taken !== undefined) await once(taken, "free", { signal: stop });
+        else if (wait > 0) await sleep(wait, undefined, { signal: stop });
+        else break;
+      }
+      const started = Date.now();
+      for (const place of places) place.isTaken = true;
+      return { end: (how) => endTurn(places, started, how) };
+    },
+    slowDown(name, gap) {
+      const place = placeOf(name);
+      place.gap = Math.max(gap, place.gap);
+    },
+    rest(names, milliseconds) {
+      for (const place of names.map(placeOf))
+        place.freeAt = Math.max(place.freeAt, Date.now() + milliseconds);
+    },
+    wait: (name) => Math.max(0, (known.get(name)?.freeAt ?? 0) - Date.now()),
+  };
+}
+
+function penaltyAfter(penalty: number, how: "well" | "overloaded", first: number): number {
+  if (how === "overloaded") return Math.min(Math.max(2 * penalty, first), LONGEST_PENALTY);
+  return penalty > first ? penalty / 2 : 0;
 }

@@ -21,6 +21,8 @@ export interface FetchFailure {
   readonly reason: string;
   /** True where the same request may succeed in a moment. */
   readonly mayPass: boolean;
+  /** Another request may succeed with the settings of an outdated TLS. */
+  readonly speaksOutdatedTls?: true;
 }
 
 export type Fetched =

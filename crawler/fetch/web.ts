@@ -1,7 +1,9 @@
-import { createPace } from "./pace.ts";
+import { findAddresses } from "./address-book.ts";
 import type { AddressRules } from "./address-book.ts";
+import { openConnections } from "./connections.ts";
 import { fetchRaw } from "./fetch-raw.ts";
 import type { FetchOptions } from "./fetch-raw.ts";
+import { createPace } from "./pace.ts";
 import type { Fetched } from "./raw-response.ts";
 import { readRobots } from "./robots.ts";
 import type { Robots } from "./robots.ts";
@@ -28,22 +30,43 @@ export type RequestBeside = Pick<FetchOptions, "headers" | "posted">;
 
 export interface WebOptions extends AddressRules {
   readonly userAgent: string;
-  /** The least gap between two requests to one host, in milliseconds. */
+  /** The least gap between two requests to one host or one address, in milliseconds; 0 for none. */
   readonly delay: number;
-  /** How long an unreachable robots.txt rests before it is asked for again, in milliseconds. */
+  /** How long an unreachable robots.txt or an overloaded server rests before it is asked again, in milliseconds. */
   readonly rest: number;
   /** Ends all waiting when the crawl is stopped. */
   readonly stop: AbortSignal;
+  /** Is told once of each host that is spoken to with an outdated TLS. */
+  readonly onOutdatedTls?: (host: string) => void;
 }
 
 /** Opens the web under the given name and rules. */
 export function openWeb(options: WebOptions): Web {
-  const pace = createPace(options.delay, options.stop);
+  const pace = createPace({ leastGap: options.delay, rest: options.rest, stop: options.stop });
+  const connections = openConnections();
   const known = new Map<string, Promise<Robots>>();
+  const outdated = new Set<string>();
+  const places = placesBook(options);
 
+  const fetchIt = async (url: string, request: RequestBeside): Promise<Fetched> => {
+    const { host } = new URL(url);
+    const tls = outdated.has(host) ? "outdated" : "current";
+    const fetched = await fetchRaw(url, { ...options, ...request, connections, tls });
+    if (tls === "outdated" || !asksForOutdatedTls(fetched)) return fetched;
+    outdated.add(host);
+    options.onOutdatedTls?.(host);
+    return fetchRaw(url, { ...options, ...request, connections, tls: "outdated" });
+  };
   const ask: Web["ask"] = async (url, headers = {}) => {
-    await pace.turn(new URL(url).host);
-    return fetchRaw(url, { ...options, headers });
+    const turn = await pace.turn(await places.of(url));
+    let how: "well" | "overloaded" = "overloaded";
+    try {
+      const fetched = await fetchIt(url, { headers });
+      if (!isOverloaded(fetched)) how = "well";
+      return fetched;
+    } finally {
+      turn.end(how);
+    }
   };
   const readRules = async (origin: string, host: string): Promise<Robots> => {
     const source = { ask, retryAfter: options.rest, stop: options.stop };
@@ -54,14 +77,61 @@ export function openWeb(options: WebOptions): Web {
   };
   return {
     ask,
-    askBeside: (url, request) => fetchRaw(url, { ...options, ...request }),
+    askBeside: fetchIt,
     robotsFor(url) {
       const { origin, host } = new URL(url);
       const rules = known.get(origin) ?? readRules(origin, host);
       known.set(origin, rules);
       return rules;
     },
-    rest: (url, milliseconds) => pace.rest(new URL(url).host, milliseconds),
-    wait: (url) => pace.wait(new URL(url).host),
+    rest: (url, milliseconds) => pace.rest(places.known(url), milliseconds),
+    wait: (url) => Math.max(...places.known(url).map((place) => pace.wait(place))),
+  };
+}
+
+/** Statuses by which a server says that it has too much to do. */
+const OVERLOADED: ReadonlySet<number> = new Set([429, 503]);
+
+function isOverloaded(fetched: Fetched): boolean {
+  return fetched.kind === "response" && OVERLOADED.has(fetched.response.status);
+}
+
+function asksForOutdatedTls(fetched: Fetched): boolean {
+  return fetched.kind === "failure" && fetched.failure.speaksOutdatedTls === true;
+}
+
+/** How long a name is believed to stay at its addresses. */
+const ADDRESSES_LAST_MS = 300_000;
+
+interface Places {
+  /** The host of an address on the web and the network addresses that it stands at. */
+  readonly of: (url: string) => Promise<readonly string[]>;
+  /** As far as they are known without asking. */
+  readonly known: (url: string) => readonly string[];
+}
+
+/**
+ * The places whose pace an address keeps. Many sites of a province stand on one server, and their names are to
+ * share its pace; without a pace there is nothing to share.
+ */
+function placesBook(options: WebOptions): Places {
+  const found = new Map<
+    string,
+    { readonly addresses: readonly string[]; readonly until: number }
+  >();
+  const known = (url: string): readonly string[] => {
+    const { host } = new URL(url);
+    return [host, ...(found.get(host)?.addresses ?? [])];
+  };
+  return {
+    known,
+    async of(url) {
+      const { host } = new URL(url);
+      if (options.delay > 0 && (found.get(host)?.until ?? 0) < Date.now()) {
+        const addresses = await findAddresses(options, url);
+        found.set(host, { addresses, until: Date.now() + ADDRESSES_LAST_MS });
+      }
+      return known(url);
+    },
   };
 }
