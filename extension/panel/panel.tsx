@@ -4,15 +4,17 @@ import type { Capture, Corrections } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
+import type { Reader } from "../reader/reader.ts";
 import { Progress } from "./progress.tsx";
 import { SaveBar } from "./save-bar.tsx";
+import { markStep } from "./timeline.ts";
 import { useClip } from "./use-clip.ts";
 import type { Clip } from "./use-clip.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** The whole side panel: what the last click asked for. */
-export function Panel() {
-  const { clip, at, stop } = useClip();
+export function Panel({ reader }: { readonly reader: Reader }) {
+  const { clip, at, stop } = useClip(reader);
   if (clip.kind === "working") return <Progress {...clip} onStop={stop} />;
   // A new answer is a new element, even where it says the same: screen readers tell it again.
   return <Answer key={at} clip={clip} at={at} />;
@@ -46,12 +48,6 @@ function Sentence({ words, role = "status" }: { readonly words: string; readonly
   );
 }
 
-/**
- * In the panel's own performance timeline; its detail is how many milliseconds the reader waited. No measure,
- * because the click may have come before the panel's time began.
- */
-const SHOWN = "nianbao-shown";
-
 interface ClippedPageProps {
   readonly page: Capture;
   readonly clipped: readonly ClippedReading[];
@@ -61,9 +57,7 @@ interface ClippedPageProps {
 
 /** The reports of one page, one at a time, and the bar that saves them all. */
 function ClippedPage({ page, clipped, at }: ClippedPageProps) {
-  useEffect(() => {
-    performance.mark(SHOWN, { detail: Date.now() - at });
-  }, [at]);
+  useEffect(() => markStep("shown", at), [at]);
   const [shown, setShown] = useState(0);
   const [corrections, setCorrections] = useState<readonly Corrections[]>(() =>
     clipped.map(() => NO_CORRECTIONS),

@@ -5,9 +5,9 @@ import { captureTab } from "../capture-tab.ts";
 import type { Refusal } from "../capture-tab.ts";
 import { onClipRequest } from "../clip-request.ts";
 import type { ClipRequest } from "../clip-request.ts";
-import { startReader } from "../reader/reader.ts";
 import type { Reader, ReaderStep } from "../reader/reader.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
+import { markStep } from "./timeline.ts";
 
 /** What the panel is about at the moment. */
 export type Clip =
@@ -30,20 +30,17 @@ interface ClipInPanel {
 }
 
 /** Clips the tab of every request for this window; a new request ends the one before it. */
-export function useClip(): ClipInPanel {
+export function useClip(reader: Reader): ClipInPanel {
   const [{ clip, at }, setState] = useState<Omit<ClipInPanel, "stop">>(NOTHING_YET);
   const current = useRef(0);
-  const reader = useRef<Reader | null>(null);
   useEffect(() => {
-    const ownReader = startReader();
-    reader.current = ownReader;
     const handle = (request: ClipRequest): void => {
-      if (current.current !== 0) ownReader.stop();
+      if (current.current !== 0) reader.stop();
       current.current = request.at;
       const show = (next: Clip): void => {
         if (current.current === request.at) setState({ clip: next, at: request.at });
       };
-      clipTab(request, ownReader, show)
+      clipTab(request, reader, show)
         .catch((error: unknown) => show({ kind: "failed", message: String(error) }))
         .finally(() => {
           if (current.current === request.at) current.current = 0;
@@ -53,7 +50,7 @@ export function useClip(): ClipInPanel {
       .getCurrent()
       .then(({ id }) => (id === undefined ? () => {} : onClipRequest(id, handle)));
     return () => {
-      ownReader.stop();
+      reader.stop();
       listening.then(
         (end) => end(),
         () => {},
@@ -62,7 +59,7 @@ export function useClip(): ClipInPanel {
   }, []);
   const stop = (): void => {
     current.current = 0;
-    reader.current?.stop();
+    reader.stop();
     setState({ clip: { kind: "stopped" }, at });
   };
   return { clip, at, stop };
@@ -75,6 +72,7 @@ async function clipTab(
   reader: Reader,
   show: (clip: Clip) => void,
 ): Promise<void> {
+  markStep("asked", request.at);
   show({ kind: "working", step: "capturing", size: 0 });
   const tab = { id: request.tabId, url: request.url ?? undefined };
   const captured = await captureTab(tab, new Date());
@@ -82,8 +80,10 @@ async function clipTab(
     show({ kind: "refused", refusal: captured.refusal });
     return;
   }
+  markStep("captured", request.at);
   const page = captured.capture;
   const size = page.bytes.length;
   const clipped = await reader.read(page, (step) => show({ kind: "working", step, size }));
+  markStep("read", request.at);
   show({ kind: "clipped", page, clipped });
 }

@@ -12,6 +12,16 @@ const scope: WorkerScope = globalThis;
 const say = (message: FromWorker): void => scope.postMessage(message, {});
 const questions = new Map<number, (root: string | null) => void>();
 
+/** An empty page: the tables of places and words are loaded by then, while the reader's own is still on its way. */
+const NOTHING: Capture = {
+  url: null,
+  retrievedAt: null,
+  contentType: "text/html; charset=utf-8",
+  bytes: new TextEncoder().encode("<p>无</p>"),
+  via: "clip",
+};
+explainCapture(NOTHING).catch(() => {});
+
 /** Parsing and cleaning away from the page's own thread: a page of 5 MB takes seconds. */
 async function read(id: number, capture: Capture): Promise<readonly ClippedReading[]> {
   const explained = await explainCapture(capture, { articleRoot: (html) => askArticle(id, html) });

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
@@ -29,7 +28,6 @@ beforeAll(async () => {
 test("shows who, which year, when, whether the numbers hold, and the text", async () => {
   const panel = await clipper.clipOver(`${served.origin}/gbk.html`);
   await panel.locator("button.save").waitFor();
-  console.info(`click to panel: ${await waited(panel)} ms`);
   await panel.screenshot({ path: join(artifacts, "panel.png") });
   expect(await panel.locator("h2").innerText()).toContain(clippedReport.title);
   expect(await panel.locator(".badge").textContent()).toBe("Annual report");
@@ -45,11 +43,6 @@ test("shows who, which year, when, whether the numbers hold, and the text", asyn
     /\d\d checks, all hold/u,
   );
 });
-
-/** Milliseconds from the last click to its panel, by the panel's own timeline. */
-function waited(panel: Page): Promise<string> {
-  return panel.evaluate("String(performance.getEntriesByName('nianbao-shown').at(-1).detail)");
-}
 
 test("shows by keyboard what was removed, why, and restores it", async () => {
   const panel = await clipper.clipOver(`${served.origin}/gbk.html`);

@@ -39,6 +39,7 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
     body: '<title>信息公开</title><p>首页</p><iframe src="/gbk.html" width="900" height="600"></iframe>',
   },
   "/revised.html": { contentType: "text/html", body: encodeGb18030(revised(clean())) },
+  "/weighty.html": { contentType: "text/html", body: encodeGb18030(weighty(clean(), 200_000)) },
   "/hostile.html": { contentType: "text/html; charset=utf-8", body: hostilePage() },
   "/huge.html": { contentType: "text/html; charset=utf-8", body: hugePage() },
   "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
@@ -62,6 +63,15 @@ function clean(): string {
 function revised(html: string): string {
   const last = html.lastIndexOf("。");
   return html.slice(0, last).replace("。", "（更正）。") + "（已更正）" + html.slice(last);
+}
+
+/** As word processors leave it: the same words, their styles repeated until the page has so many bytes. */
+function weighty(html: string, bytes: number): string {
+  const paragraphs = html.split("</p>").length + html.split("</td>").length - 2;
+  const share = Math.max(0, (bytes - encodeGb18030(html).length) / paragraphs);
+  const style = "mso-spacerun:yes;font-family:仿宋_GB2312;letter-spacing:0pt;";
+  const span = `<span style="${style.repeat(Math.floor(share / (style.length + 9)))}"></span>`;
+  return html.replaceAll(/<\/(?:p|td)>/gu, (end) => span + end);
 }
 
 function asPlainText({ title, body }: Report): string {
