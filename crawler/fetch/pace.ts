@@ -44,7 +44,8 @@ interface Place extends EventEmitter<{ free: [] }> {
 }
 
 /**
- * A pace with a least gap. It adapts: after each answer a server has as long a rest as it worked for it, and one that
+ * A pace with a least gap, from the end of one answer to the next request: so the server's own log shows no shorter
+ * one, whatever the way does to the requests. It adapts: after each answer a server has as long a rest as it worked for it, and one that
  * answers 429 or 503 a penalty that doubles, and halves with each good answer.
  */
 export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
@@ -68,11 +69,7 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
     for (const place of places) {
       place.penalty = penaltyAfter(place.penalty, how, Math.max(place.gap, rest));
       const breath = leastGap === 0 ? 0 : Math.min(now - started, LONGEST_BREATH);
-      place.freeAt = Math.max(
-        place.freeAt,
-        started + place.gap,
-        now + Math.max(breath, place.penalty),
-      );
+      place.freeAt = Math.max(place.freeAt, now + Math.max(place.gap, breath, place.penalty));
       place.isTaken = false;
       place.emit("free");
     }
