@@ -1,5 +1,5 @@
 import { canonicalUrl, isSameSite, linkYear, trapIn } from "#shared";
-import type { FoundLink } from "#shared";
+import type { FoundLink, LinkRole } from "#shared";
 import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 
 /** Coverage years that are wanted, both included. */
@@ -35,18 +35,18 @@ const MOST_TRAPS = 20;
 export const PROMISING = 0.3;
 const GREATEST_DEPTH = 12;
 
-/** Poor links are followed near the seed only, and only to columns: an article address scores less. */
+/** Poor links are followed only to columns, when all better ones have been. */
 const POOR = 0.05;
-const GREATEST_POOR_DEPTH = 2;
+const GREATEST_POOR_DEPTH = 6;
 
 /** Documents that are no pages; a report's attachments are named in its Reading. */
 const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|rtf|csv|txt)(?:\?.*)?$/iu;
 
 /**
  * The links of a page that its site's crawl follows, as frontier entries, and the traps among them with
- * reasons. Only the site's own hosts; good scores to any depth, poor ones from a seed, or from a page near
- * it that shows no better way, or from beside good ones, where they wait until the place has proved itself;
- * not those whose text names a report for a year that is not wanted.
+ * reasons. Only the site's own hosts; good scores to any depth, columns with poor ones to some, where they wait
+ * until nothing better is left or their place has proved itself; not those whose text names a report for a
+ * year that is not wanted.
  */
 export function admitLinks(
   page: VisitedPage,
@@ -56,12 +56,9 @@ export function admitLinks(
   const own = links.filter(
     ({ url }) => isSameSite(url, page.entry.url) && !DOCUMENT_FILE.test(url),
   );
-  const leastScore = leastScoreFrom(page, own);
-  const promisingPlaces = new Set(
-    own.filter(({ score }) => score >= PROMISING).map(({ place }) => place),
-  );
-  const isAdmitted = ({ score, place }: FoundLink): boolean =>
-    score >= leastScore || (score >= POOR && leastScore < Infinity && promisingPlaces.has(place));
+  const least = leastScoresFrom(page);
+  const isAdmitted = ({ score, role, isArticle }: FoundLink): boolean =>
+    score >= (isArticle ? Math.max(PROMISING, least[role]) : least[role]);
   const entries = own
     .filter((link) => isAdmitted(link) && isWantedYear(link.text, years))
     .map((link) => entryFor(link, page, idleParameters));
@@ -126,11 +123,11 @@ export function isWantedYear(text: string, years: YearRange | null): boolean {
   return named.year >= years.first && named.year <= latest;
 }
 
-function leastScoreFrom({ entry }: VisitedPage, links: readonly FoundLink[]): number {
-  if (entry.depth >= GREATEST_DEPTH) return Infinity;
-  const isLost =
-    entry.depth < GREATEST_POOR_DEPTH && !links.some(({ score }) => score >= PROMISING);
-  return entry.depth === 0 || isLost ? POOR : PROMISING;
+/** Further pages of other lists are never looked through for what they may lead to. */
+function leastScoresFrom({ entry: { depth } }: VisitedPage): Readonly<Record<LinkRole, number>> {
+  const promising = depth < GREATEST_DEPTH ? PROMISING : Infinity;
+  const poor = depth < GREATEST_POOR_DEPTH ? POOR : promising;
+  return { link: poor, "further page": promising, "list data": promising };
 }
 
 /**

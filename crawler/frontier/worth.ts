@@ -15,6 +15,8 @@ const STRONG_PATIENCE: Patience = { least: 50, share: 0.3 };
 const HINT_PATIENCE: Patience = { least: 25, share: 0.15 };
 /** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
 const COVERED_PATIENCE: Patience = { least: 15, share: 0.08 };
+/** Columns that promise nothing may still be what hides the rest. */
+const POOR_PATIENCE: Patience = { least: 20, share: 0.1 };
 
 export interface SiteState {
   readonly progress: SiteProgress;
@@ -29,7 +31,10 @@ export interface SiteState {
 export function notWorth({ rank }: RankedEntry, { progress, isCovered }: SiteState): string | null {
   const { reportPages, visits, ranksSinceGain } = progress;
   if (reportPages === 0) return null;
-  if (rank < PROMISING) return "the site has shown reports, and this link promises none";
+  if (rank < PROMISING) {
+    const poor = ranksSinceGain.filter((one) => one < PROMISING).length;
+    return tiredAfter(poor, mostOf(POOR_PATIENCE, visits));
+  }
   if (rank >= STRONG) return tiredAfter(ranksSinceGain.length, mostOf(STRONG_PATIENCE, visits));
   const hints = ranksSinceGain.filter((one) => one < STRONG).length;
   if (hints >= mostOf(COVERED_PATIENCE, visits) && isCovered())

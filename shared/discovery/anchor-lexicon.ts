@@ -27,6 +27,9 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
     "政务公开年报",
     "政务公开年度报告",
     "公开年报",
+    "公开年度报告",
+    "公开工作年报",
+    "公开工作年度报告",
     "政府信息公开工作报告",
     "部门年报",
     "区县年报",
@@ -50,25 +53,26 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
     "信息公开工作年度",
     "信息公开年度",
   ]),
-  ...terms(0.6, "disclosure", ["年度报告", "年报", "年度工作报告", "工作报告"]),
+  ...terms(0.65, "disclosure", ["年度报告", "年报", "年度工作报告", "工作报告"]),
   ...terms(0.2, "anywhere", ["年度报告", "年报"]),
   ...terms(0.5, "anywhere", ["政府信息公开", "信息公开专栏", "信息公开平台"]),
   ...terms(0.45, "anywhere", ["信息公开", "Government Information Disclosure", "Open Government"]),
   ...terms(0.4, "anywhere", ["政务公开", "法定主动公开", "政务信息"]),
+  // Of the agencies below the one whose site it is.
+  ...terms(0.35, "anywhere", [
+    "部门公开",
+    "乡镇公开",
+    "街道公开",
+    "镇街公开",
+    "区县公开",
+    "县区公开",
+    "基层公开",
+    "各级公开",
+    "公开专栏",
+    "公开平台",
+  ]),
   // A map of the site shows columns that its menus hide in scripts.
   ...terms(0.2, "anywhere", ["网站地图", "网站导航"]),
-  ...terms(0.35, "disclosure", [
-    "部门",
-    "乡镇",
-    "街道",
-    "镇街",
-    "区县",
-    "县区",
-    "市州",
-    "省直",
-    "市直",
-    "各地区",
-  ]),
 ];
 
 /** What link texts say of a look-alike or of another column (REPORT-FORMAT 6.2, 6.5). All that match count. */
@@ -143,33 +147,16 @@ export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
   ]),
 ];
 
-/** The fixed neighbours of the 专栏 since 2019; three together mark it (REPORT-FORMAT 6.1). */
-export const COLUMN_NEIGHBOURS: readonly string[] = [
-  "信息公开指南",
-  "信息公开制度",
-  "法定主动公开",
-  "信息公开年报",
-  "依申请公开",
-];
-
-/** Ends of agency names: on a page of 信息公开 such a link leads to an agency's own column. */
-export const AGENCY_ENDINGS: readonly string[] = [
-  "局",
-  "委",
-  "委员会",
-  "办公室",
-  "厅",
-  "人民政府",
-  "镇",
-  "乡",
-  "街道",
-  "街道办事处",
-  "苏木",
-  "管委会",
-  "市",
-  "县",
-  "区",
-  "旗",
+/**
+ * The fixed neighbours of the 专栏 since 2019; three together mark it (REPORT-FORMAT 6.1). Sites shorten them:
+ * each holds one of the words of its line.
+ */
+export const COLUMN_NEIGHBOURS: readonly (readonly string[])[] = [
+  ["公开指南"],
+  ["公开制度"],
+  ["主动公开"],
+  ["公开年报", "公开年度报告", "公开工作年报", "公开工作年度报告"],
+  ["申请公开"],
 ];
 
 function terms(

@@ -13,11 +13,13 @@ const ENOUGH_NEIGHBOURS = 3;
  * that an entry without text is recognised by its company (REPORT-FORMAT 6.1).
  */
 export function linksBesideNeighbours(links: readonly PageLink[]): ReadonlySet<PageLink> {
-  const seen = new Map<AnyNode, Set<string>>();
+  const seen = new Map<AnyNode, Set<number>>();
   for (const link of links) {
     const text = fold(link.text);
-    const neighbour = COLUMN_NEIGHBOURS.find((name) => text.includes(name));
-    if (neighbour === undefined) continue;
+    const neighbour = COLUMN_NEIGHBOURS.findIndex((names) =>
+      names.some((one) => text.includes(one)),
+    );
+    if (neighbour < 0) continue;
     for (const block of blocksAround(link)) {
       const names = seen.get(block) ?? new Set();
       seen.set(block, names.add(neighbour));

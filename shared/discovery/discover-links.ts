@@ -44,7 +44,7 @@ function linksOfAnswer(
   const markup = text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
   const links = [...markup, ...linksOfEntries(data.entries, address)];
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
-  const scored = [...scoredLinks(links, context, address).values()];
+  const scored = [...scoredLinks(links, { ...context, self: address, promise }).values()];
   const kind = kindOfList(context, scored);
   return [
     ...scored,

@@ -2,11 +2,13 @@ import { canonicalUrl } from "./canonical-url.ts";
 import type { LinkedPage, PageLink } from "./collect-links.ts";
 import { collectLinks } from "./collect-links.ts";
 import { linksBesideNeighbours } from "./column-neighbours.ts";
-import { FAMILIES } from "./families/families.ts";
+import { FAMILIES, isArticleAddress } from "./families/families.ts";
 import type { ListRequest } from "./families/family.ts";
 import type { FoundLink } from "./found-link.ts";
 import { judgeLink } from "./judge-link.ts";
-import type { LinkContext } from "./judge-link.ts";
+import { linkBlocks } from "./link-blocks.ts";
+import { companyIn } from "./link-company.ts";
+import type { LinkContext } from "./link-context.ts";
 import { linkYear } from "./link-year.ts";
 import { listPageOf } from "./list-page.ts";
 import { contextOfPromise, eitherContext, pageContext } from "./page-context.ts";
@@ -28,7 +30,7 @@ export function findLinks(page: LinkedPage, promise: number | null): readonly Fo
   const context = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
   const self = canonicalUrl(page.url ?? "");
   const links = collectLinks(page).filter(({ url }) => url !== self);
-  const scored = scoredLinks(links, context, self);
+  const scored = scoredLinks(links, { ...context, self, promise });
   const kind = kindOfList(context, [...scored.values()]);
   for (const url of findPagination(page, links)) keepBest(scored, furtherPage(url, kind));
   const list = listPageOf(page, links);
@@ -44,18 +46,31 @@ function inList(link: FoundLink, kind: string): FoundLink {
   return link.place === "" ? link : { ...link, place: `${kind}: ${link.place}` };
 }
 
+/** What is known of the page, or the answer, that links stand in. */
+export interface ListContext extends PageContext {
+  /** Its canonical address. */
+  readonly self: string | null;
+  /** The score that led to it; null where it is not known. */
+  readonly promise: number | null;
+}
+
 /** Links with their scores in a context, by address. */
 export function scoredLinks(
   links: readonly PageLink[],
-  context: PageContext,
-  self: string | null,
+  { self, ...context }: ListContext,
 ): Map<string, FoundLink> {
   const neighbours = linksBesideNeighbours(links);
+  const blocks = linkBlocks(links);
+  const companies = new Map([...new Set(blocks.values())].map((one) => [one, companyIn(one)]));
+  const isColumn = self === null || !isArticleAddress(self);
   const scored = new Map<string, FoundLink>();
   for (const link of links) {
+    const block = blocks.get(link);
+    const isOwn = isColumn && block?.isNavigation !== true && link.element !== null;
+    const company = isOwn && block !== undefined ? (companies.get(block) ?? null) : null;
     const besideNeighbours = neighbours.has(link);
     const isVariant = self !== null && isVariantOf(link.url, self);
-    keepBest(scored, scoreLink(link, { ...context, besideNeighbours, isVariant }));
+    keepBest(scored, scoreLink(link, { ...context, besideNeighbours, isVariant, isOwn, company }));
   }
   return scored;
 }
@@ -65,12 +80,19 @@ function isVariantOf(url: string, page: string): boolean {
   return url.startsWith(page.includes("?") ? `${page}&` : `${page}?`);
 }
 
-/** What a list is, by what it is called and by what it holds. */
+/** A list with look-alikes among its reports is still one of reports; a column of news with a few of them is not. */
+const LEAST_REPORTS = 0.25;
+
+/** What a list is, by what it is called and by what the links in one of its places name. */
 export function kindOfList(
   context: PageContext,
   links: readonly FoundLink[],
 ): keyof typeof PAGINATION_SCORES {
-  if (context.reports || links.some(({ namesReport }) => namesReport)) return "reports";
+  if (context.reports) return "reports";
+  for (const fellows of Map.groupBy(links, ({ place }) => place).values()) {
+    const reports = fellows.filter(({ namesReport }) => namesReport).length;
+    if (reports >= 2 && reports >= LEAST_REPORTS * fellows.length) return "reports";
+  }
   return context.disclosure ? "disclosure" : "other";
 }
 
@@ -82,7 +104,7 @@ export function furtherPage(
 ): FoundLink {
   const score = Math.max(PAGINATION_SCORES[kind], promise);
   const evidence = [`${role} of a list: ${kind} +${score}`];
-  return { url, text: "", score, evidence, role, place: "", namesReport: false };
+  return { url, text: "", score, evidence, role, place: "", namesReport: false, isArticle: false };
 }
 
 function listData(
@@ -97,6 +119,9 @@ function listData(
     disclosure: true,
     besideNeighbours: false,
     isVariant: false,
+    isOwn: true,
+    promise: null,
+    company: null,
   });
   return { ...scored, role: "list data" };
 }
@@ -115,6 +140,7 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
     role: "link",
     place: link.place,
     namesReport: score >= REPORT_LIKE && linkYear(link.text)?.covers === true,
+    isArticle: isArticleAddress(link.url),
   };
 }
 

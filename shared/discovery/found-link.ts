@@ -13,4 +13,6 @@ export interface FoundLink extends ScoredLink {
   readonly place: string;
   /** Whether its text reads like a report's title, with the year that it covers. */
   readonly namesReport: boolean;
+  /** Whether the address is that of an article, so that nothing else can be expected of it. */
+  readonly isArticle: boolean;
 }

@@ -1,56 +1,35 @@
 import { fold } from "../han/fold.ts";
 import { decisiveName } from "./address-tokens.ts";
-import { AGENCY_ENDINGS, DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
+import { DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { AnchorTerm } from "./anchor-lexicon.ts";
 import type { PageLink } from "./collect-links.ts";
 import { annualFamily, isArticleAddress } from "./families/families.ts";
-import { isYearAnchor, linkYear } from "./link-year.ts";
-import type { PageContext } from "./page-context.ts";
-
-/** One reason for or against a link. */
-export interface Signal {
-  readonly name: string;
-  readonly weight: number;
-}
-
-export interface LinkContext extends PageContext {
-  /** The link stands in one block with the fixed neighbours of the 专栏. */
-  readonly besideNeighbours: boolean;
-  /** The link leads to the page itself, with a parameter more. */
-  readonly isVariant: boolean;
-}
-
-interface LinkFacts {
-  readonly link: PageLink;
-  /** The link's text, folded and in lower case. */
-  readonly text: string;
-  readonly context: LinkContext;
-}
+import type { LinkContext, LinkFacts, Signal } from "./link-context.ts";
+import { linkSubject } from "./link-subject.ts";
+import { linkYear } from "./link-year.ts";
+import { COLUMN_SHAPE, partSignals } from "./part-signals.ts";
 
 const FOLDED_PROMISING = PROMISING_TERMS.map(folded).toSorted((a, b) => b.weight - a.weight);
 const FOLDED_DISCOURAGING = DISCOURAGING_TERMS.map(folded);
 
+/** Lighter terms name the way to the reports, in few words; an article with them in its title is about it. */
+const NAMES_REPORTS = 0.6;
+const LONGEST_WAY = 14;
+
 /** Look-alikes often carry several discouraging words; together they weigh no more than this. */
 const MOST_DISCOURAGING = 0.8;
-
-const LONGEST_AGENCY_NAME = 20;
 
 /** Files that are never a page. */
 const OTHER_FILES =
   /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
 const REPORT_MONTHS: ReadonlySet<string> = new Set(["01", "02", "03"]);
-const SHAPES = { column: 0.08, article: 0.02 };
+const SHAPES = { column: COLUMN_SHAPE, article: 0.02 };
 
 /** The reasons for and against a link, in the order they are looked for. Their weights add up. */
 export function judgeLink(link: PageLink, context: LinkContext): readonly Signal[] {
   if (OTHER_FILES.test(link.url)) return [{ name: "not a page", weight: 0 }];
   const facts: LinkFacts = { link, text: fold(link.text).toLowerCase(), context };
-  const kind = bestOf([
-    termSignal(facts),
-    agencySignal(facts),
-    yearSignal(facts),
-    formSignal(facts),
-  ]);
+  const kind = bestOf([termSignal(facts), ...partSignals(facts)]);
   return [
     addressShape(link.url),
     ...kind,
@@ -63,31 +42,19 @@ export function judgeLink(link: PageLink, context: LinkContext): readonly Signal
   ];
 }
 
-function termSignal({ text, context }: LinkFacts): Signal | null {
+function termSignal({ link, text, context }: LinkFacts): Signal | null {
   const disclosure = context.disclosure || text.includes("信息公开") || text.includes("政务公开");
   const holds = { anywhere: true, disclosure, reports: context.reports };
   const found = FOLDED_PROMISING.find(
     ({ term, context: where }) => holds[where] && text.includes(term),
   );
-  return found === undefined ? null : { name: `text ${found.term}`, weight: found.weight };
-}
-
-function agencySignal({ text, context }: LinkFacts): Signal | null {
-  if (!context.disclosure || text.length > LONGEST_AGENCY_NAME) return null;
-  const ending = AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end));
-  return ending === undefined ? null : { name: `agency …${ending}`, weight: 0.4 };
-}
-
-function yearSignal({ text, context }: LinkFacts): Signal | null {
-  if (!context.disclosure || !isYearAnchor(text)) return null;
-  return { name: `year ${text}`, weight: context.reports ? 0.6 : 0.25 };
-}
-
-/** A frame is part of its page, and a redirect is the page. */
-function formSignal({ link, context }: LinkFacts): Signal | null {
-  if (link.form === "redirect") return { name: "redirect", weight: 0.6 };
-  if (link.form === "link") return null;
-  return { name: "frame", weight: context.reports ? 0.6 : context.disclosure ? 0.4 : 0.1 };
+  if (found === undefined) return null;
+  const isWay = found.weight < NAMES_REPORTS;
+  const isAbout = isWay && text.length > LONGEST_WAY && isArticleAddress(link.url);
+  return {
+    name: `text ${found.term}${isAbout ? " in an article's title" : ""}`,
+    weight: isAbout ? found.weight / 2 : found.weight,
+  };
 }
 
 function titleSignal({ text, context }: LinkFacts): readonly Signal[] {
@@ -113,7 +80,7 @@ function addressSignal(url: string): readonly Signal[] {
 
 /** To share, to print, to sort: the same page again, unless the words name a year or an agency of it. */
 function variantSignal({ text, context }: LinkFacts): readonly Signal[] {
-  const isPart = linkYear(text) !== null || AGENCY_ENDINGS.some((end) => text.endsWith(end));
+  const isPart = linkYear(text) !== null || linkSubject(text) !== null;
   return context.isVariant && !isPart ? [{ name: "the same page again", weight: -0.4 }] : [];
 }
 

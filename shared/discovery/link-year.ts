@@ -13,9 +13,12 @@ const FIRST_YEAR = 2007;
 const LAST_YEAR = 2099;
 
 const ARABIC_YEAR = /(?<!\d)(20\d\d)(?!\d)/u;
-const CHINESE_YEAR = /二[〇○Ｏ零0O][〇○Ｏ零0O一二三四五六七八九]{2}(?=年)/u;
+const CHINESE_YEAR = /二[〇○Ｏ零0O][〇○Ｏ零0O一二三四五六七八九]{2}/u;
 const REPORT_TITLE = /20\d\d年?度?.{0,60}(?:年度?报|报告)|(?:年度?报|报告).{0,10}20\d\d/u;
-const BARE_YEAR = /^\(?20\d\d(?:年度?|年报|年度报告)?\)?$/u;
+/** A count or a bracket beside a year, and the words that columns of years add to it. */
+const BESIDE_YEAR =
+  /\(\d{1,4}\)|年度|年|度|报告|报|政府|信息|公开|工作|专栏|汇总|以前|之前|及|[()[\]【】〔〕·:-]/gu;
+const LONGEST_YEAR_ANCHOR = 24;
 
 /**
  * The year a link text names (REPORT-FORMAT 6.2, 6.4): the covered one where the text reads like a
@@ -30,9 +33,11 @@ export function linkYear(text: string): LinkYear | null {
   return { year, covers: REPORT_TITLE.test(arabic) };
 }
 
-/** True where the text is nothing but a year: 2023年, 2023年度, 2023, 二〇二三年, 2023年年报. */
+/** True where the text is nothing but a year: 2023年, 2023年度, 2023, 二〇二三年, 2023年年报, 2023年度(17). */
 export function isYearAnchor(text: string): boolean {
-  return BARE_YEAR.test(withArabicYear(text.replace(/\s+/gu, "")).replace("年年报", "年报"));
+  const arabic = withArabicYear(text.replace(/\s+/gu, ""));
+  if (arabic.length > LONGEST_YEAR_ANCHOR || !ARABIC_YEAR.test(arabic)) return false;
+  return arabic.replace(/(?<!\d)20\d\d(?!\d)/gu, "").replace(BESIDE_YEAR, "") === "";
 }
 
 function withArabicYear(text: string): string {

@@ -36,10 +36,11 @@ const BREADCRUMB_LABELS: readonly string[] = [
 const BREADCRUMB_LENGTH = 200;
 const MAXIMUM_HEADINGS = 4;
 
-const DISCLOSURE_WORDS: readonly string[] = ["信息公开", "政务公开", "公开目录"];
+/** 公开 in the name of a column is of information, but for what else is done in public. */
+const DISCLOSURE = /公开(?!招|征|选|遴|竞|拍|比|询|课|赛|出让|摇|听)/u;
 
 /** Scores of the links that lead to such lists (`score-links.ts`). */
-const PROMISES_REPORTS = 0.65;
+const PROMISES_REPORTS = 0.7;
 const PROMISES_DISCLOSURE = 0.25;
 
 /** A term this heavy names annual reports of 信息公开 and nothing else. */
@@ -64,10 +65,7 @@ export function contextOf(labels: readonly string[], url: string | null): PageCo
     folded.some((label) => REPORT_TERMS.some((term) => label.includes(term))) ||
     weight >= 0.2 ||
     (url !== null && annualFamily(url) !== null);
-  const disclosure =
-    reports ||
-    folded.some((label) => DISCLOSURE_WORDS.some((word) => label.includes(word))) ||
-    weight > 0;
+  const disclosure = reports || folded.some((label) => DISCLOSURE.test(label)) || weight > 0;
   return { reports, disclosure };
 }
 

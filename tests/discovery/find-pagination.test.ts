@@ -71,6 +71,19 @@ describe("findPagination", () => {
     ]);
   });
 
+  test.each([
+    'var totalPage = 3; var pageNo = 1; showPages("?page=");',
+    "pager({ totalRecord: 55, pageSize: 20, url: 'list.html?page=' })",
+  ])("a home-made script that states count and parameter: %s", (script) => {
+    expect(names(pagesOf(`<script>${script}</script>`, FOLDER))).toEqual(["?page=2", "?page=3"]);
+  });
+
+  test("a count without a parameter is none", () => {
+    expect(
+      pagesOf("<script>var totalPage = 3; var x = '?id=';</script>", `${FOLDER}a.jsp`),
+    ).toEqual([]);
+  });
+
   test("numbers that lead elsewhere turn no page", () => {
     expect(
       pagesOf('<a href="/rl/2023/5.html">5</a><a href="http://other.cn/list_2.html">2</a>'),

@@ -153,6 +153,31 @@ describe("the page around a link", () => {
     expect(alone[0]?.score).toBeLessThan(FOLLOWED);
   });
 
+  test("makes its own columns promising, whatever they are called, and the site's navigation not", () => {
+    const html = `<title>政府信息公开年报</title><ul><li><a href="/">首页</a></li><li><a href="/ly/">旅游</a></li></ul>
+      <div><a href="/node_12.htm">金桥片</a><a href="/node_13.htm">往期</a></div>`;
+    const scores = new Map(linksOf(html, `${HOME}c7/`).map(({ url, score }) => [url, score]));
+    expect(scores.get(`${HOME}node_12.htm`)).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(scores.get(`${HOME}ly/`)).toBeLessThan(FOLLOWED);
+  });
+
+  test("an agency without a known ending is told by the others beside it", () => {
+    const names = ["青石市司法局", "青石市民政局", "青石市气象台"];
+    const html = names.map((name, n) => `<li><a href="/o${n}/">${name}</a></li>`).join("");
+    const links = linksOf(`<title>部门公开</title><ul>${html}</ul>`, `${HOME}bmgk/`);
+    const last = links.find(({ text }) => text === "青石市气象台");
+    expect(last?.score).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(last?.evidence.join()).toContain("agency …among its like");
+  });
+
+  test("an entry cut short before its last words is followed in a column of reports", () => {
+    const cut =
+      '<a href="/t1.html">青石市高新技术产业开发区2021年政…</a><a href="/t2.html">青石市2020…</a>';
+    expect(
+      linksOf(`<title>政府信息公开年报</title>${cut}`, `${HOME}c7/`)[0]?.score,
+    ).toBeGreaterThan(0.3);
+  });
+
   test("passes its worth on to the further pages of its list", () => {
     const pager = '<script>createPageHTML(3, 0, "index", "html")</script>';
     const further = (head: string) =>
@@ -161,6 +186,22 @@ describe("the page around a link", () => {
       );
     expect(further("<title>政府信息公开年报_青石市</title>")?.score).toBe(0.7);
     expect(further("<title>图片新闻</title>")?.score).toBeLessThan(FOLLOWED);
+  });
+});
+
+describe("an address as long as an article's", () => {
+  test.each(["/col/col1229123/index.html", "/node_1234567.htm", "/public/column/6595841?type=4"])(
+    "%s is a column's where its family says so",
+    (address) => {
+      const [link] = linksOf(`<a href="${address}">政务</a>`);
+      expect(link?.evidence).toEqual(["address of a column +0.08"]);
+    },
+  );
+
+  test("an article about 政务公开 is no way to the reports", () => {
+    const title = "某县举行政务公开日系列活动暨第五届群众开放日";
+    expect(scoreOf(`<a href="/2024/1234567.html">${title}</a>`)).toBeLessThan(FOLLOWED);
+    expect(scoreOf('<a href="/1234567/">政务公开</a>')).toBeGreaterThanOrEqual(FOLLOWED);
   });
 });
 

@@ -26,6 +26,7 @@ export const FAMILIES: readonly CmsFamily[] = [
 
 /** Whether an address is that of an article in some family. */
 export function isArticleAddress(url: string): boolean {
+  if (FAMILIES.some(({ columns }) => columns?.test(url) === true)) return false;
   return FAMILIES.some(({ articles }) => articles?.test(url) === true);
 }
 

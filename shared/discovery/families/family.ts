@@ -44,6 +44,8 @@ export interface CmsFamily {
   readonly name: string;
   /** Addresses of its articles. */
   readonly articles?: RegExp;
+  /** Addresses of its columns, where their numbers are as long as those of articles elsewhere. */
+  readonly columns?: RegExp;
   /** Addresses that are columns of annual reports, whatever the link to them says. */
   readonly annual?: RegExp;
   /** Addresses of the list's other pages, as the page states them; canonical, in the list's order. */

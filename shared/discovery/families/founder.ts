@@ -4,4 +4,5 @@ import type { CmsFamily } from "./family.ts";
 export const founder: CmsFamily = {
   name: "Founder",
   articles: /\/content_\d+\.html?$/iu,
+  columns: /\/node_\d+(?:_\d+)?\.html?$/iu,
 };

@@ -32,6 +32,7 @@ const USUAL_GROUP = 3;
 export const jcms: CmsFamily = {
   name: "JCMS",
   articles: /\/art\/\d{4}\/\d{1,2}\/\d{1,2}\/art_\w+\.html$/iu,
+  columns: /\/col\/col\d+\/|\/xxgkAnnualReport\.jsp/iu,
   annual: /\/xxgkAnnualReport\.jsp/iu,
   requests,
   // The records are markup, which the reader of any answer takes its links from.

@@ -4,5 +4,6 @@ import type { CmsFamily } from "./family.ts";
 export const lonsun: CmsFamily = {
   name: "Lonsun",
   articles: /\/public\/\d+\/\d+\.html$|\/content\/article\/\d+$/iu,
+  columns: /\/(?:public|content)\/column\/\d+/iu,
   annual: /\/public\/column\/\d+\?(?:[^#]*&)?type=3(?:&|$)/iu,
 };

@@ -5,5 +5,6 @@ export const openness: CmsFamily = {
   name: "Openness",
   articles:
     /\/(?:OpennessAnnualReport|OpennessContent|XxgkRules|Xxgknb|Content)\/show\/\d+\.html$/iu,
+  columns: /\/(?:showList|year|index)\/\d+/iu,
   annual: /\/OpennessAnnualReport\/(?!show\/)/iu,
 };

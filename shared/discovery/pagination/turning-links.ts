@@ -38,7 +38,8 @@ export function turnedPages(page: ListPage): readonly string[] {
   return [...urls, ...between(urls)];
 }
 
-function isTurning({ text }: PageLink): boolean {
+/** Whether a link's text turns a list's pages, and says nothing of where it leads. */
+export function isTurning({ text }: Pick<PageLink, "text">): boolean {
   const folded = fold(text).toLowerCase();
   return (
     TURNING_TEXTS.has(folded) ||

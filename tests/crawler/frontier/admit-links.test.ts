@@ -8,10 +8,17 @@ const ANY = { years: null, idleParameters: new Set<string>() };
 
 function link(path: string, score: number, text = ""): FoundLink {
   const url = new URL(path, SEED).href;
-  return { url, score, text, evidence: [], role: "link", place: "ul>li>a", namesReport: false };
+  return {
+    url,
+    score,
+    text,
+    evidence: [],
+    role: "link",
+    place: "ul>li>a",
+    namesReport: false,
+    isArticle: /\/t\d/u.test(path),
+  };
 }
-
-const elsewhere = (found: FoundLink): FoundLink => ({ ...found, place: "div>a" });
 
 function admitted(links: readonly FoundLink[], depth = 0, url = SEED): readonly string[] {
   const entry = { url, site: "qingshi.gov.cn", score: 1, depth, foundOn: null };
@@ -19,23 +26,22 @@ function admitted(links: readonly FoundLink[], depth = 0, url = SEED): readonly 
 }
 
 describe("admitLinks", () => {
-  test("follows good links deep and poor ones from the seed only", () => {
-    const poor = [link("/xw/", 0.08), link("/t20230101_1.html", 0.02)].map(elsewhere);
-    const links = [link("/nb/", 0.8), ...poor];
+  test("follows good links deep, and columns with poor ones to some depth, articles never", () => {
+    const links = [link("/nb/", 0.8), link("/xw/", 0.08), link("/t20230101_1.html", 0.27)];
     expect(admitted(links, 0)).toEqual([`${SEED}nb/`, `${SEED}xw/`]);
-    expect(admitted(links, 5)).toEqual([`${SEED}nb/`]);
+    expect(admitted(links, 5)).toEqual([`${SEED}nb/`, `${SEED}xw/`]);
+    expect(admitted(links, 6)).toEqual([`${SEED}nb/`]);
     expect(admitted(links, 12)).toEqual([]);
   });
 
-  test("a poor column beside a good one waits for what the place will give", () => {
-    const links = [link("/nb/bm/", 0.8), link("/nb/bj/", 0.08), link("/nb/t1.html", 0.02)];
-    expect(admitted(links, 5)).toEqual([`${SEED}nb/bm/`, `${SEED}nb/bj/`]);
+  test("leaves links that speak of something else", () => {
+    expect(admitted([link("/czyjs/", 0), link("/tzgg/", 0.02)])).toEqual([]);
   });
 
-  test("near the seed a page without a promising link is looked at more closely", () => {
-    const poor = [link("/portal/", 0.08)];
-    expect(admitted(poor, 1)).toEqual([`${SEED}portal/`]);
-    expect(admitted(poor, 2)).toEqual([]);
+  test("looks through the further pages of good lists only", () => {
+    const links = [link("/nb/index_1.html", 0.7), link("/xw/index_1.html", 0.25)];
+    const further = links.map((one): FoundLink => ({ ...one, role: "further page" }));
+    expect(admitted(further)).toEqual([`${SEED}nb/index_1.html`]);
   });
 
   test("stays on the site: sibling hosts yes, other sites no", () => {

@@ -21,9 +21,11 @@ describe("notWorth", () => {
     ).toBeNull();
   });
 
-  test("a link without promise is left once a report was found", () => {
-    expect(notWorth(ranked(0.2), after({}))).toContain("promises none");
-    expect(notWorth(ranked(0.4), after({}))).toBeNull();
+  test("columns without promise are left last, when as many of them as of the others led nowhere", () => {
+    const poor = Array.from({ length: 20 }, () => 0.08);
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor.slice(1) }))).toBeNull();
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor }))).toContain("20 pages");
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: hints(24) }))).toBeNull();
   });
 
   test("hints are left after fewer idle visits than links that name reports", () => {

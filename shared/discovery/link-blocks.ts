@@ -1,0 +1,76 @@
+import type { AnyNode } from "domhandler";
+import { fold } from "../han/fold.ts";
+import { isElement } from "../page/walk.ts";
+import type { PageLink } from "./collect-links.ts";
+
+/** The links of a page that stand together: a menu, a list, a trail. */
+export interface LinkBlock {
+  readonly links: readonly PageLink[];
+  /** The same on every page of the site, or on the way to this one: it begins at the home page. */
+  readonly isNavigation: boolean;
+}
+
+/** How far above a link its block may begin: `ul > li > div > span > a`. */
+const LEVELS = 6;
+
+/** Elements of lists: a menu inside an entry of a menu is a part of that one. */
+const LIST_ELEMENTS: ReadonlySet<string> = new Set(["ul", "ol", "li", "dl", "dt", "dd"]);
+
+const HOME_TEXTS: ReadonlySet<string> = new Set(
+  ["首页", "网站首页", "返回首页", "主页", "首頁", "home"].map((text) => fold(text).toLowerCase()),
+);
+
+const HOME_PATH = /^\/(?:index\.\w{2,5})?$/u;
+
+/** The block of each link that has one: the links under the nearest element around it that holds two. */
+export function linkBlocks(links: readonly PageLink[]): ReadonlyMap<PageLink, LinkBlock> {
+  const held = new Map<AnyNode, PageLink[]>();
+  for (const link of links)
+    for (const node of around(link)) {
+      const others = held.get(node);
+      if (others === undefined) held.set(node, [link]);
+      else others.push(link);
+    }
+  const blocks = new Map<AnyNode, LinkBlock>();
+  const found = new Map<PageLink, LinkBlock>();
+  for (const link of links) {
+    const node = blockNode(link, held);
+    if (node === null) continue;
+    const members = held.get(node) ?? [];
+    const block = blocks.get(node) ?? { links: members, isNavigation: members.some(leadsHome) };
+    blocks.set(node, block);
+    found.set(link, block);
+  }
+  return found;
+}
+
+function blockNode(
+  link: PageLink,
+  held: ReadonlyMap<AnyNode, readonly PageLink[]>,
+): AnyNode | null {
+  const nodes = around(link);
+  const first = nodes.findIndex((node) => (held.get(node)?.length ?? 0) >= 2);
+  if (first < 0) return null;
+  let top = first;
+  while (isListElement(nodes[top]) && isListElement(nodes[top + 1])) top += 1;
+  return nodes[top] ?? null;
+}
+
+function around({ element }: PageLink): readonly AnyNode[] {
+  const nodes: AnyNode[] = [];
+  let node: AnyNode | null = element?.parent ?? null;
+  while (node !== null && nodes.length < LEVELS) {
+    nodes.push(node);
+    node = node.parent;
+  }
+  return nodes;
+}
+
+function isListElement(node: AnyNode | undefined): boolean {
+  return node !== undefined && isElement(node) && LIST_ELEMENTS.has(node.name);
+}
+
+function leadsHome({ url, text }: PageLink): boolean {
+  const { pathname, search } = new URL(url);
+  return HOME_TEXTS.has(fold(text).toLowerCase()) || (HOME_PATH.test(pathname) && search === "");
+}

@@ -1,0 +1,33 @@
+import type { PageLink } from "./collect-links.ts";
+import type { LinkSubject } from "./link-subject.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** One reason for or against a link. */
+export interface Signal {
+  readonly name: string;
+  readonly weight: number;
+}
+
+export interface LinkContext extends PageContext {
+  /** The link stands in one block with the fixed neighbours of the 专栏. */
+  readonly besideNeighbours: boolean;
+  /** The link leads to the page itself, with a parameter more. */
+  readonly isVariant: boolean;
+  /** The link stands in the page's own part of the template, not in the site's navigation or trail. */
+  readonly isOwn: boolean;
+  /** The score that led to the page; null where it is not known. */
+  readonly promise: number | null;
+  /** What most links of its block name; null where they are of many kinds. */
+  readonly company: LinkCompany | null;
+}
+
+/** What the links of one block have in common: what they name, or that they are articles about it. */
+export type LinkCompany = LinkSubject | "report";
+
+/** A link as it is judged. */
+export interface LinkFacts {
+  readonly link: PageLink;
+  /** The link's text, folded and in lower case. */
+  readonly text: string;
+  readonly context: LinkContext;
+}

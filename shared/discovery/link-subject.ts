@@ -1,0 +1,44 @@
+import { fold } from "../han/fold.ts";
+import { AGENCY_ENDINGS, GROUP_COMPANIONS, GROUP_WORDS } from "./agency-lexicon.ts";
+import { isYearAnchor } from "./link-year.ts";
+
+/** What a short link text names and says nothing else of: an agency, a group of them, a year. */
+export type LinkSubject = "agency" | "group" | "year";
+
+const LONGEST_AGENCY_NAME = 20;
+const LONGEST_GROUP_NAME = 24;
+
+const GROUPS: ReadonlySet<string> = new Set(GROUP_WORDS.map(fold));
+const PARTS = [...GROUP_WORDS, ...GROUP_COMPANIONS]
+  .map(fold)
+  .toSorted((a, b) => b.length - a.length);
+
+/**
+ * What a folded text names, where it names nothing else: columns of reports are divided by agencies, by groups
+ * of them and by years, and say so in no other words (REPORT-FORMAT 6.2, 6.4). Null for all other texts.
+ */
+export function linkSubject(text: string): LinkSubject | null {
+  if (isYearAnchor(text)) return "year";
+  if (namesGroup(text)) return "group";
+  return agencyEnding(text) === null ? null : "agency";
+}
+
+/** The ending that makes a folded text an agency's name; null where it is none. */
+export function agencyEnding(text: string): string | null {
+  if (text.length > LONGEST_AGENCY_NAME) return null;
+  return AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end)) ?? null;
+}
+
+/** Whether a text is made of the words for groups of agencies, at least one, from its first to its last character. */
+function namesGroup(text: string): boolean {
+  if (text.length > LONGEST_GROUP_NAME) return false;
+  let hasGroup = false;
+  let rest = text;
+  while (rest !== "") {
+    const part = PARTS.find((one) => rest.startsWith(one));
+    if (part === undefined) return false;
+    hasGroup ||= GROUPS.has(part);
+    rest = rest.slice(part.length);
+  }
+  return hasGroup;
+}

@@ -1,0 +1,89 @@
+import { isArticleAddress } from "./families/families.ts";
+import type { LinkCompany, LinkContext, LinkFacts, Signal } from "./link-context.ts";
+import { agencyEnding, linkSubject } from "./link-subject.ts";
+import { linkYear } from "./link-year.ts";
+import type { PageContext } from "./page-context.ts";
+import { isTurning } from "./pagination/turning-links.ts";
+
+/** What an address that is no article's is worth. */
+export const COLUMN_SHAPE = 0.08;
+
+/**
+ * The reasons to take a link for a part of the column it stands in, though it says nothing of reports: columns
+ * are divided by agencies, their groups and years (REPORT-FORMAT 6.1, 6.4). At most one of them counts.
+ */
+export function partSignals(facts: LinkFacts): readonly (Signal | null)[] {
+  return [
+    subjectSignal(facts),
+    companySignal(facts),
+    datedSignal(facts),
+    columnSignal(facts),
+    formSignal(facts),
+  ];
+}
+
+/** What a link is worth that leads to a part of the column it stands in, by what the page is about. */
+const PART_WEIGHTS: Readonly<
+  Record<
+    LinkCompany,
+    { readonly reports: number; readonly disclosure: number; readonly other: number }
+  >
+> = {
+  agency: { reports: 0.65, disclosure: 0.4, other: 0.15 },
+  group: { reports: 0.65, disclosure: 0.35, other: 0.15 },
+  year: { reports: 0.65, disclosure: 0.25, other: 0 },
+  report: { reports: 0.4, disclosure: 0.3, other: 0 },
+};
+
+/** What a known name is worth beyond the company it stands in. */
+const WORTH_OF_A_NAME = 0.02;
+
+function partWeight(part: LinkCompany, { reports, disclosure }: PageContext): number {
+  const weights = PART_WEIGHTS[part];
+  return reports ? weights.reports : disclosure ? weights.disclosure : weights.other;
+}
+
+function subjectSignal({ text, context }: LinkFacts): Signal | null {
+  const subject = linkSubject(text);
+  const weight = subject === null ? 0 : partWeight(subject, context);
+  if (subject === null || weight === 0) return null;
+  const shown = subject === "agency" ? `…${agencyEnding(text)}` : text;
+  return { name: `${subject} ${shown}`, weight };
+}
+
+/** An agency whose name has no known ending stands among others: so do groups and years. */
+function companySignal({ context }: LinkFacts): Signal | null {
+  const weight = context.company === null ? 0 : partWeight(context.company, context);
+  if (context.company === null || weight === 0) return null;
+  return {
+    name: `${context.company} …among its like`,
+    weight: Math.round(100 * (weight - WORTH_OF_A_NAME)) / 100,
+  };
+}
+
+/** A title cut short before its last words still names its year. */
+function datedSignal({ text, context }: LinkFacts): Signal | null {
+  if (!context.reports || !context.isOwn || linkYear(text) === null) return null;
+  return { name: "names a year in a column of reports", weight: 0.4 };
+}
+
+/** A column that the page itself leads to, whatever it is called: a group of agencies, a year, an archive. */
+function columnSignal({ link, context }: LinkFacts): Signal | null {
+  if (!context.isOwn || link.form !== "link" || isArticleAddress(link.url)) return null;
+  if (isTurning(link)) return null;
+  if (context.reports) return { name: "column in a column of reports", weight: 0.3 };
+  return context.disclosure ? { name: "column of 信息公开", weight: 0.1 } : null;
+}
+
+/** A frame is part of its page, and a redirect is the page. */
+function formSignal({ link, context }: LinkFacts): Signal | null {
+  if (link.form === "redirect") return { name: "redirect", weight: 0.6 };
+  if (link.form === "link") return null;
+  return { name: "frame", weight: context.reports ? 0.65 : frameWeight(context) };
+}
+
+/** What led to the page leads to its frame. */
+function frameWeight({ promise, disclosure }: LinkContext): number {
+  if (promise === null) return disclosure ? 0.4 : 0.1;
+  return Math.round(100 * Math.max(0.1, promise - COLUMN_SHAPE)) / 100;
+}
