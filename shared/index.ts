@@ -32,6 +32,7 @@ export {
 } from "./statistics/form/form.ts";
 export { codebookMarkdown } from "./export/codebook-markdown.ts";
 export { codebook } from "./export/codebook.ts";
+export { readingMarkdown } from "./export/reading-markdown.ts";
 export { csvField } from "./export/csv-field.ts";
 export {
   cellTable,

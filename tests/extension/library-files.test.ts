@@ -112,7 +112,9 @@ test("Markdown shows the page's words and nothing that they spell; CSV keeps cor
   const markdown = await exported("md", corrected);
   expect(markdown).toContain("# 云岫市政府\\<b\\>年报");
   expect(markdown).toContain("| 项目 | 件数 |\n| --- | --- |\n| 新收 | 3 |");
-  expect(markdown).toContain('year: "2020"\n');
+  expect(markdown).toContain(
+    'year: 2021\ncorrected: {"year":"2020"}\nrestored: [2]\nsavedAt: "2026-01-',
+  );
   const csv = await exported("csv", corrected);
   expect(csv).toContain(",2021,");
   expect(csv).toMatch(/,2020,,,1\r\n$/u);
