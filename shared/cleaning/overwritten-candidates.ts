@@ -1,9 +1,11 @@
-import { agencyName, typeOfAgency } from "../places/agency-name.ts";
+import { agencyName } from "../places/agency-name.ts";
 import { elementsOf } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import type { Candidate } from "../reading.ts";
 import { isDateLine } from "./brands/date-line.ts";
 import { GREETING } from "./overwritten-names.ts";
+import { openingAgencies } from "./overwritten-owner.ts";
+import { isOfKind, ownKinds } from "./own-kinds.ts";
 
 /** Below this no candidate is offered: none is better than a bad one. */
 const LEAST_CONFIDENCE = 0.5;
@@ -17,27 +19,6 @@ const SITE_BEHIND = /^(?:[-－_|｜–（(：:]|官|网|门户|信息网|微|新
 /** 教育厅科学技术处 publishes nothing of its own. */
 const INNER_OFFICE = /(?:[局厅委署]|委员会|政府|办公室).{2,10}(?:[处科股室站所队]|中心)$/u;
 const SOURCE_WEIGHT = 0.6;
-
-/** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市 as well. */
-const OWN_KIND =
-  /(?<![根基资成样版])[我本](?<kind>[厅局署镇乡]|委(?![托员派])|办(?![法理事案])|街道|中心|处(?![理罚置分])|站(?!点)|苏木)/gu;
-const GOVERNMENT = "(?:(?:人民)?政府|党政)?(?:办公[室厅]|办事处)?";
-const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
-  厅: /厅$/u,
-  局: /局$/u,
-  委: /委(?:员会)?$/u,
-  办: /(?:办|办公[室厅])$/u,
-  署: /署$/u,
-  镇: new RegExp(`镇${GOVERNMENT}$`, "u"),
-  乡: new RegExp(`乡${GOVERNMENT}$`, "u"),
-  街道: new RegExp(`街道${GOVERNMENT}$`, "u"),
-  苏木: new RegExp(`苏木${GOVERNMENT}$`, "u"),
-  中心: /中心$/u,
-  处: /处$/u,
-  站: /站$/u,
-};
-const NEVER = /(?!)/u;
-const SHORTEST_PLACE = 2;
 
 /**
  * Whose name a site's name was pasted over: an agency's at its start, the longer first, better where the text calls
@@ -91,41 +72,10 @@ function judge(
   return { text: name, confidence: Math.round(confidence * 100) / 100, why };
 }
 
-/** Another agency's article would not speak of 我局; 我市 is said by all. */
-function isOfKind(name: string, kinds: ReadonlySet<string>): boolean {
-  return [...kinds].some((kind) => selfEnding(kind).test(name));
-}
-
-/** 我办 is what a 办公室 calls itself, 我镇 what the 人民政府 of a 镇 does. */
-function selfEnding(kind: string): RegExp {
-  return OWN_ENDINGS[kind] ?? NEVER;
-}
-
-/** Every beginning of a name that is an agency's name, the longest first. */
-function openingAgencies(name: string): readonly string[] {
-  const found: string[] = [];
-  for (let end = Math.min(name.length, 40); end > SHORTEST_PLACE; end -= 1) {
-    const opening = name.slice(0, end);
-    if (!isTerritory(opening) && agencyName(opening) === opening) found.push(opening);
-  }
-  return found;
-}
-
-/** A place or a zone is governed by a body that its name alone does not say. */
-function isTerritory(name: string): boolean {
-  const type = typeOfAgency(name);
-  const isPlace = type === "government" || type === "functional-zone" || type === "township";
-  return isPlace && !/(?:政府|行署|委员会|管委会|办事处|办公[室厅])$/u.test(name);
-}
-
 /** 四川省教育厅 → 省教育厅: a text drops the place that its readers know. */
 function shortNames(name: string): readonly string[] {
   const place = /^\p{Script=Han}{2,6}?(?=[省市县区旗州])/u.exec(name)?.[0];
   return place === undefined ? [] : [name.slice(place.length)];
-}
-
-function ownKinds(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(OWN_KIND), ({ groups }) => groups?.["kind"] ?? ""));
 }
 
 /** The meta that says who wrote a page, and the line of its signature. */

@@ -3,6 +3,8 @@ import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import type { Places } from "../places/places.ts";
 import { goesOnAt } from "./brands/neighbour-words.ts";
 import { GREETING } from "./overwritten-names.ts";
+import { isOfKind, ownKinds } from "./own-kinds.ts";
+import { openingAgencies } from "./overwritten-owner.ts";
 import {
   BODY_ENDING,
   SITE_ENDING,
@@ -50,6 +52,8 @@ export function foreignReasons(name: string, text: string, places: Places): read
   const own = OWN_KINDS.exec(text)?.[0];
   const isOther =
     isBody && own !== undefined && !OWN_BODY.test(text) && !folded.endsWith(own.slice(1));
+  const addition = isSite ? null : additionTo(name, text);
+  const isAgency = agencyName(name) !== null;
   const reasons: readonly (Reason | false)[] = [
     isSite && { weight: 3, why: "ends as a site does" },
     !isSite && SITE_WORD.test(folded) && { weight: isBody ? 1 : 2, why: "has a site's word in it" },
@@ -57,10 +61,37 @@ export function foreignReasons(name: string, text: string, places: Places): read
     SITE_TAIL_WORDS.test(bracket) && { weight: 2, why: `has “${bracket}” in brackets` },
     trades.length > 0 && { weight: 1, why: `speaks of ${trades.join(", ")}` },
     isOther && { weight: 2, why: `the text speaks of ${own}` },
+    addition !== null && { weight: isBody ? 2 : 1, why: `goes on behind “${addition.owner}”` },
+    addition?.isSelf === true && !isOther && { weight: 1, why: "the text is that agency's" },
     isBody && !isPlaced(name, places) && { weight: 1, why: "is named after no place" },
-    agencyName(name) === null && !isSite && { weight: 1, why: "ends as no agency does" },
+    !isAgency && !isSite && { weight: 1, why: "ends as no agency does" },
   ];
   return reasons.filter((reason) => reason !== false);
+}
+
+/** So many characters behind an agency's name are no word of the line any more. */
+const LEAST_ADDED = 3;
+/** What a government's text calls its territory. */
+const OWN_TERRITORY = /[我全本][省市县区旗州盟镇乡]|[我全本]街道/u;
+
+/** Bodies of an agency that keep no report of their own: 便民服务站. */
+const NO_REPORTER = /(?:站|店|厂|公司|集团|协会|商会|工作室)$/u;
+
+interface Addition {
+  readonly owner: string;
+  /** Whether the text speaks as that agency does. */
+  readonly isSelf: boolean;
+}
+
+/** The agency whose name a pasted one begins with and goes on behind: X局掌上生活, X县人民政府企业名录. */
+function additionTo(name: string, text: string): Addition | null {
+  const owner = openingAgencies(name).find((opening) => !name.endsWith(opening));
+  if (owner === undefined) return null;
+  const added = name.slice(name.indexOf(owner) + owner.length);
+  const mayReport = typeOfAgency(added) !== null && !NO_REPORTER.test(added);
+  if (added.length < LEAST_ADDED || mayReport) return null;
+  const kinds = ownKinds(text);
+  return { owner, isSelf: kinds.size === 0 ? OWN_TERRITORY.test(text) : isOfKind(owner, kinds) };
 }
 
 /** An agency is named after its place, or is the state's. */

@@ -6,10 +6,16 @@ interface Wish {
   readonly name: string;
   readonly head?: string;
   readonly self?: string;
+  readonly day?: string;
 }
 
 /** A small report in which the agency bears a name; the same name stands in its head. */
-async function reportOf({ name, head = "", self = "局" }: Wish): Promise<Reading> {
+async function reportOf({
+  name,
+  head = "",
+  self = "局",
+  day = "2020年1月17日",
+}: Wish): Promise<Reading> {
   const title = `${name}2019年政府信息公开工作年度报告`;
   const [reading] = await readCapture(
     captureOf(`<head><title>${title}_信息公开年报_${name}</title>${head}</head><body>
@@ -18,7 +24,7 @@ async function reportOf({ name, head = "", self = "局" }: Wish): Promise<Readin
       <p>一、总体情况</p>
       <p>2019年，我${self}公开信息266条，${name}印发了《${name}政务公开工作方案》。</p>
       <p>二、收到和处理政府信息公开申请情况</p><p>收到申请2件，均予答复。</p>
-      <p>${name}</p><p>2020年1月17日</p></div></body>`),
+      <p>${name}</p><p>${day}</p></div></body>`),
   );
   if (reading === undefined) throw new Error("no Reading");
   return reading;
@@ -36,6 +42,9 @@ const PASTED = [
   ["the agency and a firm", "青衡县教育局（中国）有限公司官网"],
   ["a body of another kind than the text speaks of", "华阳职业技能鉴定中心"],
   ["no place", "精英家教网"],
+  ["the agency and what is no word of a site", "青衡县教育局企业名录"],
+  ["the agency and a post of its own", "青衡县教育局便民服务站"],
+  ["a slogan, the agency and a site", "智慧青衡县教育局综合服务平台"],
 ] as const;
 
 describe("the name of a site in place of the agency's", () => {
@@ -91,6 +100,30 @@ describe("the name of a site in place of the agency's", () => {
     );
   });
 
+  test("what a site puts before a place's name is no part of the agency's", async () => {
+    const reading = await reportOf({ name: "智慧青衡县教育局综合服务平台" });
+    expect(reading.metadata.agency?.value.name).toBe("青衡县教育局");
+  });
+
+  test("on a page in traditional characters as on any other", async () => {
+    const name = "乾縣教育局掌上生活";
+    const head =
+      "<meta name='Keywords' content='政務公開,辦事指南,機關規範,國務院辦公廳,條例實施'>";
+    const [reading] = await readCapture(
+      captureOf(`<head><title>${name}2019年政府信息公開工作年度報告</title>${head}</head><body><div id="zoom">
+      <h1>${name}2019年政府信息公開工作年度報告</h1>
+      <p>本報告由${name}按照《中華人民共和國政府信息公開條例》編製。</p><p>一、總體情況</p>
+      <p>2019年，我局公開信息266條，組織業務培訓2場。</p><p>${name}</p><p>2020年1月17日</p></div></body>`),
+    );
+    expect(reading?.text.match(/□/gu)).toHaveLength(3);
+    expect(reading?.metadata.agency?.value.name).toBe("乾县教育局");
+  });
+
+  test("the date of a signature may have lost 年, 月 and 日", async () => {
+    const reading = await reportOf({ name: "青衡县阳光人才信息网", day: "2020117" });
+    expect(reading.text).toContain("\n□\n2020117");
+  });
+
   test("who the page comes from is a candidate; a place alone is none", async () => {
     const name = "欢迎进入青衡县科技计划管理网";
     expect((await reportOf({ name })).removals.at(-1)?.candidates).toEqual([]);
@@ -120,6 +153,9 @@ describe("honest names", () => {
     ["第八师一四九团", "团"],
     ["中国（青衡）自由贸易试验区云岫片区管理委员会", "委"],
     ["青衡镇粮库", "库"],
+    ["青衡县人民政府政务服务中心", "县"],
+    ["青衡县教育局招生考试中心", "中心"],
+    ["云岫市公安局交通警察支队", "支队"],
   ])("%s reports on itself", async (name, self) => {
     const reading = await reportOf({ name, self });
     expect(reading.text.split(name)).toHaveLength(6);

@@ -1,7 +1,15 @@
 import { indexNames } from "../../places/name-index.ts";
 
+/** What the names of departments begin with behind their place (REPORT-FORMAT 4.4). */
+const DEPARTMENTS =
+  "卫生健康 卫生和计划 卫计委 自然资源 国土资源 生态环境 环境保护 住房和城乡 住房保障 人力资源 应急管理 安全生产 市场监督 市场监管 工商行政 质量技术 食品药品 农业农村 交通运输 文化和旅游 文化体育 文化广电 教育体育 发展和改革 发展改革 科学技术 工业和信息化 经济和信息化 退役军人 医疗保障 乡村振兴 扶贫开发 行政审批 政务服务 城市管理 综合行政 民族宗教 机关事务 国有资产 公共资源 体育事业 教育和 气象局 林业局 林业和 粮食局 粮食和 档案局 信访局 能源局 税务局 烟草专卖 残疾人 妇女联合会 总工会 红十字会 人民法院 人民检察院 人民代表".split(
+    " ",
+  );
+
 /** Words of the genre that begin after a pasted name: no name grows over them. */
 const FOLLOWING_WORDS: readonly string[] = [
+  ...DEPARTMENTS,
+  "人民",
   "领导小组",
   "领导",
   "工作",

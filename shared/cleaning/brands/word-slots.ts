@@ -116,9 +116,17 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     target: "政务",
     before: "*",
     after:
-      "服务中心 服务大厅 服务网 服务事项 服务局 服务窗口 新媒体 微博 微信 外网 信息网 信息报送 信息资源 信息化 大厅",
+      "服务中心 服务大厅 服务网 服务事项 服务局 服务窗口 新媒体 微博 微信 外网 信息网 信息报送 信息资源 信息化 大厅 服务热线 服务平台 服务一体机 数据共享",
     strength: 1,
     fit: 0.85,
+  },
+  {
+    ...TERM,
+    target: "政务",
+    before: "^ 。 ； ， 开设 开通 走进 做客 打造 通过 利用",
+    after: "直播间 直播活动 短视频 抖音号 头条号 公众号",
+    strength: 0.6,
+    fit: 0.8,
   },
   {
     kind: "particle",

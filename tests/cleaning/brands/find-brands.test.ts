@@ -36,6 +36,29 @@ describe("a brand that no list holds", () => {
 });
 
 describe("where the name ends (REPORT-FORMAT 7.2)", () => {
+  test("a title's separator that was pasted with it goes too, also before an agency", async () => {
+    const reading = await readPage(
+      reportPage([
+        "现公布凌澜阁_人民政府2022年政府信息公开工作年度报告。",
+        "我县把凌澜阁_公开工作摆上重要议事日程，全面推进凌澜阁_公开。",
+      ]),
+    );
+    expect(reading.text).not.toMatch(/凌澜阁|_/u);
+    expect(reading.text.match(/□/gu)).toHaveLength(3);
+  });
+
+  test("it ends where an agency's name begins, known to the table of places or not", async () => {
+    const reading = await readPage(
+      reportPage([
+        "现公布欧澜平台云屏镇人民政府2022年政府信息公开工作年度报告。",
+        "如有疑问请与欧澜平台云屏镇人民政府联系。",
+        "通过欧澜平台政府门户网站公开信息3条。",
+      ]),
+    );
+    expect(reading.text).toContain("□云屏镇人民政府联系");
+    expect(reading.text).not.toContain("欧澜");
+  });
+
   test("its decorations belong to it, also where only some mentions have them", async () => {
     const reading = await readPage(
       reportPage([

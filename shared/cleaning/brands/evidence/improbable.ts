@@ -1,4 +1,5 @@
 import { advertisingScore, lexicality } from "../../model/character-model.ts";
+import type { SlotKind } from "../slot-rule.ts";
 import type { Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
@@ -21,22 +22,23 @@ const SHORT = 2;
 /** 全市, 我局, 上级, 有关部门: whom every report speaks of. */
 const ANYBODY =
   /^(?:[我本全各该其上下两有相省市县区镇乡级直属])|部门$|单位$|机关$|群众$|^(?:关于|附件|公开|网站|首页)/u;
-const MANY_NAME_SLOTS = 3;
+const MANY_SLOTS = 3;
 
 /**
  * Against a brand: nothing but words of the dictionary (网站, 微信), which stand everywhere. In several
- * slots of an agency or a place such a word is as odd as any other.
+ * slots of an agency, a place or a term such a word is as odd as any other.
  */
 export const ordinaryWords: Scorer = ({ form, slots }) => {
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
-  const names = new Set(
-    slots.flatMap(({ kind, phrase }) => (kind === "agency" || kind === "place" ? [phrase] : [])),
-  );
-  const isNamed = names.size >= MANY_NAME_SLOTS && !ANYBODY.test(form);
-  return isNamed
-    ? { weight: -0.5, why: "words of the dictionary, where agencies and places are named" }
-    : { weight: -2, why: "only words of the dictionary" };
+  const phrasesOf = (...kinds: readonly SlotKind[]): number =>
+    new Set(slots.flatMap(({ kind, phrase }) => (kinds.includes(kind) ? [phrase] : []))).size;
+  if (ANYBODY.test(form)) return { weight: -2, why: "only words of the dictionary" };
+  if (phrasesOf("agency", "place") >= MANY_SLOTS)
+    return { weight: -0.5, why: "words of the dictionary, where agencies and places are named" };
+  if (phrasesOf("term", "particle") >= MANY_SLOTS)
+    return { weight: -0.5, why: "words of the dictionary, where others belong" };
+  return { weight: -2, why: "only words of the dictionary" };
 };
 
 /**
