@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { BROWSER_MODES } from "../browser/open-browser.ts";
+import type { BrowserMode } from "../browser/open-browser.ts";
 import { UsageError } from "../errors.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { parseResolution } from "../fetch/resolve-option.ts";
@@ -11,6 +13,7 @@ export interface CrawlOptions {
   readonly maxPages: string;
   readonly delay: string;
   readonly contact?: string;
+  readonly browser: string;
   readonly resolve?: readonly string[];
   readonly allowPrivateAddresses?: true;
   readonly dryRun?: true;
@@ -35,6 +38,11 @@ export function addCrawlOptions(command: Command): Command {
     .option("--delay <seconds>", "least gap between two requests to one host", "1")
     .option("--contact <text>", "address where you can be asked to stop; sent in the User-Agent")
     .option(
+      "--browser <when>",
+      "draw pages with a Chromium: auto, where a page lacks without script what it promised; never; always",
+      "auto",
+    )
+    .option(
       "--resolve <host:port:address>",
       "connect to ADDRESS for HOST:PORT, as in curl (repeatable)",
       collect,
@@ -58,6 +66,7 @@ export function planOf(seeds: readonly string[], options: CrawlOptions): CrawlPl
     delay: delayOf(options.delay),
     rest: REST_MILLISECONDS,
     userAgent: userAgent(options.contact === undefined ? null : contactOf(options.contact)),
+    browser: browserOf(options.browser),
     resolutions: (options.resolve ?? []).map(parseResolution),
     allowPrivateAddresses: options.allowPrivateAddresses === true,
   };
@@ -82,6 +91,12 @@ function delayOf(value: string): number {
   const seconds = value.trim() === "" ? NaN : Number(value);
   if (seconds >= 0 && seconds <= LONGEST_DELAY_SECONDS) return seconds * 1_000;
   throw new UsageError(`--delay takes seconds from 0 to ${LONGEST_DELAY_SECONDS}, not ${value}`);
+}
+
+function browserOf(value: string): BrowserMode {
+  const mode = BROWSER_MODES.find((one) => one === value);
+  if (mode !== undefined) return mode;
+  throw new UsageError(`--browser takes ${BROWSER_MODES.join(", ")}, not ${value}`);
 }
 
 function contactOf(value: string): string {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { requireBrowser } from "../browser/open-browser.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { readSeeds } from "../crawl/read-seeds.ts";
 import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
@@ -44,6 +45,7 @@ export function crawlCommand(): Command {
 }
 
 async function showFirstLinks(plan: CrawlPlan, stop: AbortSignal): Promise<void> {
+  await requireBrowser(plan);
   const { dryRun } = await import("../crawl/dry-run.ts");
   const { text, read } = await dryRun(plan, stop);
   await writeOut(text);

@@ -29,6 +29,7 @@ sites.yaml:
   sites:
     - seed: https://www.example.gov.cn/
       max-pages: 800
+      browser: never          # auto, never or always, as --browser
       organs: [示例县人民政府]  # told in the run's report when they have no report
 
 Each run's report is printed, and kept as JSON in the corpus's folder runs/.`;

@@ -1,3 +1,4 @@
+import type { BrowserMode } from "../browser/open-browser.ts";
 import type { AddressRules } from "../fetch/address-book.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
 
@@ -17,4 +18,5 @@ export interface CrawlPlan extends AddressRules {
    */
   readonly rest: number;
   readonly userAgent: string;
+  readonly browser: BrowserMode;
 }

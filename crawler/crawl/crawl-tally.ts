@@ -1,4 +1,4 @@
-import type { Cause, VisitOutcome } from "./visit-outcome.ts";
+import type { BrowserUse, Cause, VisitOutcome } from "./visit-outcome.ts";
 
 export interface SiteTally {
   readonly site: string;
@@ -25,6 +25,11 @@ export interface Problem {
   readonly cause: Cause;
 }
 
+/** A page that lacked without script what its place promised. */
+export interface BrowserPage extends BrowserUse {
+  readonly url: string;
+}
+
 /** What one run did, as it goes. */
 export interface CrawlTally {
   /** ISO 8601. */
@@ -32,6 +37,8 @@ export interface CrawlTally {
   readonly sites: readonly SiteTally[];
   /** At most `MOST_PROBLEMS`; the sites' counts are whole. */
   readonly problems: Problem[];
+  /** At most `MOST_PROBLEMS`. */
+  readonly browserPages: BrowserPage[];
   /** True where an earlier run had left pages waiting, so that reports may have been found then. */
   wasResumed: boolean;
   /** True where the user stopped the run. */
@@ -56,6 +63,7 @@ export function newTally(sites: readonly string[]): CrawlTally {
       isUnfinished: false,
     })),
     problems: [],
+    browserPages: [],
     wasResumed: false,
     wasStopped: false,
   };
@@ -70,6 +78,8 @@ export function count(
 ): void {
   if (site.waiting > 0) site.waiting -= 1;
   if ("newLinks" in outcome) site.waiting += outcome.newLinks;
+  if ("browser" in outcome && outcome.browser !== null && tally.browserPages.length < MOST_PROBLEMS)
+    tally.browserPages.push({ url, ...outcome.browser });
   switch (outcome.kind) {
     case "stored":
     case "unchanged":

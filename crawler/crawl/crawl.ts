@@ -2,6 +2,7 @@ import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "@craw
 import { siteOf } from "#shared";
 import type { Archive } from "../archive/archive.ts";
 import type { Corpus, FrontierEntry, RankedEntry } from "../corpus/corpus.ts";
+import { openBrowser } from "../browser/open-browser.ts";
 import { openWeb } from "../fetch/web.ts";
 import { FrontierList } from "../frontier/frontier-list.ts";
 import { siteQueue } from "../frontier/site-queue.ts";
@@ -56,11 +57,12 @@ export async function crawl(
   control.begun?.(tally);
   const web = openWeb({ ...plan, stop: control.stop });
   const threads = openContentsThreads();
-  const tools = { ...store, web, years: plan.years, readContents: threads.read };
+  const browser = openBrowser(plan, web, control.stop);
+  const tools = { ...store, web, browser, years: plan.years, readContents: threads.read };
   try {
     await runVisits(sites, { tally, tools }, plan.rest, control.stop);
   } finally {
-    await threads.close();
+    await Promise.all([threads.close(), browser.close()]);
   }
   for (const siteTally of tally.sites)
     siteTally.isUnfinished = store.corpus.hasWaiting(siteTally.site);

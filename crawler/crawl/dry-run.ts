@@ -1,14 +1,20 @@
 import { discoverLinks, siteOf } from "#shared";
-import type { Capture, ScoredLink } from "#shared";
-import type { TrappedEntry } from "../corpus/corpus.ts";
-import { headerOf } from "../fetch/raw-response.ts";
+import type { FoundLink, ScoredLink } from "#shared";
+import { openBrowser } from "../browser/open-browser.ts";
+import type { CrawlBrowser } from "../browser/open-browser.ts";
+import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { openWeb } from "../fetch/web.ts";
 import type { Web } from "../fetch/web.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
 import { withoutControls } from "../terminal/printable.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
+import { needForBrowser, renderedCapture } from "./draw-page.ts";
+import type { BrowserMemory } from "./draw-page.ts";
 import { judgeResponse } from "./judge-response.ts";
+import { pageLack } from "./page-lack.ts";
+import { captureOf } from "./show-page.ts";
+import type { BrowserUse } from "./visit-outcome.ts";
 
 const SHOWN_LINKS = 20;
 const MAXIMUM_REDIRECTS = 5;
@@ -22,19 +28,20 @@ export async function dryRun(
   stop: AbortSignal,
 ): Promise<{ readonly text: string; readonly read: number }> {
   const web = openWeb({ ...plan, stop });
+  const browser = openBrowser(plan, web, stop);
   const lines: string[] = [];
   let read = 0;
-  for (const seed of plan.seeds) {
-    const found = await linksFrom(seed, plan, web);
-    if (typeof found === "string") lines.push(`${seed}: ${found}`);
-    else {
-      read += 1;
-      lines.push(
-        `${seed}: ${found.links.length} links would be followed`,
-        ...found.links.slice(0, SHOWN_LINKS).map(lineOf),
-        ...found.traps.map(({ url, reason }) => `  never  ${url}\n        ${reason}`),
-      );
+  try {
+    for (const seed of plan.seeds) {
+      const found = await linksFrom(seed, plan, { web, browser });
+      if (typeof found === "string") lines.push(`${seed}: ${found}`);
+      else {
+        read += 1;
+        lines.push(...linesOf(seed, found));
+      }
     }
+  } finally {
+    await browser.close();
   }
   return { text: `${lines.map(withoutControls).join("\n")}\n`, read };
 }
@@ -43,22 +50,68 @@ interface FirstLinks {
   /** Best first. */
   readonly links: readonly ScoredLink[];
   readonly traps: readonly TrappedEntry[];
+  /** What the page leaves to its scripts, and what came of it; null where it leaves nothing. */
+  readonly browser: BrowserUse | null;
+}
+
+function linesOf(seed: string, { links, traps, browser }: FirstLinks): readonly string[] {
+  return [
+    ...(browser === null
+      ? []
+      : [`${seed}: ${browser.result}; its scripts fill it: ${browser.why}`]),
+    `${seed}: ${links.length} links would be followed`,
+    ...links.slice(0, SHOWN_LINKS).map(lineOf),
+    ...traps.map(({ url, reason }) => `  never  ${url}\n        ${reason}`),
+  ];
+}
+
+interface DryTools {
+  readonly web: Web;
+  readonly browser: CrawlBrowser;
 }
 
 /** The links of a seed's page that would be followed, and the traps on it; or why there are none. */
-async function linksFrom(seed: string, plan: CrawlPlan, web: Web): Promise<FirstLinks | string> {
+async function linksFrom(
+  seed: string,
+  plan: CrawlPlan,
+  { web, browser }: DryTools,
+): Promise<FirstLinks | string> {
   const response = await pageAt(seed, web);
   if (typeof response === "string") return response;
-  const { url, retrievedAt, bytes } = response;
-  const contentType = headerOf(response, "content-type");
-  const capture: Capture = { url, retrievedAt, contentType, bytes, via: "crawl" };
-  const links = discoverLinks(capture, { promise: 0, asData: false });
+  const { url } = response;
   const entry = { url, site: siteOf(url) ?? "", score: 1, depth: 0, foundOn: null };
-  const admission = { years: plan.years, idleParameters: new Set<string>() };
-  const { entries, traps } = admitLinks({ entry, url }, links, admission);
+  const capture = captureOf(response, entry);
+  const links = discoverLinks(capture, SEED);
+  const lack = pageLack(capture, entry, { links, readings: [] });
+  const need = needForBrowser(lack, entry, { browser, corpus: NO_MEMORY });
+  if (need === null) return { ...followed(links, entry, plan), browser: null };
+  const { why } = need;
+  const rendering = await browser.render({ url, site: entry.site, response });
+  if (rendering.kind === "not rendered")
+    return { ...followed(links, entry, plan), browser: { why, result: rendering.reason } };
+  const { html, renderedAt } = rendering;
+  const document = renderedCapture({ url, renderedAt, bytes: new TextEncoder().encode(html) });
+  const drawn = discoverLinks(document, SEED);
+  return { ...followed(drawn, entry, plan), browser: { why, result: "drawn" } };
+}
+
+/** A dry run opens no corpus. */
+const NO_MEMORY: BrowserMemory = {
+  browserTrials: () => ({ tried: 0, gained: 0, lastTriedAt: null }),
+};
+
+const SEED = { promise: 0, asData: false };
+
+function followed(
+  links: readonly FoundLink[],
+  entry: FrontierEntry,
+  { years }: CrawlPlan,
+): Pick<FirstLinks, "links" | "traps"> {
+  const admission = { years, idleParameters: new Set<string>() };
+  const { entries, traps } = admitLinks({ entry, url: entry.url }, links, admission);
   const admitted = new Set(entries.map((one) => one.url));
-  const followed = links.filter((link) => admitted.has(link.url));
-  return { links: followed.toSorted((a, b) => b.score - a.score), traps };
+  const kept = links.filter((link) => admitted.has(link.url));
+  return { links: kept.toSorted((a, b) => b.score - a.score), traps };
 }
 
 async function pageAt(seed: string, web: Web): Promise<RawResponse | string> {

@@ -3,6 +3,8 @@ import type { Capabilities, Capture, Reading } from "#shared";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
 import type { Admission, Admitted } from "../frontier/admit-links.ts";
+import { pageLack } from "./page-lack.ts";
+import type { PageLack } from "./page-lack.ts";
 import { textDigest } from "./text-digest.ts";
 import type { TextDigest } from "./text-digest.ts";
 
@@ -21,6 +23,8 @@ export interface Contents extends Admitted {
   /** Addresses whose links name reports. */
   readonly reportLinks: ReadonlySet<string>;
   readonly digest: TextDigest;
+  /** What it leaves to its scripts; null where it gives what its place promised. */
+  readonly lack: PageLack | null;
 }
 
 /** Reads responses, wherever that is done. Rejects where the shared module cannot read one at all. */
@@ -42,5 +46,11 @@ export async function readContents(
     readings,
     reportLinks: new Set(named),
     digest: textDigest(readings, links),
+    lack: asData ? null : pageLack(capture, entry, { links, readings }),
   };
+}
+
+/** How many of a page's Readings are reports. */
+export function reportsIn(readings: readonly Reading[]): number {
+  return readings.filter(({ kind }) => kind === "report").length;
 }

@@ -1,3 +1,4 @@
+import { requireBrowser } from "../browser/open-browser.ts";
 import { openArchive } from "../archive/archive.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { lockForCrawl } from "../corpus/crawl-lock.ts";
@@ -22,6 +23,7 @@ export async function runCrawl<Told>(
   control: CrawlControl,
   tell: (tally: CrawlTally, corpus: Corpus) => Told | Promise<Told>,
 ): Promise<Told> {
+  await requireBrowser(plan);
   // Crawlee takes a second to load, and a wrong flag should not wait for it.
   const { crawl } = await import("./crawl.ts");
   const release = lockForCrawl(folder);

@@ -1,20 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Capture, Reading } from "#shared";
-import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
-import { messageOf } from "../errors.ts";
+import type { FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
-import type { YearRange } from "../frontier/admit-links.ts";
-import type { Contents, ContentsTask, ReadContents } from "./read-contents.ts";
+import { reportsIn } from "./read-contents.ts";
+import type { Contents } from "./read-contents.ts";
+import { showAgain, showPage } from "./show-page.ts";
+import type { ShownPage, ShowTools } from "./show-page.ts";
+import { endTwin, twinOf } from "./twin.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 
-export interface StoreTools {
-  readonly corpus: Corpus;
-  readonly archive: Archive;
-  readonly years: YearRange | null;
-  readonly readContents: ReadContents;
-}
+export type StoreTools = ShowTools;
 
 /**
  * Reads a response, archives it and stores it with what it leads to. A page whose text is stored already,
@@ -26,128 +21,73 @@ export async function storePage(
   entry: FrontierEntry,
   tools: StoreTools,
 ): Promise<VisitOutcome> {
-  const { retrievedAt, bytes } = response;
-  const contentType = headerOf(response, "content-type");
-  const capture: Capture = { url: entry.url, retrievedAt, contentType, bytes, via: "crawl" };
-  const contents = await contentsOf(taskFor(capture, entry, tools), tools);
-  if ("kind" in contents) {
+  const shown = await showPage(response, known, entry, tools);
+  if ("kind" in shown) {
     await tools.archive.append(response);
-    return contents;
+    return shown;
   }
-  const { readings, digest } = contents;
-  if (known !== null && known.textSha256 === digest.sha256)
-    return keepUnchanged(contents, entry, tools);
-  const twin = twinOf(entry, contents, tools.corpus);
+  if (isAsStored(shown, known)) return keepUnchanged(shown, entry, tools);
+  const twin = twinOf(entry, shown.contents, tools.corpus);
   const place = await tools.archive.append(response);
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
-  const stored: StoredResponse = {
+  const sent = {
     url: entry.url,
-    retrievedAt,
+    retrievedAt: response.retrievedAt,
     status: response.status,
-    contentType,
-    sha256: sha256(bytes),
-    textSha256: digest.sha256,
+    contentType: headerOf(response, "content-type"),
+    sha256: sha256(response.bytes),
     etag: headerOf(response, "etag"),
     lastModified: headerOf(response, "last-modified"),
     ...place,
   };
-  const reports = reportsIn(readings);
-  const gain = gainOf(contents, reports);
-  return { kind: "stored", reports, newLinks: tools.corpus.storeVisit(stored, readings, gain) };
+  return storeVersion(sent, shown, tools);
 }
 
-/**
- * Keeps an unchanged page as it is stored, and takes its links again: more years may be wanted now, and other
- * rules may find more.
- */
+/** Visits a page again whose bytes are those that are stored. */
 export async function revisitPage(
   known: StoredResponse,
   entry: FrontierEntry,
   tools: StoreTools,
 ): Promise<VisitOutcome> {
-  const document = await tools.archive.read(known);
-  const { retrievedAt } = known;
-  const capture: Capture = { url: entry.url, retrievedAt, ...document, via: "crawl" };
-  const task = { ...taskFor(capture, entry, tools), wanted: "links" } as const;
-  const contents = await contentsOf(task, tools);
-  return "kind" in contents ? contents : keepUnchanged(contents, entry, tools);
+  const shown = await showAgain(known, entry, tools);
+  if ("kind" in shown) return shown;
+  const isNew = shown.by === "browser" && !isAsStored(shown, known);
+  return isNew ? storeVersion(known, shown, tools) : keepUnchanged(shown, entry, tools);
+}
+
+function isAsStored({ by, contents }: ShownPage, known: StoredResponse | null): boolean {
+  return by === "earlier" || (known !== null && known.textSha256 === contents.digest.sha256);
+}
+
+async function storeVersion(
+  sent: Omit<StoredResponse, "textSha256" | "rendered">,
+  { contents, document, use }: ShownPage,
+  { archive, corpus }: StoreTools,
+): Promise<VisitOutcome> {
+  const { readings, digest } = contents;
+  const rendered = document === null ? null : await archive.appendRendered(document, sent);
+  const stored: StoredResponse = {
+    ...sent,
+    textSha256: digest.sha256,
+    ...(rendered !== null && { rendered }),
+  };
+  const reports = reportsIn(readings);
+  const newLinks = corpus.storeVisit(stored, readings, gainOf(contents, reports));
+  return { kind: "stored", reports, newLinks, browser: use };
 }
 
 function keepUnchanged(
-  contents: Contents,
+  { contents, use }: ShownPage,
   entry: FrontierEntry,
   { corpus }: StoreTools,
 ): VisitOutcome {
   const reports = corpus.reportsAt(entry.url);
   const newLinks = corpus.keepVisit(entry.url, gainOf(contents, reports));
-  return { kind: "unchanged", reports, newLinks };
+  return { kind: "unchanged", reports, newLinks, browser: use };
 }
 
 function gainOf({ entries, traps, reportLinks }: Contents, reports: number): VisitGain {
   return { entries, traps, gained: reports > 0, reportLinks };
-}
-
-/**
- * The address that this page is a copy of: any other where it is a report; else one that is the same but for
- * parameters that one of the two has beyond the other, since empty lists and notices of several columns
- * have the same words.
- */
-function twinOf(
-  { url, site }: FrontierEntry,
-  { readings, digest }: Contents,
-  corpus: Corpus,
-): string | null {
-  if (!digest.tellsApart) return null;
-  const twins = corpus.twinsOf(url, site, digest.sha256);
-  const bare = twins.find((twin) => parametersBeyond(url, twin) !== null) ?? null;
-  return bare ?? (reportsIn(readings) > 0 ? (twins[0] ?? null) : null);
-}
-
-function endTwin(twin: string, { url }: FrontierEntry, corpus: Corpus): VisitOutcome {
-  const [name = null, ...others] = parametersBeyond(url, twin) ?? [];
-  corpus.keepCopy(url, { of: twin, idle: others.length === 0 ? name : null });
-  return { kind: "copy" };
-}
-
-/** Names of the parameters that an address has beyond another of the same path; null where that is not all. */
-function parametersBeyond(url: string, shorter: string): readonly string[] | null {
-  const [path, search = ""] = url.split("?", 2);
-  const [shorterPath, shorterSearch = ""] = shorter.split("?", 2);
-  const pairs = search.split("&");
-  const known = shorterSearch.split("&").filter((pair) => pair !== "");
-  if (path !== shorterPath || known.some((pair) => !pairs.includes(pair))) return null;
-  return pairs
-    .filter((pair) => pair !== "" && !known.includes(pair))
-    .map((pair) => pair.split("=", 1)[0] ?? "");
-}
-
-function taskFor(
-  capture: Capture,
-  entry: FrontierEntry,
-  { corpus, years }: StoreTools,
-): ContentsTask {
-  const idleParameters = corpus.idleParameters(entry.site);
-  return { capture, entry, admission: { years, idleParameters }, wanted: "all" };
-}
-
-/**
- * The page's contents. A page that the shared module cannot read at all is a defect of ours: it ends this
- * visit with what went wrong, and not the crawl.
- */
-async function contentsOf(
-  task: ContentsTask,
-  { readContents }: StoreTools,
-): Promise<Contents | VisitOutcome> {
-  try {
-    return await readContents(task);
-  } catch (error) {
-    const reason = `reading it failed (${messageOf(error)}); please report it`;
-    return { kind: "failed", reason, cause: "other" };
-  }
-}
-
-function reportsIn(readings: readonly Reading[]): number {
-  return readings.filter(({ kind }) => kind === "report").length;
 }
 
 /** The digest by which a body is known. */

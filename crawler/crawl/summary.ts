@@ -1,6 +1,7 @@
 import type { CorpusCounts } from "../corpus/corpus.ts";
 import { aligned } from "../terminal/aligned.ts";
 import { amount, withParts } from "../terminal/counts.ts";
+import { browserLines } from "./browser-lines.ts";
 import type { CrawlTally, Problem, SiteTally } from "./crawl-tally.ts";
 
 const SHOWN_PROBLEMS = 20;
@@ -25,7 +26,13 @@ const SITE_COLUMNS: readonly Column[] = [
  * had, and what to do about them. `counts` are the corpus's since the run began.
  */
 export function summary(tally: CrawlTally, counts: CorpusCounts): string {
-  const parts = [siteTable(tally.sites), storedTable(counts), problemList(tally), advice(tally)];
+  const parts = [
+    siteTable(tally.sites),
+    storedTable(counts),
+    browserLines(tally.browserPages),
+    problemList(tally),
+    advice(tally),
+  ];
   return `${parts
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))

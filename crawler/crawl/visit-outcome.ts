@@ -5,6 +5,12 @@
  */
 export type Cause = "robots" | "denied" | "network" | "other";
 
+/** That a page needed the browser, why, and what came of it: told at the run's end. */
+export interface BrowserUse {
+  readonly why: string;
+  readonly result: string;
+}
+
 /** How a visit ended. */
 export type VisitOutcome =
   /** The page was had: stored, or found as it was stored before. */
@@ -13,6 +19,8 @@ export type VisitOutcome =
       readonly reports: number;
       /** Addresses it put on the frontier. */
       readonly newLinks: number;
+      /** Null where the browser was not needed. */
+      readonly browser: BrowserUse | null;
     }
   | { readonly kind: "redirected"; readonly newLinks: number }
   /** The page is one that was had under another address. */

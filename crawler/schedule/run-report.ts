@@ -1,5 +1,5 @@
 import type { Corpus, ReportChanges } from "../corpus/corpus.ts";
-import type { CrawlTally } from "../crawl/crawl-tally.ts";
+import type { BrowserPage, CrawlTally } from "../crawl/crawl-tally.ts";
 
 /** What one scheduled run did, as it is kept beside the corpus. */
 export interface RunReport extends ReportChanges {
@@ -8,6 +8,8 @@ export interface RunReport extends ReportChanges {
   readonly endedAt: string;
   /** Sites left alone, and addresses refused by server or robots.txt, with the reason. */
   readonly blocked: readonly { readonly url: string; readonly reason: string }[];
+  /** Pages that lack without script what their place promised. */
+  readonly browser: readonly BrowserPage[];
   /** Expected agencies without any report in the corpus. */
   readonly missingOrgans: readonly string[];
 }
@@ -25,6 +27,7 @@ export function runReport(
     endedAt: new Date().toISOString(),
     ...corpus.changesSince(startedAt),
     blocked: tallies.flatMap(blockedIn),
+    browser: tallies.flatMap(({ browserPages }) => browserPages),
     missingOrgans: organs.filter((name) => !covered.has(name)),
   };
 }
@@ -46,6 +49,10 @@ export function reportText(report: RunReport): string {
     ["changed reports", report.changed],
     ["gone reports", report.gone],
     ["blocked", report.blocked.map(({ url, reason }) => `${url}  ${reason}`)],
+    [
+      "pages that their scripts fill",
+      report.browser.map(({ url, result, why }) => `${url}  ${result} (${why})`),
+    ],
     ["agencies without a report", report.missingOrgans],
   ];
   const text = parts.map(([heading, lines]) =>

@@ -13,7 +13,7 @@ export interface ScheduledCrawls {
 }
 
 /** Keys that a site, or the file for all its sites, may have; they mean what the flags of `crawl` mean. */
-const OPTION_KEYS = ["years", "max-pages", "delay", "contact"] as const;
+const OPTION_KEYS = ["years", "max-pages", "delay", "contact", "browser"] as const;
 const SITE_KEYS: readonly string[] = [...OPTION_KEYS, "seed", "organs"];
 const FILE_KEYS: readonly string[] = [...OPTION_KEYS, "sites"];
 
@@ -93,6 +93,7 @@ function optionsOf(site: Values, file: Values, flags: CrawlOptions): CrawlOption
     ...flags,
     maxPages: word("max-pages") ?? flags.maxPages,
     delay: word("delay") ?? flags.delay,
+    browser: word("browser") ?? flags.browser,
     ...(years !== null && { years }),
     ...(contact !== null && { contact }),
   };

@@ -4,11 +4,14 @@ import { UnreadableCaptureError } from "../errors.ts";
 import { openPage } from "../page/open-page.ts";
 import { elementsOf, openingWords, wordNodes } from "../page/walk.ts";
 import { nodesUnder } from "./elements.ts";
+import { pageContext } from "./page-context.ts";
 
 /** What a page leaves for its scripts to fill. */
 export interface Unfilled {
   /** Next to no words and links of its own, and a script: the whole page is drawn. */
   readonly isBare: boolean;
+  /** The page calls itself a column of annual reports, or a report. */
+  readonly isReportColumn: boolean;
   /** Why a script is thought to fill something here, at most five reasons; empty where nothing says so. */
   readonly signs: readonly string[];
 }
@@ -75,18 +78,25 @@ const SIGNS: readonly Sign[] = [
       : null,
 ];
 
+const NOTHING: Unfilled = { isBare: false, isReportColumn: false, signs: [] };
+
 /**
  * Looks for what a page leaves to its scripts. A page without scripts leaves nothing, and so does what is no page.
  * Whether the rest of the page is enough is for the caller to know (REPORT-FORMAT 5.2).
  */
 export function findUnfilled(capture: Capture): Unfilled {
   try {
-    const { document } = openPage(capture);
-    const elements = elementsOf(document);
-    if (!elements.some(isCode)) return { isBare: false, signs: [] };
-    return { isBare: isBare(document, elements), signs: signsIn(elements) };
+    const page = openPage(capture);
+    const elements = elementsOf(page.document);
+    const isReportColumn = pageContext(page).reports;
+    if (!elements.some(isCode)) return { ...NOTHING, isReportColumn };
+    return {
+      isBare: isBare(page.document, elements),
+      isReportColumn,
+      signs: signsIn(elements),
+    };
   } catch (error) {
-    if (error instanceof UnreadableCaptureError) return { isBare: false, signs: [] };
+    if (error instanceof UnreadableCaptureError) return NOTHING;
     throw error;
   }
 }

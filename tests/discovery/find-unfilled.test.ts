@@ -48,7 +48,7 @@ describe("a part that scripts fill", () => {
     ['<div id="l">正在加载中...</div>', '<div id="l"> says that it is loading'],
     ["<noscript>本站需要您的浏览器支持 JavaScript</noscript>", "<noscript> asks for JavaScript"],
   ])("is seen in %s", (part, sign) => {
-    expect(unfilledIn(NAVIGATION + part + script)).toEqual({ isBare: false, signs: [sign] });
+    expect(unfilledIn(NAVIGATION + part + script)).toMatchObject({ isBare: false, signs: [sign] });
   });
 
   test.each([
@@ -74,6 +74,14 @@ describe("a part that scripts fill", () => {
   test("is none in what is no page", () => {
     const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0, 0, 0]);
     const pdf = { ...captureOf(""), bytes, contentType: "application/pdf" };
-    expect(findUnfilled(pdf)).toEqual({ isBare: false, signs: [] });
+    expect(findUnfilled(pdf)).toEqual({ isBare: false, isReportColumn: false, signs: [] });
   });
+});
+
+test.each([
+  ["政府信息公开年报", true],
+  ["青石县人民政府", false],
+])("a page called %s is a column of reports: %s", (title, isReportColumn) => {
+  const page = captureOf(`<!DOCTYPE html><title>${title}</title><ul id="list"></ul>`);
+  expect(findUnfilled(page).isReportColumn).toBe(isReportColumn);
 });

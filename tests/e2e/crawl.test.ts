@@ -23,6 +23,7 @@ function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
     delay: 0,
     rest: 10,
     userAgent: "nianbao/0 (+test)",
+    browser: "never",
     resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
     allowPrivateAddresses: true,
     ...changes,

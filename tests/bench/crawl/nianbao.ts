@@ -19,6 +19,7 @@ const stop = new AbortController();
 let before = process.cpuUsage();
 const memory: (readonly [number, number])[] = [];
 const plan: CrawlPlan = {
+  browser: "never",
   seeds: hosts.map((host) => `http://${host}:${port}/`),
   years: null,
   maximumPages: pages,

@@ -6,7 +6,7 @@ import { UsageError } from "../../../crawler/errors.ts";
 const SEEDS = ["http://www.qingshi.gov.cn/"];
 
 function plan(options: Partial<CrawlOptions> = {}) {
-  return planOf(SEEDS, { maxPages: "500", delay: "1", ...options });
+  return planOf(SEEDS, { maxPages: "500", delay: "1", browser: "auto", ...options });
 }
 
 describe("planOf", () => {
@@ -16,6 +16,7 @@ describe("planOf", () => {
       years: null,
       maximumPages: 500,
       delay: 1_000,
+      browser: "auto",
       resolutions: [],
       allowPrivateAddresses: false,
       userAgent: expect.stringMatching(/^nianbao\/\d+\.\d+\.\d+$/u),
@@ -40,6 +41,7 @@ describe("planOf", () => {
     [{ delay: "-1" }, "--delay"],
     [{ delay: "" }, "--delay"],
     [{ delay: "soon" }, "--delay"],
+    [{ browser: "sometimes" }, "--browser"],
     [{ contact: "a)b" }, "--contact"],
     [{ contact: "联系\r\nX: y" }, "--contact"],
     [{ resolve: ["a.cn"] }, "--resolve"],

@@ -18,6 +18,7 @@ test("a dry run shows the links it would follow with their evidence, and the tra
     rest: 10,
     userAgent: "nianbao/0",
     resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
+    browser: "never" as const,
     allowPrivateAddresses: true,
   };
   const { text, read } = await dryRun(plan, new AbortController().signal);

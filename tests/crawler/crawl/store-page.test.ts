@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Archive } from "../../../crawler/archive/archive.ts";
 import { openArchive } from "../../../crawler/archive/archive.ts";
+import type { CrawlBrowser } from "../../../crawler/browser/open-browser.ts";
 import { storePage } from "../../../crawler/crawl/store-page.ts";
 import { readContents } from "../../../crawler/crawl/read-contents.ts";
 import type { VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
@@ -22,6 +23,12 @@ function responseWith(url: string, html: string): RawResponse {
   return { url, retrievedAt, status: 200, statusText: "OK", headers, body: bytes, bytes };
 }
 
+const NO_BROWSER: CrawlBrowser = {
+  mode: "never",
+  render: async () => ({ kind: "not rendered", reason: "not drawn" }),
+  close: async () => {},
+};
+
 async function visit(
   { corpus, archive }: { corpus: Corpus; archive: Archive },
   url: string,
@@ -29,7 +36,7 @@ async function visit(
 ): Promise<VisitOutcome> {
   const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null };
   corpus.enqueue([entry]);
-  const tools = { corpus, archive, years: null, readContents };
+  const tools = { corpus, archive, years: null, readContents, browser: NO_BROWSER };
   return storePage(responseWith(url, html), corpus.latestResponse(url), entry, tools);
 }
 

@@ -57,6 +57,25 @@ describe("summary", () => {
     expect(text).toContain("and 30 more");
   });
 
+  test("names pages that their scripts fill, with what showed it and what came of it", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn");
+    const why = '<ul id="list"> is empty';
+    for (let page = 0; page < 30; page += 1) {
+      const browser = page === 0 ? null : { why, result: "drawn" };
+      const kind = "stored" as const;
+      count(tally, first, `http://www.qingshi.gov.cn/${page}`, {
+        kind,
+        reports: 0,
+        newLinks: 0,
+        browser,
+      });
+    }
+    const text = summary(tally, COUNTS);
+    expect(text).toMatch(/\/1 +drawn +<ul id="list"> is empty\n/u);
+    expect(text.match(/ drawn /gu)).toHaveLength(20);
+    expect(text).toContain("and 9 more");
+  });
+
   test("tells how to go on, and shows no control characters of a page", () => {
     const { tally, first } = tallyOf("qingshi.gov.cn");
     first.isUnfinished = true;

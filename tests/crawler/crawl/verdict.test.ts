@@ -4,8 +4,8 @@ import type { CrawlTally } from "../../../crawler/crawl/crawl-tally.ts";
 import { verdictOf } from "../../../crawler/crawl/verdict.ts";
 import type { Cause, VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
 
-const report: VisitOutcome = { kind: "stored", reports: 1, newLinks: 0 };
-const page: VisitOutcome = { kind: "stored", reports: 0, newLinks: 3 };
+const report: VisitOutcome = { kind: "stored", reports: 1, newLinks: 0, browser: null };
+const page: VisitOutcome = { kind: "stored", reports: 0, newLinks: 3, browser: null };
 
 function failed(cause: Cause): VisitOutcome {
   return { kind: "failed", reason: "HTTP 000", cause };
@@ -31,7 +31,7 @@ describe("verdictOf", () => {
   test("0 where reports were found, also beside what robots.txt disallows and what is no page", () => {
     expect(exitCode(after(page, report))).toBe(0);
     expect(exitCode(after(report, refused("robots"), refused("other")))).toBe(0);
-    expect(exitCode(after({ kind: "unchanged", reports: 1, newLinks: 0 }))).toBe(0);
+    expect(exitCode(after({ kind: "unchanged", reports: 1, newLinks: 0, browser: null }))).toBe(0);
   });
 
   test("2 where some pages failed or were denied", () => {

@@ -20,6 +20,11 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   corpus.finish("http://a/gone", { state: "failed", reason: "HTTP 404" });
   const tally = newTally(["b.example"]);
   tally.problems.push({ url: "http://b/x", kind: "refused", reason: "HTTP 403", cause: "denied" });
+  tally.browserPages.push({
+    url: "http://b/list",
+    why: '<ul id="list"> is empty',
+    result: "drawn",
+  });
   const organs = ["清河县人民政府", "清河县教育局"];
   const found = runReport(SINCE, [tally], corpus, organs);
   expect(found).toMatchObject({
@@ -29,6 +34,9 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
     missingOrgans: ["清河县教育局"],
   });
+  expect(reportText(found)).toContain(
+    'pages that their scripts fill: 1\n  http://b/list  drawn (<ul id="list"> is empty)\n',
+  );
   expect(reportText(found)).toContain("changed reports: 1\n  http://a/changed\n");
 });
 

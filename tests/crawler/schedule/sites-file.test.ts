@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { UsageError } from "../../../crawler/errors.ts";
 import { readSitesFile } from "../../../crawler/schedule/sites-file.ts";
 
-const FLAGS = { maxPages: "500", delay: "1" };
+const FLAGS = { maxPages: "500", delay: "1", browser: "auto" };
 const read = (yaml: string) => readSitesFile(yaml, "sites.yaml", FLAGS);
 
 describe("readSitesFile", () => {
@@ -15,6 +15,7 @@ sites:
   - seed: https://www.b.gov.cn
     years: 2020
     max-pages: 80
+    browser: never
     organs: [乙县人民政府]
   - seed: https://www.c.gov.cn/
 `);
@@ -24,8 +25,14 @@ sites:
         years: { first: 2015, last: 2024 },
         delay: 2_000,
         maximumPages: 500,
+        browser: "auto",
       },
-      { seeds: ["https://www.b.gov.cn/"], years: { first: 2020, last: 2020 }, maximumPages: 80 },
+      {
+        seeds: ["https://www.b.gov.cn/"],
+        years: { first: 2020, last: 2020 },
+        maximumPages: 80,
+        browser: "never",
+      },
     ]);
     expect(organs).toEqual(["乙县人民政府"]);
   });
@@ -36,6 +43,7 @@ sites:
     ["sites:\n  - seed: ftp://a", "sites[1]: seed is an http(s) address"],
     ["sites:\n  - seed: http://a.cn/\n    year: 2020", "sites[1]: no key year"],
     ["sites:\n  - seed: http://a.cn/\n    years: soon", "sites[1]: --years takes a year"],
+    ["sites:\n  - seed: http://a.cn/\n    browser: yes please", "sites[1]: --browser takes auto"],
     ["sites:\n  - seed: http://a.cn/\n    organs: x", "organs is a list"],
     ["sites: [", "sites.yaml"],
     ["text", "keys and values"],

@@ -1,0 +1,59 @@
+import { findUnfilled } from "#shared";
+import type { Capture, FoundLink, Reading } from "#shared";
+import type { Lack } from "../corpus/browser-trials.ts";
+import type { FrontierEntry } from "../corpus/corpus.ts";
+import { PROMISING } from "../frontier/admit-links.ts";
+
+/** That a page lacks what it was visited for, and leaves it to its scripts. */
+export interface PageLack {
+  readonly lack: Lack;
+  /** What shows it. */
+  readonly why: string;
+}
+
+/** What a page shows as it was sent. */
+export interface Shown {
+  readonly links: readonly FoundLink[];
+  /** None where they were not asked for. */
+  readonly readings: readonly Reading[];
+}
+
+/** Links this good name reports, or lists of them. */
+const NAMES_REPORTS = 0.65;
+
+/** A list has more of them; one or two stand beside a text as further reading. */
+const FEW_REPORT_LINKS = 3;
+
+/** Shorter texts are titles and dates around an empty body. */
+const LEAST_TEXT = 200;
+
+const BARE = "next to no text and links without script";
+
+/**
+ * What a page leaves to its scripts of that which its place promised; null where it gives it, or promised little,
+ * or shows no sign of such a script.
+ */
+export function pageLack(capture: Capture, entry: FrontierEntry, shown: Shown): PageLack | null {
+  if (entry.score < PROMISING || givesReports(shown)) return null;
+  const { isBare, isReportColumn, signs } = findUnfilled(capture);
+  if (isBare) return { lack: "page", why: [BARE, ...signs].join("; ") };
+  const isPromised = isReportColumn || promisesReports(entry, shown);
+  return signs.length > 0 && isPromised ? { lack: "part", why: signs.join("; ") } : null;
+}
+
+/** Reports that have a text: a title over an empty body is called a report too. */
+export function wholeReportsIn(readings: readonly Reading[]): number {
+  return readings.filter(({ kind, text }) => kind === "report" && text.length >= LEAST_TEXT).length;
+}
+
+/** What a list's script would ask for, where it is known, needs no browser either. */
+function givesReports({ links, readings }: Shown): boolean {
+  const named = links.filter(({ namesReport }) => namesReport).length;
+  const hasListData = links.some(({ role }) => role === "list data");
+  return hasListData || named >= FEW_REPORT_LINKS || wholeReportsIn(readings) > 0;
+}
+
+/** A seed promises nothing by itself; without any way on it is to be looked at more closely. */
+function promisesReports({ depth, score }: FrontierEntry, { links }: Shown): boolean {
+  return depth === 0 ? !links.some((link) => link.score >= PROMISING) : score >= NAMES_REPORTS;
+}

@@ -1,0 +1,180 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openArchive } from "../../crawler/archive/archive.ts";
+import { crawl } from "../../crawler/crawl/crawl.ts";
+import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
+import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
+import { dryRun } from "../../crawler/crawl/dry-run.ts";
+import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
+import type { Reading } from "../../shared/reading.ts";
+import { endOf, startNianbao } from "../crawler/run-nianbao.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { COLUMN, HOST, reportPath, serveScriptSite, SITE, YEARS } from "./support/script-site.ts";
+
+function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
+  return {
+    seeds: [`http://${HOST}:${port}/`],
+    years: null,
+    maximumPages: 100,
+    delay: 0,
+    rest: 10,
+    userAgent: "nianbao/0 (+test)",
+    browser: "auto",
+    resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
+    allowPrivateAddresses: true,
+    ...changes,
+  };
+}
+
+async function run(folder: string, plan: CrawlPlan): Promise<CrawlTally> {
+  const corpus = openCorpus(folder);
+  const archive = await openArchive(folder, "nianbao/0");
+  try {
+    return await crawl(plan, { corpus, archive }, { stop: new AbortController().signal });
+  } finally {
+    await archive.close();
+    corpus.close();
+  }
+}
+
+function reportsIn(folder: string): readonly Reading[] {
+  const corpus = openCorpus(folder);
+  onTestFinished(() => corpus.close());
+  return [...corpus.readings({ kind: "report" })];
+}
+
+const pathsOf = (readings: readonly Reading[]): readonly string[] =>
+  readings.map(({ source }) => new URL(source.url ?? "http://none/").pathname);
+
+const archives = (folder: string): readonly string[] =>
+  readdirSync(join(folder, "archive")).map((name) => join(folder, "archive", name));
+
+describe("a site whose lists and texts only scripts fill", { timeout: 240_000 }, () => {
+  test("is crawled to its last report, each page asked for once, and told about", async () => {
+    const folder = temporaryFolder();
+    const server = await serveScriptSite();
+    const tally = await run(folder, planFor(server.port));
+    const reports = reportsIn(folder);
+    expect(pathsOf(reports).toSorted()).toEqual(YEARS.map(reportPath).toSorted());
+    for (const { source, text, removals } of reports) {
+      expect(source.rendered).toBe(true);
+      expect(text).toContain("均已按期答复申请人");
+      expect(text).not.toContain("投注");
+      expect(removals.map(({ rule }) => rule)).toContain("hidden/computed-style");
+    }
+    const pages = server.requests.filter(({ url }) => !/^\/(?:api|js|css)\//u.test(url ?? ""));
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+    const told = tally.browserPages.map(({ url, ...use }) => [new URL(url).pathname, use]);
+    expect(Object.fromEntries(told)).toMatchObject({
+      [COLUMN]: { why: '<ul id="nblist"> is empty', result: "drawn" },
+      [reportPath(2023)]: { why: '<div id="zoom"> is empty', result: "drawn" },
+    });
+    expect(tally.browserPages).toHaveLength(1 + YEARS.length);
+  });
+
+  test("is read again from the archive as it was, beside what the server sent", async () => {
+    const folder = temporaryFolder();
+    const server = await serveScriptSite();
+    await run(folder, planFor(server.port, { seeds: [`http://${HOST}:${server.port}${COLUMN}`] }));
+    const words = ["read", ...archives(folder), "--format", "jsonl"];
+    const { stdout } = await endOf(startNianbao(words, { cwd: folder }));
+    const read = stdout
+      .trim()
+      .split("\n")
+      .map((line): Reading => JSON.parse(line));
+    const stored = reportsIn(folder);
+    expect(stored).toHaveLength(YEARS.length);
+    for (const { source, ...reading } of stored) {
+      const again = read.filter(({ source: { url } }) => url === source.url);
+      expect(again.map((one) => one.source.rendered)).toEqual([undefined, true]);
+      const [, rendered] = again;
+      expect(rendered).toMatchObject(reading);
+      expect(rendered?.source).toMatchObject({
+        sha256: source.sha256,
+        retrievedAt: source.retrievedAt,
+      });
+    }
+  });
+
+  test("asked again, its unchanged pages may hold a new report", async () => {
+    const folder = temporaryFolder();
+    const published: number[] = [...YEARS];
+    const server = await serveScriptSite(() => published);
+    await run(folder, planFor(server.port));
+    const second = await run(folder, planFor(server.port));
+    expect(second.sites[0]?.unchanged).toBe(second.sites[0]?.fetched);
+    published.unshift(2024);
+    await run(folder, planFor(server.port));
+    expect(pathsOf(reportsIn(folder))).toContain(reportPath(2024));
+    expect(reportsIn(folder)).toHaveLength(YEARS.length + 1);
+  });
+
+  test("keeps what was drawn where there is no browser the next time, or its list does not answer", async () => {
+    const folder = temporaryFolder();
+    let isBroken = false;
+    const server = await serveScriptSite(undefined, (path, response) => {
+      if (!isBroken || !path.startsWith("/api/")) return false;
+      response.writeHead(500).end();
+      return true;
+    });
+    await run(folder, planFor(server.port));
+    const before = reportsIn(folder);
+    const without = await run(folder, planFor(server.port, { browser: "never" }));
+    expect(without.browserPages[0]?.result).toContain("--browser never");
+    isBroken = true;
+    await run(folder, planFor(server.port));
+    expect(reportsIn(folder)).toEqual(before);
+    expect(before).toHaveLength(YEARS.length);
+  });
+
+  test("a dry run says what a seed leaves to its scripts, and shows the links they draw", async () => {
+    const server = await serveScriptSite();
+    const seeds = [`http://${HOST}:${server.port}${COLUMN}`];
+    const { text } = await dryRun(planFor(server.port, { seeds }), new AbortController().signal);
+    expect(text).toContain('drawn; its scripts fill it: <ul id="nblist"> is empty');
+    expect(text).toContain(reportPath(2023));
+  });
+});
+
+describe("a site of which the browser makes nothing more", { timeout: 240_000 }, () => {
+  const offices = ["教育局", "水利局", "财政局", "农业局", "林业局", "审计局"];
+  const navigation = ["首页", "要闻", "互动"]
+    .map((name) => `<a href="/${name}/">${name}</a>`)
+    .join("");
+  const office = (name: string): string =>
+    `<title>${name}政府信息公开年报</title><ul id="nblist"></ul>${navigation}<p>暂无信息</p><script src="/js/none.js"></script>`;
+
+  test("is tried three times, in all crawls together", async () => {
+    const folder = temporaryFolder();
+    let visits = 0;
+    const server = await serveScriptSite(undefined, (path, response) => {
+      const number = /^\/office\/(\d)\/zfxxgknb\/$/u.exec(path)?.[1];
+      const links = offices.map(
+        (name, i) => `<a href="/office/${i}/zfxxgknb/">${name}政府信息公开年报</a>`,
+      );
+      const html =
+        path === "/"
+          ? `<title>青石县</title>${links.join("")}`
+          : number === undefined
+            ? null
+            : `${office(offices[Number(number)] ?? "")}<i>${(visits += 1)}</i>`;
+      if (html === null) return false;
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
+      return true;
+    });
+    const scripts = () => server.requests.filter(({ url }) => url === "/js/none.js").length;
+    const first = await run(folder, planFor(server.port));
+    expect(scripts()).toBe(3);
+    expect(first.browserPages.map(({ result }) => result)).toEqual(
+      Array.from({ length: 3 }, () => "drawn, and nothing more came of it"),
+    );
+    const second = await run(folder, planFor(server.port));
+    expect(scripts()).toBe(3);
+    expect(second.browserPages).toEqual([]);
+    const corpus = openCorpus(folder);
+    expect(corpus.browserTrials(SITE, "part")).toMatchObject({ tried: 3, gained: 0 });
+    expect([...corpus.readings()].every(({ source }) => source.rendered === undefined)).toBe(true);
+    corpus.close();
+  });
+});
