@@ -5,8 +5,15 @@ import { join } from "node:path";
 import { WARCParser } from "warcio";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { repairTail } from "./repair-tail.ts";
-import { infoRecord, renderedRecord, responseRecord } from "./warc-record.ts";
-import type { RenderedDocument } from "./warc-record.ts";
+import { digestOf } from "./gzip-member.ts";
+import {
+  infoRecord,
+  metadataRecord,
+  renderedRecord,
+  responseRecord,
+  revisitRecord,
+} from "./warc-record.ts";
+import type { Field, RenderedDocument } from "./warc-record.ts";
 
 /** Where a record is: the file's name inside `archive/`, and the byte its gzip member begins at. */
 export interface RecordPlace {
@@ -16,8 +23,16 @@ export interface RecordPlace {
 
 /** The raw responses of a corpus, in `archive/nianbao-00001.warc.gz` and following. */
 export interface Archive {
-  /** Keeps a response; when the promise is fulfilled, the record is in the file. */
-  append(response: RawResponse): Promise<RecordPlace>;
+  /**
+   * Keeps a response, and behind it what is to be told of it; when the promise is fulfilled, the record is in the
+   * file.
+   */
+  append(response: RawResponse, about?: readonly Field[]): Promise<RecordPlace>;
+  /**
+   * Keeps a response that repeats a kept one, by its bytes or because the server says so (304): where it is and when
+   * it came, and its body only if it differs from the kept one's after all, as in its compression.
+   */
+  appendRevisit(response: RawResponse, of: RecordPlace): Promise<RecordPlace>;
   /** Keeps what the browser made of a kept response. */
   appendRendered(rendered: RenderedDocument, of: RecordPlace): Promise<RecordPlace>;
   /** Keeps a record that is made already: one gzip member. */
@@ -32,6 +47,11 @@ export interface ArchivedDocument {
   readonly contentType: string | null;
   /** The record's own name, by which others refer to it. */
   readonly recordId: string;
+  /** Of its payload, as the record gives it; empty where it gives none. */
+  readonly payloadDigest: string;
+  readonly url: string;
+  /** ISO 8601. */
+  readonly retrievedAt: string;
 }
 
 /** WARC files of about a gigabyte are the field's custom: large enough to be few, small enough to move. */
@@ -86,7 +106,20 @@ export async function openArchive(
   const read = ({ warcFile, warcOffset }: RecordPlace): Promise<ArchivedDocument> =>
     readDocument(join(folder, warcFile), warcOffset);
   return {
-    append: async (response) => appendRecord(await responseRecord(response)),
+    async append(response, about = []) {
+      const { id, bytes } = await responseRecord(response);
+      if (about.length === 0) return appendRecord(bytes);
+      const told = await metadataRecord(response, id, about);
+      return appendRecord(Buffer.concat([bytes, told]));
+    },
+    async appendRevisit(response, of) {
+      const { recordId: id, ...kept } = await read(of);
+      if (response.status === 304)
+        return appendRecord(await revisitRecord(response, { id, ...kept }, "not modified"));
+      return digestOf(response.body) === kept.payloadDigest
+        ? appendRecord(await revisitRecord(response, { id, ...kept }, "same payload"))
+        : appendRecord((await responseRecord(response)).bytes);
+    },
     appendRendered: async (rendered, of) =>
       appendRecord(await renderedRecord(rendered, (await read(of)).recordId)),
     appendRecord,
@@ -122,8 +155,14 @@ async function readDocument(path: string, offset: number): Promise<ArchivedDocum
       record.httpHeaders === null
         ? record.warcContentType
         : record.httpHeaders.headers.get("Content-Type");
-    const recordId = record.warcHeader("WARC-Record-ID") ?? "";
-    return { bytes: await record.readFully(true), contentType: contentType ?? null, recordId };
+    return {
+      bytes: await record.readFully(true),
+      contentType: contentType ?? null,
+      recordId: record.warcHeader("WARC-Record-ID") ?? "",
+      payloadDigest: record.warcPayloadDigest ?? "",
+      url: record.warcTargetURI ?? "",
+      retrievedAt: record.warcDate ?? "",
+    };
   } finally {
     stream.destroy();
   }

@@ -1,9 +1,10 @@
 import { RENDERED_FIELD } from "#shared";
-import { WARCRecord, WARCSerializer } from "warcio";
+import { WARCRecord } from "warcio";
 import { ROBOT_NAME } from "../fetch/user-agent.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
+import { gzipMember } from "./gzip-member.ts";
 
-const WARC_VERSION = "WARC/1.1";
+const WARC_VERSION = "WARC/1.1" as const;
 
 /** What a reader would undo a second time: the transfer coding is gone from the body we keep. */
 const TRANSFER_HEADER = /^transfer-encoding$/iu;
@@ -13,22 +14,93 @@ const TRANSFER_HEADER = /^transfer-encoding$/iu;
  * SHA-256 digests of block and payload. Only the transfer coding is undone, as archives do, and its
  * header renamed, so that nobody undoes it again.
  */
-export async function responseRecord(response: RawResponse): Promise<Uint8Array> {
-  const record = WARCRecord.create(
-    {
-      type: "response",
-      url: response.url,
-      date: response.retrievedAt,
-      warcVersion: WARC_VERSION,
-      statusline: `HTTP/1.1 ${response.status} ${response.statusText}`.trimEnd(),
-      httpHeaders: response.headers.map(([name, value]): [string, string] => [
-        TRANSFER_HEADER.test(name) ? `X-Archive-Orig-${name}` : name,
-        value,
-      ]),
+export async function responseRecord(response: RawResponse): Promise<NamedRecord> {
+  const record = WARCRecord.create({ type: "response", ...httpOf(response) });
+  return { id: idOf(record), bytes: await gzipMember(record, response.body) };
+}
+
+/** A record as it stands in a file, and its name, by which others refer to it. */
+export interface NamedRecord {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+function httpOf(response: RawResponse) {
+  return {
+    url: response.url,
+    date: response.retrievedAt,
+    warcVersion: WARC_VERSION,
+    statusline: `HTTP/1.1 ${response.status} ${response.statusText}`.trimEnd(),
+    httpHeaders: response.headers.map(([name, value]): [string, string] => [
+      TRANSFER_HEADER.test(name) ? `X-Archive-Orig-${name}` : name,
+      value,
+    ]),
+  };
+}
+
+function idOf(record: WARCRecord): string {
+  return record.warcHeader("WARC-Record-ID") ?? "";
+}
+
+/** The record that a later, identical response repeats. */
+export interface RepeatedRecord {
+  readonly id: string;
+  readonly url: string;
+  /** ISO 8601. */
+  readonly retrievedAt: string;
+  /** Of its payload, as the record gives it. */
+  readonly payloadDigest: string;
+}
+
+/** ISO 28500, 6.7.2 and 6.7.3: how it is known that a response repeats an earlier one. */
+const REVISIT_PROFILES = {
+  "same payload": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
+  "not modified": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
+} as const;
+
+/**
+ * A response that repeats an archived one, as a `revisit` record: its status line and headers, and where its body
+ * is. `how`: by its bytes, or as the server says (304).
+ */
+export async function revisitRecord(
+  response: RawResponse,
+  of: RepeatedRecord,
+  how: keyof typeof REVISIT_PROFILES,
+): Promise<Uint8Array> {
+  const record = WARCRecord.create({
+    type: "revisit",
+    ...httpOf(response),
+    refersToUrl: of.url,
+    refersToDate: of.retrievedAt,
+    warcHeaders: {
+      "WARC-Refers-To": of.id,
+      ...(of.payloadDigest !== "" && { "WARC-Payload-Digest": of.payloadDigest }),
     },
-    [response.body],
-  );
-  return WARCSerializer.serialize(record, { gzip: true });
+  });
+  record.warcHeaders.headers.set("WARC-Profile", REVISIT_PROFILES[how]);
+  return gzipMember(record, NOTHING);
+}
+
+const NOTHING = new Uint8Array();
+
+/** What is told of an archived response beside it; a name may come more than once. */
+export type Field = readonly [name: string, value: string];
+
+/** Fields about a response as a `metadata` record that refers to it. */
+export async function metadataRecord(
+  { url, retrievedAt }: Pick<RawResponse, "url" | "retrievedAt">,
+  responseId: string,
+  fields: readonly Field[],
+): Promise<Uint8Array> {
+  const record = WARCRecord.create({
+    type: "metadata",
+    url,
+    date: retrievedAt,
+    warcVersion: WARC_VERSION,
+    warcHeaders: { "WARC-Refers-To": responseId, "WARC-Concurrent-To": responseId },
+  });
+  const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`);
+  return gzipMember(record, new TextEncoder().encode(lines.join("")));
 }
 
 /** What the crawl's browser made of a page. */
@@ -47,28 +119,29 @@ export async function renderedRecord(
   { url, renderedAt, bytes }: RenderedDocument,
   responseId: string,
 ): Promise<Uint8Array> {
-  const record = WARCRecord.create(
-    {
-      type: "resource",
-      url,
-      date: renderedAt,
-      warcVersion: WARC_VERSION,
-      warcHeaders: {
-        "Content-Type": RENDERED_TYPE,
-        "WARC-Refers-To": responseId,
-        [RENDERED_FIELD]: "true",
-      },
+  const record = WARCRecord.create({
+    type: "resource",
+    url,
+    date: renderedAt,
+    warcVersion: WARC_VERSION,
+    warcHeaders: {
+      "Content-Type": RENDERED_TYPE,
+      "WARC-Refers-To": responseId,
+      [RENDERED_FIELD]: "true",
     },
-    [bytes],
-  );
-  return WARCSerializer.serialize(record, { gzip: true });
+  });
+  return gzipMember(record, bytes);
 }
 
 /** The record that opens each file and says who wrote it and how. */
 export async function infoRecord(fileName: string, software: string): Promise<Uint8Array> {
-  const record = WARCRecord.createWARCInfo(
-    { filename: fileName, date: new Date().toISOString(), warcVersion: WARC_VERSION },
-    { software, format: "WARC File Format 1.1", robots: `obeyed, as ${ROBOT_NAME}` },
-  );
-  return WARCSerializer.serialize(record, { gzip: true });
+  const record = WARCRecord.create({
+    type: "warcinfo",
+    filename: fileName,
+    date: new Date().toISOString(),
+    warcVersion: WARC_VERSION,
+  });
+  const fields = { software, format: "WARC File Format 1.1", robots: `obeyed, as ${ROBOT_NAME}` };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  return gzipMember(record, new TextEncoder().encode(lines.join("")));
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFileSync, createReadStream, readdirSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -83,7 +84,7 @@ describe("openArchive", () => {
       content: GBK,
       status: 200,
     });
-    expect(records[1]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/u);
+    expect(records[1]?.digest).toBe(`sha256:${createHash("sha256").update(GBK).digest("hex")}`);
     expect(places.map(({ warcOffset }) => warcOffset)).toEqual(
       records.slice(1).map(({ offset }) => offset),
     );
@@ -122,6 +123,61 @@ describe("openArchive", () => {
     const read = await Promise.all(places.map((place) => archive.read(place)));
     expect(read.map(({ bytes }) => Buffer.from(bytes))).toEqual(bodies);
     await archive.close();
+  });
+
+  test("what is told of a response stands behind it and refers to it", async () => {
+    const folder = temporaryFolder();
+    const archive = await openArchive(folder, SOFTWARE);
+    const place = await archive.append(response("a.html"), [
+      ["reading", "sha256:ab"],
+      ["reading", "sha256:ab#report 2"],
+    ]);
+    const { recordId } = await archive.read(place);
+    await archive.append(response("b.html"));
+    await archive.close();
+    const path = join(folder, "archive", FIRST);
+    const records = await allOf(new WARCParser(createReadStream(path)));
+    expect(records.map(({ warcType }) => warcType)).toEqual([
+      "warcinfo",
+      "response",
+      "metadata",
+      "response",
+    ]);
+    expect(records[2]?.warcHeader("WARC-Refers-To")).toBe(recordId);
+    const told = (await recordsIn(path))[2]?.content.toString();
+    expect(told).toBe("reading: sha256:ab\r\nreading: sha256:ab#report 2\r\n");
+  });
+
+  test("a response that repeats a kept one is kept without its body, and one that differs with it", async () => {
+    const folder = temporaryFolder();
+    const archive = await openArchive(folder, SOFTWARE);
+    const of = await archive.append(response("a.html"));
+    const { recordId, payloadDigest } = await archive.read(of);
+    const later = { retrievedAt: "2025-03-01T08:00:00.000Z" };
+    await archive.appendRevisit(response("a.html", later), of);
+    const none = { body: Buffer.alloc(0), bytes: Buffer.alloc(0) };
+    await archive.appendRevisit(response("a.html", { ...later, ...none, status: 304 }), of);
+    await archive.appendRevisit(response("a.html", { ...later, body: gzipSync(GBK) }), of);
+    await archive.close();
+    const path = join(folder, "archive", FIRST);
+    const records = (await allOf(new WARCParser(createReadStream(path)))).slice(2);
+    expect(records.map(({ warcType }) => warcType)).toEqual(["revisit", "revisit", "response"]);
+    const profile = "http://netpreserve.org/warc/1.1/revisit/";
+    expect(records.map((record) => record.warcHeader("WARC-Profile") ?? "")).toEqual([
+      `${profile}identical-payload-digest`,
+      `${profile}server-not-modified`,
+      "",
+    ]);
+    for (const record of records.slice(0, 2)) {
+      expect(record.warcHeader("WARC-Refers-To")).toBe(recordId);
+      expect(record.warcRefersToDate).toBe(response("a.html").retrievedAt);
+      expect(record.warcPayloadDigest).toBe(payloadDigest);
+      expect(record.warcContentLength).toBeLessThan(200);
+    }
+    expect((await allOf(openWarc("a.warc.gz", path))).map(({ kind }) => kind)).toEqual([
+      "capture",
+      "capture",
+    ]);
   });
 
   test("goes on in the same file, and begins another when it is full", async () => {
