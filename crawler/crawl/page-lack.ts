@@ -27,6 +27,9 @@ const FEW_REPORT_LINKS = 3;
 /** Shorter texts are titles and dates around an empty body. */
 const LEAST_TEXT = 200;
 
+/** So much text is what the page is for, whatever else it leaves empty. */
+const LONG_TEXT = 1_000;
+
 const BARE = "next to no text and links without script";
 
 /**
@@ -36,7 +39,7 @@ const BARE = "next to no text and links without script";
 export function pageLack(capture: Capture, entry: FrontierEntry, shown: Shown): PageLack | null {
   if (entry.score < PROMISING || givesReports(shown)) return null;
   const { isBare, isReportColumn, signs } = findUnfilled(capture);
-  if (isBare) return { lack: "page", why: [BARE, ...signs].join("; ") };
+  if (isBare && !hasWayOn(shown)) return { lack: "page", why: [BARE, ...signs].join("; ") };
   const isPromised = isReportColumn || promisesReports(entry, shown);
   return signs.length > 0 && isPromised ? { lack: "part", why: signs.join("; ") } : null;
 }
@@ -46,14 +49,19 @@ export function wholeReportsIn(readings: readonly Reading[]): number {
   return readings.filter(({ kind, text }) => kind === "report" && text.length >= LEAST_TEXT).length;
 }
 
-/** What a list's script would ask for, where it is known, needs no browser either. */
+/** What a list's script would ask for, where it is known, needs no browser either; nor does an article of any kind. */
 function givesReports({ links, readings }: Shown): boolean {
   const named = links.filter(({ namesReport }) => namesReport).length;
   const hasListData = links.some(({ role }) => role === "list data");
-  return hasListData || named >= FEW_REPORT_LINKS || wholeReportsIn(readings) > 0;
+  const isArticle = readings.some(({ text }) => text.length >= LONG_TEXT);
+  return hasListData || isArticle || named >= FEW_REPORT_LINKS || wholeReportsIn(readings) > 0;
 }
 
 /** A seed promises nothing by itself; without any way on it is to be looked at more closely. */
-function promisesReports({ depth, score }: FrontierEntry, { links }: Shown): boolean {
-  return depth === 0 ? !links.some((link) => link.score >= PROMISING) : score >= NAMES_REPORTS;
+function promisesReports({ depth, score }: FrontierEntry, shown: Shown): boolean {
+  return depth === 0 ? !hasWayOn(shown) : score >= NAMES_REPORTS;
+}
+
+function hasWayOn({ links }: Shown): boolean {
+  return links.some(({ score }) => score >= PROMISING);
 }
