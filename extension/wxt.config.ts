@@ -46,6 +46,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: [...permissions, ...(browser === "firefox" ? [] : ["sidePanel"])],
     optional_host_permissions: ["http://*/*", "https://*/*"],
+    options_ui: { page: "library.html", open_in_tab: true },
     action: { default_title: "__MSG_action__" },
     commands: { _execute_action: { suggested_key: { default: "Alt+Shift+N" } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
-/** Where agencies publish: asked for when all open tabs are to be clipped. */
-const GOVERNMENT = "*://*.gov.cn/*";
+/** Where agencies publish: asked for when all open tabs are to be clipped, or pages recognised as they load. */
+export const GOVERNMENT = "*://*.gov.cn/*";
 
 /**
  * Asks the reader for access to the sites of some addresses, and to no other. Browsers allow the question

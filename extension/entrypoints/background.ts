@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { showBadges } from "../badges/show-badges.ts";
 import { requestClip } from "../clip-request.ts";
 import { translate } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       contexts: ["page", "frame", "selection", "link"],
     });
   });
+  showBadges();
   browser.action.onClicked.addListener(clip);
   browser.contextMenus.onClicked.addListener((_, tab) => {
     if (tab !== undefined) clip(tab);

@@ -6,6 +6,7 @@ import { translate } from "../messages.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { ReportList } from "./report-list.tsx";
 import { SavedReport } from "./saved-report.tsx";
+import { Settings } from "./settings.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useLibrary } from "./use-library.ts";
 import type { LibraryInPage } from "./use-library.ts";
@@ -82,6 +83,7 @@ function Shelves({ library, summaries, onOpen }: ShelvesProps) {
         <ReportList found={found} chosen={chosen} onChoose={setChosen} onOpen={onOpen} />
       )}
       <CoverageTable summaries={summaries} onSearch={setWords} />
+      <Settings />
     </main>
   );
 }

@@ -28,7 +28,7 @@ interface AnswerProps {
 function Answer({ clip, at }: AnswerProps) {
   switch (clip.kind) {
     case "waiting":
-      return <Sentence words={translate("waiting")} />;
+      return <Waiting />;
     case "stopped":
       return <Sentence words={translate("stopped")} />;
     case "refused":
@@ -38,6 +38,20 @@ function Answer({ clip, at }: AnswerProps) {
     default:
       return <ClippedPage page={clip.page} clipped={clip.clipped} at={at} />;
   }
+}
+
+/** Before the first click: what to do, and what is done with what is clipped. */
+function Waiting() {
+  return (
+    <main className="sentence">
+      <p role="status">{translate("waiting")}</p>
+      <p className="note">
+        <a href="/privacy/index.html" target="_blank" rel="noreferrer">
+          {translate("privacy")}
+        </a>
+      </p>
+    </main>
+  );
 }
 
 function Sentence({ words, role = "status" }: { readonly words: string; readonly role?: string }) {

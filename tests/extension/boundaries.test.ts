@@ -1,6 +1,7 @@
 import { assert, anything, property } from "fast-check";
 import { expect, test } from "vitest";
 import { isSavedReading } from "#shared";
+import { recognitionFrom } from "../../extension/badges/recognise.ts";
 import { batchFrom } from "../../extension/batch/batch-request.ts";
 import { reportLinks } from "../../extension/batch/report-links.ts";
 import { clipRequestFrom } from "../../extension/clip-request.ts";
@@ -15,6 +16,7 @@ test("what has the right form comes in, without what it does not need", () => {
   expect(clipRequestFrom({ ...request, more: 1 })).toEqual(request);
   expect(snapshotFrom({ ...snapshot, more: 1 })).toEqual(snapshot);
   expect(batchFrom([{ ...item, more: 1 }])).toEqual([item]);
+  expect(recognitionFrom({ recognised: "list", more: 1 })).toEqual({ recognised: "list" });
 });
 
 test("nothing else comes in, and nothing breaks", () => {
@@ -22,6 +24,7 @@ test("nothing else comes in, and nothing breaks", () => {
     property(anything(), (value) => {
       expect(clipRequestFrom(value)).toBeNull();
       expect(snapshotFrom(value)).toBeNull();
+      expect(recognitionFrom(value)).toBeNull();
       expect(batchFrom(value)).toEqual([]);
       expect(batchFrom([item, value])).toEqual([]);
       expect(isSavedReading(value)).toBe(false);

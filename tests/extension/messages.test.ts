@@ -34,7 +34,8 @@ test("no message is left over", () => {
     .filter((path) => /^(?![.]).*\.(?:tsx?|html)$/u.test(path))
     .map((path) => readFileSync(new URL(path, folder), "utf8"))
     .join("\n");
-  const families = /^(?:kind|lookalike|standing|removal|refused|step|form|attachment)_/u;
+  const families =
+    /^(?:kind|lookalike|standing|removal|refused|step|form|attachment|badge|recognised)_/u;
   const unused = Object.keys(english).filter(
     (key) => !families.test(key) && !sources.includes(`"${key}"`) && !sources.includes(`_${key}_`),
   );
