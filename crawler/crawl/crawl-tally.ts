@@ -39,6 +39,8 @@ export interface CrawlTally {
   readonly problems: Problem[];
   /** At most `MOST_PROBLEMS`. */
   readonly browserPages: BrowserPage[];
+  /** Hosts that were spoken to with an outdated TLS, since they know no other. */
+  readonly outdatedTls: string[];
   /** True where an earlier run had left pages waiting, so that reports may have been found then. */
   wasResumed: boolean;
   /** True where the user stopped the run. */
@@ -64,6 +66,7 @@ export function newTally(sites: readonly string[]): CrawlTally {
     })),
     problems: [],
     browserPages: [],
+    outdatedTls: [],
     wasResumed: false,
     wasStopped: false,
   };

@@ -55,7 +55,8 @@ export async function crawl(
   );
   fillFrontier(store.corpus, seeds, tally);
   control.begun?.(tally);
-  const web = openWeb({ ...plan, stop: control.stop });
+  const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
+  const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls });
   const threads = openContentsThreads();
   const browser = openBrowser(plan, web, control.stop);
   const tools = { ...store, web, browser, years: plan.years, readContents: threads.read };

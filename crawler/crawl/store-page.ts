@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
+import { readingFields } from "./reading-fields.ts";
 import { reportsIn } from "./read-contents.ts";
 import type { Contents } from "./read-contents.ts";
 import { showAgain, showPage } from "./show-page.ts";
@@ -28,7 +29,7 @@ export async function storePage(
   }
   if (isAsStored(shown, known)) return keepUnchanged(shown, entry, tools);
   const twin = twinOf(entry, shown.contents, tools.corpus);
-  const place = await tools.archive.append(response);
+  const place = await tools.archive.append(response, readingFields(shown.contents.readings));
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
   const sent = {
     url: entry.url,
@@ -43,12 +44,14 @@ export async function storePage(
   return storeVersion(sent, shown, tools);
 }
 
-/** Visits a page again whose bytes are those that are stored. */
+/** Visits a page again whose bytes are those that are stored; the archive keeps that it was so. */
 export async function revisitPage(
+  response: RawResponse,
   known: StoredResponse,
   entry: FrontierEntry,
   tools: StoreTools,
 ): Promise<VisitOutcome> {
+  await tools.archive.appendRevisit(response, known);
   const shown = await showAgain(known, entry, tools);
   if ("kind" in shown) return shown;
   const isNew = shown.by === "browser" && !isAsStored(shown, known);

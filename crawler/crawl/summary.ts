@@ -30,6 +30,7 @@ export function summary(tally: CrawlTally, counts: CorpusCounts): string {
     siteTable(tally.sites),
     storedTable(counts),
     browserLines(tally.browserPages),
+    tlsLines(tally.outdatedTls),
     problemList(tally),
     advice(tally),
   ];
@@ -63,6 +64,11 @@ function storedTable(counts: CorpusCounts): readonly string[] {
       `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} reports`,
     ],
   ]);
+}
+
+/** Such a connection can be listened to and changed on its way by those who try hard. */
+function tlsLines(hosts: readonly string[]): readonly string[] {
+  return hosts.length === 0 ? [] : [`hosts that know only an outdated TLS: ${hosts.join(", ")}`];
 }
 
 function problemList({ problems, sites }: CrawlTally): readonly string[] {

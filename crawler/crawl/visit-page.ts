@@ -42,11 +42,11 @@ async function take(
   const judgement = judgeResponse(response, entry.trace?.role ?? "link");
   if (judgement.kind === "page") {
     return isSame(response, known)
-      ? revisitPage(known, entry, tools)
+      ? revisitPage(response, known, entry, tools)
       : storePage(response, known, entry, tools);
   }
   if (judgement.kind === "unchanged")
-    return known === null ? UNASKED_304 : revisitPage(known, entry, tools);
+    return known === null ? UNASKED_304 : revisitPage(response, known, entry, tools);
   if (judgement.kind === "later") throw new TryLaterError(judgement);
   await tools.archive.append(response);
   if (judgement.kind === "challenge") {

@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
@@ -44,6 +45,22 @@ async function run(
     await archive.close();
     corpus.close();
   }
+}
+
+/** The records of the archive, as another program reads them. */
+async function archivedIn(folder: string) {
+  const records = [];
+  const path = join(folder, "archive", "nianbao-00001.warc.gz");
+  for await (const record of new WARCParser(createReadStream(path))) {
+    records.push({
+      warcType: record.warcType,
+      warcTargetURI: record.warcTargetURI,
+      id: record.warcHeader("WARC-Record-ID"),
+      refersTo: record.warcHeader("WARC-Refers-To"),
+      text: await record.contentText(),
+    });
+  }
+  return records;
 }
 
 function storedPaths(folder: string): readonly string[] {
@@ -113,6 +130,27 @@ describe("crawl", { timeout: 30_000 }, () => {
       unchanged: first.sites[0]?.fetched,
     });
     expect(storedPaths(folder)).toEqual(before);
+    const types = (await archivedIn(folder)).map(({ warcType }) => warcType);
+    expect(types.filter((type) => type === "revisit")).toHaveLength(first.sites[0]?.fetched ?? 0);
+  });
+
+  test("tells in the archive which Readings came of a response", async () => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    await run(folder, planFor(server.port));
+    const records = await archivedIn(folder);
+    const corpus = openCorpus(folder);
+    onTestFinished(() => corpus.close());
+    const readings = [...corpus.readings()];
+    expect(readings.length).toBeGreaterThan(YEARS.length);
+    for (const { source, kind } of readings) {
+      const about = records.find(
+        ({ warcType, warcTargetURI }) => warcType === "metadata" && warcTargetURI === source.url,
+      );
+      const of = records.find((one) => one.id === about?.refersTo);
+      expect(of).toMatchObject({ warcType: "response", warcTargetURI: source.url });
+      expect(about?.text).toContain(`reading: sha256:${source.sha256}; kind=${kind}; rules=`);
+    }
   });
 
   test("stores the new version of a page that changed", async () => {

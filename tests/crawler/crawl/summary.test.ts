@@ -43,6 +43,13 @@ describe("summary", () => {
     expect(text).toMatch(/failed +http:\/\/www\.qingshi\.gov\.cn\/a +HTTP 404/u);
   });
 
+  test("names hosts that know only an outdated TLS", () => {
+    const { tally } = tallyOf("qingshi.gov.cn");
+    expect(summary(tally, COUNTS)).not.toContain("TLS");
+    tally.outdatedTls.push("old.qingshi.gov.cn");
+    expect(summary(tally, COUNTS)).toContain("only an outdated TLS: old.qingshi.gov.cn\n");
+  });
+
   test("lists twenty problems and counts the rest", () => {
     const { tally, first } = tallyOf("qingshi.gov.cn");
     for (let page = 0; page < 50; page += 1) {
