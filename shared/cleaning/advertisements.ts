@@ -70,9 +70,11 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
 function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser): boolean {
   const clauses = clausesOf(run.text, piece).map((clause) => appraiser.judge(run, clause));
   const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
-  return isAdvertisement(appraisal)
-    ? least > PUBLISHERS
-    : least > NEUTRAL && clauses.some((clause) => isAdvertisement(clause.appraisal));
+  if (isAdvertisement(appraisal)) return least > PUBLISHERS;
+  return (
+    least > NEUTRAL &&
+    clauses.some(({ appraisal: one }) => one.isTellingAlone && isAdvertisement(one))
+  );
 }
 
 /** A short line of one phrase that tells, or of one name over and over, where nothing beside it could tell more. */

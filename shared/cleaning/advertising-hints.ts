@@ -1,3 +1,5 @@
+import { privateAccount } from "./private-accounts.ts";
+
 /** What stands around a piece of text and speaks for an advertisement. */
 export interface Surroundings {
   /** Brands that the page was found to hold. */
@@ -22,9 +24,6 @@ export interface Hint {
   readonly isInviting: boolean;
 }
 
-/** A private account to write to; offices give telephone numbers and the name of their 公众号. */
-const CONTACT =
-  /(?:(?:加|联系|客服|咨询)?(?:q{2}|扣扣|企鹅号?|微信|薇信|威信|wechat|vx|telegram|电报|飞机|纸飞机|whatsapp|skype)号?[::]?@?(?=[a-z\d_-]{0,19}\d)[a-z\d_-]{5,20}|t\.me\/\w{3,})/u;
 /** Addresses as shops have them; old sites of offices have them too. */
 const ADDRESS =
   /(?:^|[^a-z\d.@-])(?:[a-z\d-]{1,40}\.){1,3}(?:com|net|cc|vip|top|xyz|info|club|app|bet|live|shop|tv|me|co|io)(?![a-z\d.])/u;
@@ -43,6 +42,12 @@ const SECOND_PERSON = /[你您](?!好)|老铁|宝子/u;
 const FIRST_PERSON =
   /我(?![局厅委办镇乡县市区省州旗盟街道中心院校所处科部会队社馆方国党军站行们])(?<![自忘小大]我)/u;
 const EXCLAMATION = /[!！]/u;
+/** How people talk, not how offices write; 酒吧, 啦啦操 and 喇嘛 are none of it. */
+const PARTICLE =
+  /(?<![酒网书水茶贴氧陶])吧(?![台女里内厅])|(?<!啦)啦(?!啦)|(?<![喇嘎])嘛|[哦哟喔噢咯]|呀(?!路)|呢(?=[,。!?~]|$)/u;
+/** What no typist of a report puts beside words. */
+const ORNAMENTS = /(?:[\p{Extended_Pictographic}♥♦♣♠☆★➤►▶◆◇✿❀㊣].*){2}/u;
+const ACCOUNT_WEIGHT = { plain: 1.5, disguised: 2.5 };
 /** What reports count. */
 export const COUNTED =
   /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)/u;
@@ -52,21 +57,29 @@ export function hintsIn(
   text: string,
   { brands, foreignSites, ownSite }: Surroundings,
 ): readonly Hint[] {
+  const account = privateAccount(text);
   const shop = LATIN_SHOP.exec(text)?.[0];
   const latin = LATIN_NAME.exec(text)?.[0];
   const hints: readonly (Hint | false)[] = [
     ...brands.slice(0, 2).map((brand) => name(`brand “${brand}”`, 2, true)),
-    CONTACT.test(text) && invitation("private account", 1.5, true),
+    account !== null && invitation(`${account} private account`, ACCOUNT_WEIGHT[account], true),
     foreignSites.length > 0 && invitation(`link to ${foreignSites.join(", ")}`, 1.5),
-    ADDRESS.test(text) && !text.includes(ownSite ?? "gov.cn") && name("commercial address", 1.5),
+    ADDRESS.test(text) && !isPublicAddress(text, ownSite) && name("commercial address", 1.5),
     shop !== undefined && invitation(`Latin name in “${shop}”`, 1.5),
     shop === undefined && latin !== undefined && name(`Latin name “${latin}”`, 1),
     SECOND_PERSON.test(text) && invitation("it says you", 1),
     FIRST_PERSON.test(text) && invitation("it says I", 1),
     EXCLAMATION.test(text) && invitation("it exclaims", 1),
+    PARTICLE.test(text) && invitation("it talks", 1),
+    ORNAMENTS.test(text) && invitation("ornaments", 1),
     COUNTED.test(text) && name("a counted figure", -1.5),
   ];
   return hints.filter((one) => one !== false);
+}
+
+/** A sentence with the site's own address, or a public body's, speaks of these, whatever other address it has. */
+function isPublicAddress(text: string, ownSite: string | null | undefined): boolean {
+  return text.includes("gov.cn") || (typeof ownSite === "string" && text.includes(ownSite));
 }
 
 function name(what: string, weight: number, isTelling = false): Hint {

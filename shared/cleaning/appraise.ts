@@ -1,13 +1,17 @@
 import { fold } from "../han/fold.ts";
 import { type Hint, hintsIn, type Surroundings } from "./advertising-hints.ts";
 import { advertisingScore } from "./model/character-model.ts";
-import { CALLS, DOORS, GOODS } from "./vocabulary/customers.ts";
-import { GAMBLING } from "./vocabulary/gambling.ts";
-import { ADMINISTRATION, DEEDS, GOVERNMENT, OFFENCES } from "./vocabulary/office.ts";
+import { withPartedWordsJoined } from "./parted-words.ts";
+import {
+  type Counted,
+  countWords,
+  holdsShopWord,
+  holdsStrongWord,
+} from "./vocabulary/count-words.ts";
+import { CALLS, DOORS } from "./vocabulary/customers.ts";
+import { OFFENCES } from "./vocabulary/office.ts";
 import { PORNOGRAPHY } from "./vocabulary/pornography.ts";
-import { GREY_TRADES } from "./vocabulary/trades.ts";
 import type { WordGroup } from "./vocabulary/word-group.ts";
-import { type WordFinder, wordFinder } from "./word-finder.ts";
 
 /** How much a piece of text is an advertisement, and by what. */
 export interface Appraisal {
@@ -38,8 +42,10 @@ export interface Appraisal {
 
 /** From this on a piece that a witness told of is an advertisement; from less where nothing is the office's. */
 export const ADVERTISEMENT = 4;
-const STRANGE_ADVERTISEMENT = 3;
+const STRANGE_ADVERTISEMENT = 2.5;
 const INVITING_ADVERTISEMENT = 2;
+/** How much more it takes where no single witness tells. */
+const UNTOLD = 0.5;
 /** A group of this weight or less makes a piece the publisher's. */
 const OFFICE_WEIGHT = -1;
 
@@ -50,37 +56,33 @@ const MOST_WORDS = 4;
 /** Nats of the character model that weigh as much as one point, and the most that it may say. */
 const NATS_PER_POINT = 4;
 const MOST_POINTS = 4;
-/** Below this the model hears an office, from this on a shop. */
+/** Below this the model hears an office, from this on a shop, and from this on a shop without any other witness. */
 const OFFICE_POINTS = -1.5;
 const SHOP_POINTS = 1.5;
+const TELLING_POINTS = 2.8;
 /** So many witnesses tell together what none of them tells alone. */
-const TOGETHER = 3;
+const TOGETHER = 2;
+/** A shorter line is any site's: 更多精彩推荐. */
+const SHORTEST_TOGETHER = 9;
+/** How many words of a group are witnesses of their own; two, where nothing else is said. */
+const MOST_HEARD: ReadonlyMap<WordGroup, number> = new Map([
+  [CALLS, 3],
+  [DOORS, 1],
+]);
 /** So many different words of shops, one of goods among them, tell a keyword line from a sentence. */
 const KEYWORD_LINE = 3;
 const KEYWORD_SHARE = 0.4;
 /** Grammar that keyword lines lack. */
 const GRAMMAR = /[的了和对为把被与及]|在(?!线)|通过|以及|可以|应当/u;
 
-interface Counted {
-  readonly group: WordGroup;
-  readonly words: readonly string[];
+/** All that was heard of a text. */
+interface Heard {
+  readonly text: string;
+  readonly counted: readonly Counted[];
+  readonly hints: readonly Hint[];
+  /** Points of the character model. */
+  readonly model: number;
 }
-
-const advertising: readonly WordGroup[] = [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS, GOODS, DOORS];
-const groups: readonly WordGroup[] = [...advertising, GOVERNMENT, DEEDS, ADMINISTRATION, OFFENCES];
-const groupOf: ReadonlyMap<string, WordGroup> = new Map(
-  groups.flatMap((group) => group.words.map((word) => [word, group] as const)),
-);
-/** How many words of a group are witnesses of their own; two, where nothing else is said. */
-const MOST_HEARD: ReadonlyMap<WordGroup, number> = new Map([
-  [CALLS, 3],
-  [DOORS, 1],
-]);
-const anyWord = wordFinder(groupOf.keys());
-const shopWord = wordFinder(advertising.flatMap(({ words }) => words));
-const strongWord = wordFinder(
-  [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS].flatMap(({ words }) => words),
-);
 
 /**
  * Weighs a clause, a sentence or a line by what is in it (REPORT-FORMAT 7.3, 7.6): the vocabularies of advertising,
@@ -88,93 +90,94 @@ const strongWord = wordFinder(
  * seen before needs none of them to be known.
  */
 export function appraise(piece: string, surroundings: Surroundings): Appraisal {
-  const text = fold(piece.slice(0, LONGEST_PIECE)).toLowerCase();
-  const counted = countWords(text);
-  const model = modelPoints(text);
-  const hints = hintsIn(text, surroundings);
+  const text = foldedWords(piece.slice(0, LONGEST_PIECE));
+  const heard: Heard = {
+    text,
+    counted: countWords(text),
+    hints: hintsIn(text, surroundings),
+    model: modelPoints(text),
+  };
+  const { counted, hints } = heard;
+  const isStrange = hasNothingOfAnOffice(heard);
+  const isTelling =
+    counted.some(({ group }) => group.isTelling) || hints.some((hint) => hint.isTelling);
+  const isWorded = counted.some(({ group }) => group.isTelling) || isKeywordLine(heard);
+  const isTellingAlone = isTelling || isWorded;
+  const isTold = isTellingAlone || (isStrange && isToldTogether(heard));
+  const calls = counted.find(({ group }) => group === CALLS);
+  const isCalling = calls !== undefined || hints.some((hint) => hint.isTelling);
+  return {
+    score: scoreOf(heard),
+    isTold,
+    isTellingAlone,
+    isTelling,
+    isStrange,
+    isIntent: calls !== undefined || hints.some(({ isInviting }) => isInviting),
+    isPhrase: isWorded && !GRAMMAR.test(text),
+    isInviting: isTold || isCalling,
+    isCalling,
+    isOffence: counted.some(({ group }) => group === OFFENCES),
+    isAdult: counted.some(({ group, words }) => group === PORNOGRAPHY && words.length > 1),
+    evidence: evidenceOf(heard),
+  };
+}
+
+/** Whether a text by itself is an advertisement. */
+export function isAdvertisement(appraisal: Appraisal): boolean {
+  const { score, isTold, isStrange, isIntent, isTellingAlone } = appraisal;
+  if (!isStrange) return isTold && score >= ADVERTISEMENT;
+  const least = isIntent ? INVITING_ADVERTISEMENT : STRANGE_ADVERTISEMENT;
+  return isTold && score >= (isTellingAlone ? least : least + UNTOLD);
+}
+
+/** Whether a text holds what only shops say; what they sell, and the doors to it, others have as well. */
+export function speaksOfShops(text: string): boolean {
+  return holdsStrongWord(foldedWords(text));
+}
+
+/** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
+export function mayAdvertise(text: string): boolean {
+  return /[!！你您]|[A-Za-z\d]{4}/u.test(text) || holdsShopWord(foldedWords(text));
+}
+
+function foldedWords(text: string): string {
+  return fold(withPartedWordsJoined(text)).toLowerCase();
+}
+
+function scoreOf({ counted, hints, model }: Heard): number {
   const points = [
     model,
     ...counted.map(({ group, words }) => group.weight * Math.min(MOST_WORDS, words.length)),
     ...hints.map(({ weight }) => weight),
   ];
-  const isStrange =
-    model > OFFICE_POINTS &&
-    [...counted.map(({ group }) => group), ...hints].every(({ weight }) => weight > OFFICE_WEIGHT);
-  const isWorded =
-    counted.some(({ group }) => group.isTelling) || isKeywordLine(text, counted, hints);
+  return points.reduce((sum, one) => sum + one, 0);
+}
+
+function hasNothingOfAnOffice({ counted, hints, model }: Heard): boolean {
+  const weights = [...counted.map(({ group }) => group), ...hints].map(({ weight }) => weight);
+  return model > OFFICE_POINTS && weights.every((weight) => weight > OFFICE_WEIGHT);
+}
+
+/** Whether witnesses that say little alone say enough together, or the characters alone do; doors are any site's. */
+function isToldTogether({ text, counted, hints, model }: Heard): boolean {
+  if (text.length < SHORTEST_TOGETHER) return false;
   const shop = counted.filter(({ group }) => group.weight > 0);
-  const witnesses =
-    shop.reduce(
-      (sum, { group, words }) => sum + Math.min(MOST_HEARD.get(group) ?? 2, words.length),
-      0,
-    ) +
-    hints.filter(({ weight }) => weight > 0).length +
-    (model >= SHOP_POINTS ? 1 : 0);
-  const hasTold =
-    counted.some(({ group }) => group.isTelling) || hints.some((hint) => hint.isTelling);
-  const isTellingAlone = hasTold || isWorded;
-  const isTold = isTellingAlone || (isStrange && witnesses >= TOGETHER);
-  const isCalling =
-    counted.some(({ group }) => group === CALLS) || hints.some(({ isTelling }) => isTelling);
-  const intents =
-    (counted.find(({ group }) => group === CALLS)?.words.length ?? 0) +
-    hints.filter(({ isInviting }) => isInviting).length;
-  return {
-    score: points.reduce((sum, one) => sum + one, 0),
-    isTold,
-    isTellingAlone,
-    isStrange,
-    isPhrase: isWorded && !GRAMMAR.test(text),
-    isInviting: isTold || isCalling,
-    isCalling,
-    isTelling: hasTold,
-    isIntent: intents > 0,
-    isOffence: counted.some(({ group }) => group === OFFENCES),
-    isAdult: counted.some(({ group, words }) => group === PORNOGRAPHY && words.length > 1),
-    evidence: [
-      ...counted.map(({ group, words }) => `${group.name}: ${words.slice(0, 5).join(", ")}`),
-      ...hints.map(({ name }) => name),
-      ...(model === 0 ? [] : [`character model ${model > 0 ? "+" : ""}${model.toFixed(1)}`]),
-    ],
-  };
+  const words = shop.map(({ group, words: { length } }) =>
+    Math.min(MOST_HEARD.get(group) ?? 2, length),
+  );
+  const speaking = hints.filter(({ weight }) => weight > 0).length;
+  const spoken = words.reduce((sum, one) => sum + one, 0) + speaking;
+  const isOnlyDoors = spoken > 0 && speaking === 0 && shop.every(({ group }) => group === DOORS);
+  if (isOnlyDoors || model < SHOP_POINTS) return spoken >= TOGETHER + 1;
+  return spoken + 1 >= TOGETHER || model >= TELLING_POINTS;
 }
 
-/** Whether a text by itself is an advertisement. */
-export function isAdvertisement({ score, isTold, isStrange, isIntent }: Appraisal): boolean {
-  const least = isStrange
-    ? isIntent
-      ? INVITING_ADVERTISEMENT
-      : STRANGE_ADVERTISEMENT
-    : ADVERTISEMENT;
-  return isTold && score >= least;
-}
-
-/** Whether a text holds what only shops say; what they sell, and the doors to it, others have as well. */
-export function speaksOfShops(text: string): boolean {
-  return holdsAny(strongWord, text);
-}
-
-/** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
-export function mayAdvertise(text: string): boolean {
-  return /[!！你您]|[A-Za-z\d]{4}/u.test(text) || holdsAny(shopWord, text);
-}
-
-function holdsAny(finder: WordFinder, text: string): boolean {
-  return finder.find(fold(text).toLowerCase())[Symbol.iterator]().next().done !== true;
-}
-
-function countWords(text: string): readonly Counted[] {
-  const found = new Map<WordGroup, Set<string>>();
-  for (const word of anyWord.find(text)) {
-    const group = groupOf.get(word);
-    if (group === undefined) continue;
-    const words = found.get(group) ?? new Set<string>();
-    found.set(group, words.add(word));
-  }
-  return groups.flatMap((group) => {
-    const words = found.get(group);
-    return words === undefined ? [] : [{ group, words: [...words] }];
-  });
+function evidenceOf({ counted, hints, model }: Heard): readonly string[] {
+  return [
+    ...counted.map(({ group, words }) => `${group.name}: ${words.slice(0, 5).join(", ")}`),
+    ...hints.map(({ name }) => name),
+    ...(model === 0 ? [] : [`character model ${model > 0 ? "+" : ""}${model.toFixed(1)}`]),
+  ];
 }
 
 /** The model's log-odds over the whole piece: a longer one that reads like advertising says more. */
@@ -185,7 +188,7 @@ function modelPoints(text: string): number {
 }
 
 /** Names and doors without grammar between them; doors alone (用户登录 注册 首页) are any site's. */
-function isKeywordLine(text: string, counted: readonly Counted[], hints: readonly Hint[]): boolean {
+function isKeywordLine({ text, counted, hints }: Heard): boolean {
   const shop = counted.filter(({ group }) => group.weight > 0);
   const words = shop.flatMap((group) => group.words);
   const speaking = hints.filter(({ weight }) => weight > 0);

@@ -1,10 +1,10 @@
-// Rebuilds the data of shared/cleaning/model from the jieba dictionary and two vocabularies of our own, by hand
-// and rarely:
+// Rebuilds the data of shared/cleaning/model from the jieba dictionary and from vocabularies and sentences of our own, by
+// hand and rarely:
 //
 //   mkdir /tmp/jieba && npm install --no-save --ignore-scripts --prefix /tmp/jieba @node-rs/jieba@2.0.3
 //   node tests/tools/build-character-model.ts /tmp/jieba
 //
-// The dictionary is 5 MB of words with their frequency and part of speech; what is kept of it is 240 KB.
+// The dictionary is 5 MB of words with their frequency and part of speech; what is kept of it is 320 KB.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -18,7 +18,7 @@ interface Word {
 type Counts = ReadonlyMap<string, number>;
 
 const OUTPUT = new URL("../../shared/cleaning/model/character-model.data.json", import.meta.url);
-const VOCABULARIES = new URL("character-model/", import.meta.url);
+const TEXTS = new URL("character-model/", import.meta.url);
 
 /** Names of people, places, bodies and brands: whether a name is honest is what the model is asked for. */
 const NAME_KINDS = /^(?:nr|ns|nt|nz|x)/u;
@@ -29,8 +29,8 @@ const LONGEST_WORD = 4;
 const LONE_WORDS = 120;
 
 /**
- * Weight of ordinary language against a vocabulary, and of a pair that neither has seen: with these, a pair
- * which a vocabulary has once and the dictionary never weighs about 2.4.
+ * Weight of ordinary language against our texts, and of a pair that neither has seen: with these, a pair
+ * which our texts have once and the dictionary never weighs about 2.4.
  */
 const BACKGROUND_SHARE = 0.3;
 const UNSEEN = 2.5e-5;
@@ -44,16 +44,16 @@ async function build(folder: string | undefined): Promise<void> {
   const dictionary = await readDictionary(
     join(folder, "node_modules", "@node-rs", "jieba", "dict.txt"),
   );
-  const government = await readVocabulary("government.txt");
-  const advertising = await readVocabulary("advertising.txt");
+  const government = await readTexts("government.txt");
+  const advertising = await readTexts("advertising.txt");
   const data = {
     step: STEP,
     loneWords: loneWords(dictionary, government),
     words: wordsByHead(dictionary, [...government, ...advertising]),
     weights: weightsOfPairs(
       pairs(dictionary),
-      vocabularyPairs(advertising),
-      vocabularyPairs(government),
+      textPairs([...advertising, ...(await readTexts("advertising-prose.txt"))]),
+      textPairs([...government, ...(await readTexts("government-prose.txt"))]),
     ),
   };
   await writeFile(OUTPUT, `${JSON.stringify(data, null, 2)}\n`);
@@ -67,10 +67,11 @@ async function readDictionary(path: string): Promise<readonly Word[]> {
   });
 }
 
-async function readVocabulary(file: string): Promise<readonly string[]> {
-  const text = await readFile(new URL(file, VOCABULARIES), "utf8");
+/** The words of a vocabulary, or the clauses of sentences: what stands between white space and signs. */
+async function readTexts(file: string): Promise<readonly string[]> {
+  const text = await readFile(new URL(file, TEXTS), "utf8");
   const lines = text.split("\n").filter((line) => !line.startsWith("#"));
-  return lines.flatMap((line) => line.split(/\s+/u)).filter(isHan);
+  return lines.flatMap((line) => line.split(/[\s\p{P}]+/u)).filter(isHan);
 }
 
 function isHan(text: string): boolean {
@@ -113,8 +114,8 @@ function pairs(dictionary: readonly Word[]): Counts {
   return countPairs(dictionary.map(({ text, frequency }) => [text, frequency]));
 }
 
-function vocabularyPairs(vocabulary: readonly string[]): Counts {
-  return countPairs(vocabulary.map((text) => [text, 1]));
+function textPairs(texts: readonly string[]): Counts {
+  return countPairs(texts.map((text) => [text, 1]));
 }
 
 function countPairs(texts: readonly (readonly [text: string, count: number])[]): Counts {
