@@ -21,6 +21,11 @@ export function language(): string {
   return translate("lang");
 }
 
+/** Whether the reader has the messages in Chinese. */
+export function isChinese(): boolean {
+  return language().startsWith("zh");
+}
+
 /** A time as the reader writes it. */
 export function timeText(iso: string): string {
   return new Date(iso).toLocaleString(language(), { dateStyle: "medium", timeStyle: "short" });

@@ -1,6 +1,7 @@
 import type { LookalikeKind, Reading } from "#shared";
-import { translate } from "../messages.ts";
+import { isChinese, translate } from "../messages.ts";
 import type { MessageKey } from "../messages.ts";
+import { reasonInChinese } from "../reading/in-chinese.ts";
 import { Quoted } from "./quoted.tsx";
 
 /** What the page is and why, and what its host is where that is something to know. */
@@ -14,10 +15,14 @@ export function ReadingHead({ reading }: { readonly reading: Reading }) {
         <span className={`tag standing ${standing}`}>{translate(`standing_${standing}`)}</span>
       </p>
       <p className="reason">
-        <Quoted>{reason}</Quoted>
+        <Quoted>{reasonText(reason)}</Quoted>
       </p>
     </div>
   );
+}
+
+function reasonText(reason: string): string {
+  return (isChinese() ? reasonInChinese(reason) : null) ?? reason;
 }
 
 /** Message names may hold no hyphen. */

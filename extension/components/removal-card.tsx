@@ -1,5 +1,6 @@
 import type { Candidate, Removal } from "#shared";
 import { translate } from "../messages.ts";
+import { ruleMeaning } from "../reading/rule-meaning.ts";
 import { Quoted } from "./quoted.tsx";
 
 interface RemovalCardProps {
@@ -16,7 +17,7 @@ export function RemovalCard({ removal, isRestored, onToggle, onClose }: RemovalC
   return (
     <div className={`card kind-${kind}`} role="group" aria-label={rule} lang={translate("lang")}>
       <p>
-        <b>{translate(`removal_${kind}`)}</b> <code>{rule}</code>
+        <b>{translate(`removal_${kind}`)}</b> {ruleMeaning(rule)} <code>{rule}</code>
       </p>
       <p className="whole">
         <Quoted>{text.trim()}</Quoted>
