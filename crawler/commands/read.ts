@@ -3,11 +3,8 @@ import { FinishedWithFailuresError, NothingFoundError } from "../errors.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { isTerminal, wantsColour, writeOut } from "../terminal/standard-output.ts";
 import { fromCallerFolder } from "./caller-folder.ts";
-import { explainedFormat } from "./formats/explained.ts";
-import { jsonArray, jsonLines } from "./formats/format.ts";
-import type { Format } from "./formats/format.ts";
-import { markdown } from "./formats/markdown.ts";
-import { textFormat } from "./formats/text.ts";
+import { formatOf } from "./formats/formats.ts";
+import type { NamedFormat } from "./formats/formats.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { ReadOptions } from "./read-inputs.ts";
 import {
@@ -17,14 +14,14 @@ import {
   withSettingsOptions,
 } from "./read-settings.ts";
 
-const FORMATS = {
-  jsonl: () => jsonLines,
-  json: () => jsonArray,
-  markdown: () => markdown,
-  text: () => textFormat({ inColour: wantsColour(process.stdout) }),
-} satisfies Readonly<Record<string, () => Format>>;
+const FORMATS = [
+  "jsonl",
+  "json",
+  "markdown",
+  "text",
+] as const satisfies readonly NamedFormat["name"][];
 
-type FormatName = keyof typeof FORMATS;
+type FormatName = (typeof FORMATS)[number];
 
 type ReadFlags = SettingsOptions & { readonly format?: FormatName; readonly explain?: true };
 
@@ -33,7 +30,7 @@ export function readCommand(): Command {
   const command = new Command("read")
     .description(
       "Reads files, folders, WARC archives (.warc, .warc.gz) or - (standard input) and prints one " +
-        "Reading for each report. A file NAME.capture.json beside NAME gives its url, contentType " +
+        "Reading for each report, in their order; many pages are read on all processors at once. A file NAME.capture.json beside NAME gives its url, contentType " +
         "and retrievedAt. · 读取文件，输出结构化结果",
     )
     .argument("<path...>", "files, folders, WARC archives, or - for standard input")
@@ -41,7 +38,7 @@ export function readCommand(): Command {
       new Option(
         "--format <format>",
         "how to print (default: text on a terminal, else jsonl)",
-      ).choices(Object.keys(FORMATS)),
+      ).choices(FORMATS),
     )
     .addOption(
       new Option(
@@ -53,10 +50,9 @@ export function readCommand(): Command {
     .addHelpText("after", `\n${EXAMPLES}\n\n${RULES_HELP}`)
     .action(async (paths: readonly string[], flags: ReadFlags, called: Command) => {
       const { verbose = false } = called.optsWithGlobals<{ verbose?: boolean }>();
-      const format = flags.explain
-        ? explainedFormat({ inColour: wantsColour(process.stdout) })
-        : FORMATS[flags.format ?? defaultFormat()]();
-      await read(paths, format, { verbose, settings: await settingsOf(flags) });
+      const name = flags.explain ? "explained" : (flags.format ?? defaultFormat());
+      const format: NamedFormat = { name, inColour: wantsColour(process.stdout) };
+      await read(paths, { verbose, format, settings: await settingsOf(flags) });
     });
 }
 
@@ -70,16 +66,17 @@ function defaultFormat(): FormatName {
   return isTerminal(process.stdout) ? "text" : "jsonl";
 }
 
-async function read(paths: readonly string[], format: Format, options: ReadOptions): Promise<void> {
+async function read(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const format = formatOf(options.format);
   const inputs = await findInputs(paths, fromCallerFolder);
   await writeOut(format.opening);
   let written = 0;
   let failures = 0;
   for await (const result of readInputs(inputs, options)) {
     if (result.failed) failures += 1;
-    if (result.reading === null) continue;
+    if (result.text === null) continue;
     if (written > 0) await writeOut(format.separator);
-    await writeOut(format.render(result.reading, result.explain));
+    await writeOut(result.text);
     written += 1;
   }
   await writeOut(format.closing);
