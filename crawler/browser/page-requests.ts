@@ -4,6 +4,7 @@ import type { Fetched, RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { atMost } from "./at-most.ts";
+import type { Gate } from "./at-most.ts";
 import type { PageToRender } from "./rendering.ts";
 
 /** What a page is given, by Playwright's names; pictures, films, fonts, frames and beacons are not asked for. */
@@ -13,7 +14,9 @@ const DATA: ReadonlySet<string> = new Set(["xhr", "fetch"]);
 /** A page of a site asks for 10 to 30 scripts and styles, and a few lists. */
 const MOST_REQUESTS = 80;
 const MOST_BYTES = 12 * 1024 * 1024;
-const AT_A_TIME = 4;
+
+/** A host is asked for one thing at a time, and one that never comes must not keep the others. */
+const LONGEST_ANSWER_MS = 8_000;
 const MOST_REDIRECTS = 5;
 
 /** Header lines about the sending, which is done; the browser is given the decoded body. */
@@ -30,7 +33,8 @@ const OWN_HEADERS = /^(?:user-agent|accept-encoding|accept-language|cookie|host|
 export class PageRequests {
   readonly #page: PageToRender;
   readonly #web: Web;
-  readonly #gate = atMost(AT_A_TIME);
+  readonly #hosts = new Map<string, Gate>();
+  readonly #ended = new AbortController();
   #isGiven = false;
   #underWay = 0;
   #bytes = 0;
@@ -48,6 +52,11 @@ export class PageRequests {
 
   get isIdle(): boolean {
     return this.#underWay === 0;
+  }
+
+  /** Ends what is under way: nobody waits for it any more. */
+  end(): void {
+    this.#ended.abort();
   }
 
   /** Answers one request, or refuses it. A tab that went meanwhile wants no answer. */
@@ -88,19 +97,27 @@ export class PageRequests {
     this.#underWay += 1;
     this.lastChange = Date.now();
     try {
-      return await this.#gate(() => this.#follow(request));
+      return await this.#gateOf(request.url())(() => this.#follow(request));
     } finally {
       this.#underWay -= 1;
       this.lastChange = Date.now();
     }
   }
 
+  #gateOf(url: string): Gate {
+    const { host } = new URL(url);
+    const gate = this.#hosts.get(host) ?? atMost(1);
+    this.#hosts.set(host, gate);
+    return gate;
+  }
+
   async #follow(request: Request): Promise<RawResponse | null> {
     const posted = request.postDataBuffer();
-    const sent = { headers: scriptsHeaders(request), ...(posted !== null && { posted }) };
+    const signal = AbortSignal.any([this.#ended.signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
+    const sent = { headers: scriptsHeaders(request), signal, ...(posted !== null && { posted }) };
     let url = request.url();
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      if (!(await this.#isAllowed(url))) return null;
+      if (signal.aborted || !(await this.#isAllowed(url))) return null;
       const fetched = await this.#web.askBeside(url, sent);
       const response = this.#count(fetched);
       if (response === null) return null;

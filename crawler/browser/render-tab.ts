@@ -34,15 +34,17 @@ export async function renderInTab(
 ): Promise<{ readonly rendering: Rendering; readonly isClosed: boolean }> {
   const { stop } = tools;
   const tab = await context.newPage();
+  const requests = new PageRequests(page, tools.web);
   const ended = endOf(tab, stop);
   try {
-    const rendering = await Promise.race([ended, draw(tab, page, tools)]);
+    const rendering = await Promise.race([ended, draw(tab, page, requests, tools)]);
     return { rendering, isClosed: await isClosed(tab) };
   } catch (error) {
     const closed = await isClosed(tab);
     stop.throwIfAborted();
     return { rendering: { kind: "not rendered", reason: firstLine(error) }, isClosed: closed };
   } finally {
+    requests.end();
     ended.catch(() => null);
   }
 }
@@ -58,9 +60,12 @@ function endOf(tab: Page, stop: AbortSignal): Promise<never> {
   });
 }
 
-async function draw(tab: Page, page: PageToRender, tools: TabTools): Promise<Rendering> {
-  const { web, longestWait } = tools;
-  const requests = new PageRequests(page, web);
+async function draw(
+  tab: Page,
+  page: PageToRender,
+  requests: PageRequests,
+  { longestWait }: TabTools,
+): Promise<Rendering> {
   let isParsed = false;
   tab.once("domcontentloaded", () => (isParsed = true));
   await tab.route("**/*", (route) => requests.answer(route, tab.mainFrame()).catch(() => null));

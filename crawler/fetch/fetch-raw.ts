@@ -15,6 +15,8 @@ export interface FetchOptions extends AddressRules {
   readonly headers: Readonly<Record<string, string>>;
   /** What a page's script posts; none for a GET. */
   readonly posted?: Uint8Array;
+  /** Ends the request early. */
+  readonly signal?: AbortSignal;
   /** The connections to use; without them each request has one of its own. */
   readonly connections?: Connections;
   readonly tls?: "current" | "outdated";
@@ -78,7 +80,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
       lookup: addressLookup(options, port),
       // Old servers send header lines that the strict parser refuses.
       insecureHTTPParser: true,
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      signal: endOf(options),
       headers: {
         "User-Agent": options.userAgent,
         Accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
@@ -96,6 +98,11 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
     });
     request.end(options.posted);
   });
+}
+
+function endOf({ signal }: FetchOptions): AbortSignal {
+  const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
 }
 
 function agentFor({ protocol }: URL, { connections, tls }: FetchOptions): Agent | false {

@@ -26,7 +26,7 @@ export interface Web {
 }
 
 /** As a script of the page words it. */
-export type RequestBeside = Pick<FetchOptions, "headers" | "posted">;
+export type RequestBeside = Pick<FetchOptions, "headers" | "posted" | "signal">;
 
 export interface WebOptions extends AddressRules {
   readonly userAgent: string;

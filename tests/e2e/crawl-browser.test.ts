@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import { crawl } from "../../crawler/crawl/crawl.ts";
@@ -10,6 +11,7 @@ import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import type { Reading } from "../../shared/reading.ts";
 import { endOf, startNianbao } from "../crawler/run-nianbao.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { requireChromium } from "./support/chromium.ts";
 import { COLUMN, HOST, reportPath, serveScriptSite, SITE, YEARS } from "./support/script-site.ts";
 
 function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
@@ -176,5 +178,86 @@ describe("a site of which the browser makes nothing more", { timeout: 240_000 },
     expect(corpus.browserTrials(SITE, "part")).toMatchObject({ tried: 3, gained: 0 });
     expect([...corpus.readings()].every(({ source }) => source.rendered === undefined)).toBe(true);
     corpus.close();
+  });
+});
+
+/** A page that keeps its browser busy until the test knows the browser's process. */
+async function serveWaiting() {
+  const asked = Promise.withResolvers<void>();
+  const server = await serveScriptSite(undefined, (path) => {
+    if (path === "/api/list") asked.resolve();
+    return path === "/api/list";
+  });
+  return { server, asked: asked.promise };
+}
+
+/** A Chromium that writes down its process. */
+function notedChromium(folder: string) {
+  const [program, note] = [join(folder, "chromium"), join(folder, "chromium.pid")];
+  writeFileSync(program, `#!/bin/sh\necho $$ > ${note}\nexec ${requireChromium()} "$@"\n`);
+  chmodSync(program, 0o755);
+  return { program, pid: () => Number(readFileSync(note, "utf8")) };
+}
+
+const wordsFor = (port: number, folder: string, ...more: readonly string[]) => [
+  "crawl",
+  `http://${HOST}:${port}${COLUMN}`,
+  "--corpus",
+  join(folder, "corpus"),
+  "--delay",
+  "0",
+  "--quiet",
+  "--resolve",
+  `${HOST}:${port}:127.0.0.1`,
+  "--allow-private-addresses",
+  ...more,
+];
+
+async function isGone(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    try {
+      process.kill(pid, 0);
+      if (readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")) return true;
+    } catch {
+      return true;
+    }
+    await sleep(50);
+  }
+  return false;
+}
+
+describe("nianbao crawl with a browser", { timeout: 120_000 }, () => {
+  test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
+    "%s ends the browser with the crawl, and the page is visited again",
+    async (signal) => {
+      const folder = temporaryFolder();
+      const { server, asked } = await serveWaiting();
+      const chromium = notedChromium(folder);
+      const env = { CHROMIUM_PATH: chromium.program };
+      const child = startNianbao(wordsFor(server.port, folder), { cwd: folder, env });
+      await asked;
+      child.kill(signal);
+      const { code } = await endOf(child);
+      expect(code).toBe(signal === "SIGKILL" ? null : 130);
+      expect(await isGone(chromium.pid())).toBe(true);
+      const corpus = openCorpus(join(folder, "corpus"));
+      corpus.reopenInterrupted();
+      expect(corpus.hasWaiting(SITE)).toBe(true);
+      corpus.close();
+    },
+  );
+
+  test("without a Chromium goes on without it, and says what to install", async () => {
+    const folder = temporaryFolder();
+    const server = await serveScriptSite();
+    // Crawlee wants to know the memory of its processes.
+    symlinkSync("/bin/ps", join(folder, "ps"));
+    const env = { CHROMIUM_PATH: "", PATH: folder, PLAYWRIGHT_BROWSERS_PATH: folder };
+    const auto = await endOf(startNianbao(wordsFor(server.port, folder), { cwd: folder, env }));
+    expect(auto.stdout).toContain("not drawn: no Chromium was found. Install one (apt-get install");
+    const words = wordsFor(server.port, folder, "--browser", "always");
+    const always = await endOf(startNianbao(words, { cwd: folder, env }));
+    expect(always.code).toBe(1);
+    expect(always.stderr).toContain("--browser always needs a Chromium");
   });
 });
