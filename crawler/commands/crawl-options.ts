@@ -35,7 +35,11 @@ export function addCrawlOptions(command: Command): Command {
   return command
     .option("--years <range>", "coverage years that are wanted, as 2015-2024 (default: all)")
     .option("--max-pages <n>", "pages of one site in one run", "500")
-    .option("--delay <seconds>", "least gap between two requests to one host", "1")
+    .option(
+      "--delay <seconds>",
+      "least gap between an answer and the next request to its host or address; 0 for none",
+      "1",
+    )
     .option("--contact <text>", "address where you can be asked to stop; sent in the User-Agent")
     .option(
       "--browser <when>",

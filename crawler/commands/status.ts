@@ -7,6 +7,7 @@ import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder } from "./caller-folder.ts";
 import { coverageTable, missingYears } from "./coverage-table.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
+import { pageFateLines } from "./page-fate-lines.ts";
 
 /** `nianbao status` (DESIGN 4). */
 export function statusCommand(): Command {
@@ -14,17 +15,52 @@ export function statusCommand(): Command {
     .description(
       "Counts what the corpus holds and shows the years each agency covers. · 查看语料库",
     )
-    .option("--json", "print it as JSON")
-    .addHelpText("after", "\nExample:\n  nianbao status --corpus ./corpus")
-    .action(async ({ json }: { json?: true }, command: Command) => {
+    .option("--json", "print it as JSON; with --why a line of JSON for each address")
+    .option(
+      "--why [text]",
+      "each address the crawl knows of, what became of it and why; only those that contain TEXT · 逐页说明采集与否及原因",
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: StatusOptions, command: Command) => {
       const corpus = openExistingCorpus(corpusFolder(command));
       try {
-        const status = statusOf(corpus);
-        await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status));
+        if (options.why === undefined) await printStatus(corpus, options);
+        else await printFates(corpus, options.why === true ? "" : options.why, options);
       } finally {
         corpus.close();
       }
     });
+}
+
+const EXAMPLES = `
+Examples:
+  nianbao status --corpus ./corpus
+  nianbao status --why 2021 --corpus ./corpus`;
+
+interface StatusOptions {
+  readonly json?: true;
+  readonly why?: string | true;
+}
+
+async function printStatus(corpus: Corpus, { json }: StatusOptions): Promise<void> {
+  const status = statusOf(corpus);
+  await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status));
+}
+
+async function printFates(
+  corpus: Corpus,
+  containing: string,
+  { json }: StatusOptions,
+): Promise<void> {
+  let addresses = 0;
+  for (const fate of corpus.pageFates(containing)) {
+    const lines = json === true ? [JSON.stringify(fate)] : pageFateLines(fate);
+    await writeOut(`${lines.join("\n")}\n`);
+    addresses += 1;
+  }
+  if (addresses > 0) return;
+  const which = containing === "" ? "" : ` that contains ${containing}`;
+  throw new NothingFoundError(`No crawl of this corpus knows an address${which}.`);
 }
 
 type Status = ReturnType<typeof statusOf>;

@@ -1,6 +1,7 @@
 import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
 import type { BrowserTrials, Lack } from "./browser-trials.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
+import type { PageFate } from "./page-fates.ts";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -173,6 +174,8 @@ export interface Corpus {
   changesSince(since: string): ReportChanges;
   /** How many reports `coverage` cannot show, because their agency or year is not known. */
   reportsWithoutPlace(): number;
+  /** What became of each address that holds a text, and why; by site and address, streaming. */
+  pageFates(containing: string): IterableIterator<PageFate>;
   /** Readings in a stable order (site, URL, part), latest version of each page, streaming. */
   readings(filter?: { readonly kind?: Kind }): IterableIterator<Reading>;
   close(): void;

@@ -7,6 +7,7 @@ import type { Corpus } from "./corpus.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import * as frontier from "./frontier.ts";
+import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
 import { latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
@@ -67,6 +68,7 @@ export function openCorpus(directory: string): Corpus {
     changesSince: (since) => changesSince(db, since),
     coverage: () => coverage(db),
     reportsWithoutPlace: () => reportsWithoutPlace(db),
+    pageFates: (containing) => pageFates(db, containing),
     readings: (filter = {}) => storedReadings(db, filter),
     close: () => db.close(),
   };
