@@ -13,7 +13,7 @@ import {
   responseRecord,
   revisitRecord,
 } from "./warc-record.ts";
-import type { Field, RenderedDocument } from "./warc-record.ts";
+import type { Field, NamedRecord, RenderedDocument } from "./warc-record.ts";
 
 /** Where a record is: the file's name inside `archive/`, and the byte its gzip member begins at. */
 export interface RecordPlace {
@@ -33,8 +33,12 @@ export interface Archive {
    * it came, and its body only if it differs from the kept one's after all, as in its compression.
    */
   appendRevisit(response: RawResponse, of: RecordPlace): Promise<RecordPlace>;
-  /** Keeps what the browser made of a kept response. */
-  appendRendered(rendered: RenderedDocument, of: RecordPlace): Promise<RecordPlace>;
+  /** Keeps what the browser made of a kept response, and behind it what is to be told of that. */
+  appendRendered(
+    rendered: RenderedDocument,
+    of: RecordPlace,
+    about?: readonly Field[],
+  ): Promise<RecordPlace>;
   /** Keeps a record that is made already: one gzip member. */
   appendRecord(record: Uint8Array): Promise<RecordPlace>;
   /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
@@ -107,10 +111,8 @@ export async function openArchive(
     readDocument(join(folder, warcFile), warcOffset);
   return {
     async append(response, about = []) {
-      const { id, bytes } = await responseRecord(response);
-      if (about.length === 0) return appendRecord(bytes);
-      const told = await metadataRecord(response, id, about);
-      return appendRecord(Buffer.concat([bytes, told]));
+      const { url, retrievedAt: date } = response;
+      return appendRecord(await told(await responseRecord(response), { url, date }, about));
     },
     async appendRevisit(response, of) {
       const { recordId: id, ...kept } = await read(of);
@@ -120,8 +122,13 @@ export async function openArchive(
         ? appendRecord(await revisitRecord(response, { id, ...kept }, "same payload"))
         : appendRecord((await responseRecord(response)).bytes);
     },
-    appendRendered: async (rendered, of) =>
-      appendRecord(await renderedRecord(rendered, (await read(of)).recordId)),
+    async appendRendered(rendered, of, about = []) {
+      const { url, renderedAt: date } = rendered;
+      const { recordId } = await read(of);
+      return appendRecord(
+        await told(await renderedRecord(rendered, recordId), { url, date }, about),
+      );
+    },
     appendRecord,
     read,
     async close() {
@@ -130,6 +137,15 @@ export async function openArchive(
       current = null;
     },
   };
+}
+
+/** A record and what is told of it, as one piece, so that a killed run leaves none without the other. */
+async function told(
+  { id, bytes }: NamedRecord,
+  of: { readonly url: string; readonly date: string },
+  about: readonly Field[],
+): Promise<Uint8Array> {
+  return about.length === 0 ? bytes : Buffer.concat([bytes, await metadataRecord(of, id, about)]);
 }
 
 async function openFile(folder: string, number: number, software: string): Promise<OpenFile> {

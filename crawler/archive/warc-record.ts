@@ -83,21 +83,21 @@ export async function revisitRecord(
 
 const NOTHING = new Uint8Array();
 
-/** What is told of an archived response beside it; a name may come more than once. */
+/** What is told of an archived record beside it; a name may come more than once. */
 export type Field = readonly [name: string, value: string];
 
-/** Fields about a response as a `metadata` record that refers to it. */
+/** Fields about another record, as a `metadata` record that refers to it. `date` is the other's, in ISO 8601. */
 export async function metadataRecord(
-  { url, retrievedAt }: Pick<RawResponse, "url" | "retrievedAt">,
-  responseId: string,
+  { url, date }: { readonly url: string; readonly date: string },
+  id: string,
   fields: readonly Field[],
 ): Promise<Uint8Array> {
   const record = WARCRecord.create({
     type: "metadata",
     url,
-    date: retrievedAt,
+    date,
     warcVersion: WARC_VERSION,
-    warcHeaders: { "WARC-Refers-To": responseId, "WARC-Concurrent-To": responseId },
+    warcHeaders: { "WARC-Refers-To": id, "WARC-Concurrent-To": id },
   });
   const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`);
   return gzipMember(record, new TextEncoder().encode(lines.join("")));
@@ -118,7 +118,7 @@ export const RENDERED_TYPE = "text/html; charset=utf-8";
 export async function renderedRecord(
   { url, renderedAt, bytes }: RenderedDocument,
   responseId: string,
-): Promise<Uint8Array> {
+): Promise<NamedRecord> {
   const record = WARCRecord.create({
     type: "resource",
     url,
@@ -130,7 +130,7 @@ export async function renderedRecord(
       [RENDERED_FIELD]: "true",
     },
   });
-  return gzipMember(record, bytes);
+  return { id: idOf(record), bytes: await gzipMember(record, bytes) };
 }
 
 /** The record that opens each file and says who wrote it and how. */

@@ -29,7 +29,9 @@ export async function storePage(
   }
   if (isAsStored(shown, known)) return keepUnchanged(shown, entry, tools);
   const twin = twinOf(entry, shown.contents, tools.corpus);
-  const place = await tools.archive.append(response, readingFields(shown.contents.readings));
+  // What the browser drew has a record of its own, and what is told of the Readings stands beside that.
+  const about = shown.document === null ? readingFields(shown.contents.readings) : [];
+  const place = await tools.archive.append(response, about);
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
   const sent = {
     url: entry.url,
@@ -68,7 +70,10 @@ async function storeVersion(
   { archive, corpus }: StoreTools,
 ): Promise<VisitOutcome> {
   const { readings, digest } = contents;
-  const rendered = document === null ? null : await archive.appendRendered(document, sent);
+  const rendered =
+    document === null
+      ? null
+      : await archive.appendRendered(document, sent, readingFields(readings));
   const stored: StoredResponse = {
     ...sent,
     textSha256: digest.sha256,
