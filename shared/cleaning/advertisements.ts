@@ -1,17 +1,16 @@
 import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
-import { ADVERTISEMENT, type Appraisal, isAdvertisement } from "./appraise.ts";
+import { type Appraisal, isAdvertisement } from "./appraise.ts";
 import { type Appraiser, appraiserFor, type Judged } from "./appraiser.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { pastedClauses } from "./pasted-clauses.ts";
 import { pastedOpening } from "./pasted-openings.ts";
 import { clausesOf, type Piece, sentencesOf } from "./pieces.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A clause below this is the publisher's, whatever stands around it. */
 const PUBLISHERS = -1.5;
-/** A clause above this may belong to an advertisement that begins or ends beside it. */
-const DOUBTFUL = 0.5;
 /** A clause above this says nothing of the publisher either. */
 const NEUTRAL = -1;
 /** More clauses in one sentence are looked at no further. */
@@ -53,7 +52,9 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
       const opening = openings[i] ?? null;
       // What was pasted before a publisher's sentence, or amid its clauses.
       cuts.push(
-        ...(opening === null ? clauseCuts(run, sentence, appraiser) : [cutOf(run, opening)]),
+        ...(opening === null ? pastedClauses(run, sentence, appraiser) : [opening]).map((judged) =>
+          cutOf(run, judged),
+        ),
       );
       continue;
     }
@@ -96,34 +97,6 @@ function withLeaning(sentences: readonly Judged[], taken: readonly boolean[]): r
 
 function isLeaning({ score, isInviting }: Appraisal): boolean {
   return isInviting && score > LEANING;
-}
-
-/** Amid the publisher's words more must tell; whoever fights gambling counts its winnings in the next clause. */
-function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
-  const isOwn = sentence.appraisal.isOffence && !appraisal.isCalling;
-  return !isOwn && appraisal.isTellingAlone && appraisal.score >= ADVERTISEMENT;
-}
-
-/** The runs of clauses in a publisher's sentence that are an advertisement together. */
-function clauseCuts(run: Run, sentence: Judged, appraiser: Appraiser): readonly Cut[] {
-  const clauses = clausesOf(run.text, sentence.piece).map((piece) => appraiser.judge(run, piece));
-  const cuts: Cut[] = [];
-  let open: Judged[] = [];
-  const close = (): void => {
-    const first = open.findIndex(({ appraisal }) => appraisal.score > DOUBTFUL);
-    const last = open.findLastIndex(({ appraisal }) => appraisal.score > DOUBTFUL);
-    const [from, to] = [open[first], open[last]];
-    open = [];
-    if (from === undefined || to === undefined) return;
-    const joint = appraiser.judge(run, { start: from.piece.start, end: to.piece.end });
-    if (isPastedClause(joint, sentence)) cuts.push(cutOf(run, joint));
-  };
-  for (const clause of clauses) {
-    if (clause.appraisal.score > -DOUBTFUL) open.push(clause);
-    else close();
-  }
-  close();
-  return cuts;
 }
 
 /** The run of a line; a table has none of its own. */
