@@ -114,14 +114,7 @@ export async function openArchive(
       const { url, retrievedAt: date } = response;
       return appendRecord(await told(await responseRecord(response), { url, date }, about));
     },
-    async appendRevisit(response, of) {
-      const { recordId: id, ...kept } = await read(of);
-      if (response.status === 304)
-        return appendRecord(await revisitRecord(response, { id, ...kept }, "not modified"));
-      return digestOf(response.body) === kept.payloadDigest
-        ? appendRecord(await revisitRecord(response, { id, ...kept }, "same payload"))
-        : appendRecord((await responseRecord(response)).bytes);
-    },
+    appendRevisit: async (response, of) => appendRecord(await repetition(response, await read(of))),
     async appendRendered(rendered, of, about = []) {
       const { url, renderedAt: date } = rendered;
       const { recordId } = await read(of);
@@ -137,6 +130,17 @@ export async function openArchive(
       current = null;
     },
   };
+}
+
+/** The record of a response that repeats a kept one, by its bytes or because the server says so. */
+async function repetition(
+  response: RawResponse,
+  { recordId: id, ...kept }: ArchivedDocument,
+): Promise<Uint8Array> {
+  if (response.status === 304) return revisitRecord(response, { id, ...kept }, "not modified");
+  return digestOf(response.body) === kept.payloadDigest
+    ? revisitRecord(response, { id, ...kept }, "same payload")
+    : (await responseRecord(response)).bytes;
 }
 
 /** A record and what is told of it, as one piece, so that a killed run leaves none without the other. */
