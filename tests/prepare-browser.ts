@@ -1,9 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { findChromium } from "../crawler/browser/find-chromium.ts";
+import { findFirefox } from "./e2e/support/firefox.ts";
 
-/** What `npm test` needs beyond npm packages: a Chromium, a Chinese font, the built extension. */
+/**
+ * What `npm test` needs beyond npm packages: a Chromium, a Chinese font, the built extension. A Firefox is installed
+ * where that may be done; its test is skipped where there is none.
+ */
 function prepare(): void {
-  if (!isReady()) install();
+  if (!isReady() || findFirefox() === null) install();
   if (!isReady()) {
     process.stderr.write(`No Chromium or no Chinese font is installed. Type:\n  ${BY_HAND}\n`);
     process.exitCode = 1;
@@ -12,7 +16,7 @@ function prepare(): void {
   runQuietly("npm", ["run", "--silent", "build"]);
 }
 
-const DEBIAN_PACKAGES = ["chromium", "fonts-wqy-zenhei"];
+const DEBIAN_PACKAGES = ["chromium", "fonts-wqy-zenhei", "firefox-esr"];
 const BY_HAND =
   process.platform === "linux"
     ? `sudo apt-get update && sudo apt-get install -y ${DEBIAN_PACKAGES.join(" ")}`
