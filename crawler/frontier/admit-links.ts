@@ -56,7 +56,7 @@ export function admitLinks(
   const own = links.filter(
     ({ url }) => isSameSite(url, page.entry.url) && !DOCUMENT_FILE.test(url),
   );
-  const least = leastScoresFrom(page);
+  const least = leastScoresFrom(page, own);
   const isAdmitted = ({ score, role, isArticle }: FoundLink): boolean =>
     score >= (isArticle ? Math.max(PROMISING, least[role]) : least[role]);
   const entries = own
@@ -123,11 +123,18 @@ export function isWantedYear(text: string, years: YearRange | null): boolean {
   return named.year >= years.first && named.year <= latest;
 }
 
-/** Further pages of other lists are never looked through for what they may lead to. */
-function leastScoresFrom({ entry: { depth } }: VisitedPage): Readonly<Record<LinkRole, number>> {
+/**
+ * Further pages of other lists are never looked through for what they may lead to; nor those that a further
+ * page without an article names, as a pager that never ends does.
+ */
+function leastScoresFrom(
+  { entry: { depth, trace } }: VisitedPage,
+  links: readonly FoundLink[],
+): Readonly<Record<LinkRole, number>> {
   const promising = depth < GREATEST_DEPTH ? PROMISING : Infinity;
   const poor = depth < GREATEST_POOR_DEPTH ? POOR : promising;
-  return { link: poor, "further page": promising, "list data": promising };
+  const isEmpty = trace?.role === "further page" && !links.some(({ isArticle }) => isArticle);
+  return { link: poor, "further page": isEmpty ? Infinity : promising, "list data": promising };
 }
 
 /**

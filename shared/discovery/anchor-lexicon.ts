@@ -77,6 +77,8 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
 
 /** What link texts say of a look-alike or of another column (REPORT-FORMAT 6.2, 6.5). All that match count. */
 export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
+  // Of the five of the 专栏: they are known to hold other things.
+  ...terms(0.65, "anywhere", ["指南", "制度", "申请"]),
   ...terms(0.6, "anywhere", [
     "法治政府",
     "依法行政",
@@ -131,12 +133,9 @@ export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
     "模板",
   ]),
   ...terms(0.4, "anywhere", [
-    "指南",
-    "制度",
     "办法",
     "规定",
     "条例",
-    "申请",
     "目录",
     "要点",
     "格式",

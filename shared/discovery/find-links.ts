@@ -27,9 +27,12 @@ const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.25, other: 0.05 };
  * none did: a frame or a list without a name is what it was asked for as.
  */
 export function findLinks(page: LinkedPage, promise: number | null): readonly FoundLink[] {
-  const context = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
   const self = canonicalUrl(page.url ?? "");
   const links = collectLinks(page).filter(({ url }) => url !== self);
+  const named = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
+  // Only the 专栏, and an agency's own, has the five of them.
+  const disclosure = named.disclosure || linksBesideNeighbours(links).size > 0;
+  const context = { ...named, disclosure };
   const scored = scoredLinks(links, { ...context, self, promise });
   const kind = kindOfList(context, [...scored.values()]);
   for (const url of findPagination(page, links)) keepBest(scored, furtherPage(url, kind));
@@ -41,9 +44,13 @@ export function findLinks(page: LinkedPage, promise: number | null): readonly Fo
   return [...scored.values()].map((link) => inList(link, kind));
 }
 
-/** Templates draw lists of all kinds alike: what a place gives is known by the kind of its list. */
+/**
+ * Templates draw lists of all kinds alike, menus and articles: what a place gives is known by the kind of its
+ * list and of what it leads to.
+ */
 function inList(link: FoundLink, kind: string): FoundLink {
-  return link.place === "" ? link : { ...link, place: `${kind}: ${link.place}` };
+  const { place, isArticle } = link;
+  return place === "" ? link : { ...link, place: `${kind}${isArticle ? "" : "/"}: ${place}` };
 }
 
 /** What is known of the page, or the answer, that links stand in. */
@@ -104,7 +111,16 @@ export function furtherPage(
 ): FoundLink {
   const score = Math.max(PAGINATION_SCORES[kind], promise);
   const evidence = [`${role} of a list: ${kind} +${score}`];
-  return { url, text: "", score, evidence, role, place: "", namesReport: false, isArticle: false };
+  return {
+    url,
+    text: "",
+    score,
+    evidence,
+    role,
+    place: role,
+    namesReport: false,
+    isArticle: false,
+  };
 }
 
 function listData(

@@ -7,6 +7,7 @@ import { annualFamily, isArticleAddress } from "./families/families.ts";
 import type { LinkContext, LinkFacts, Signal } from "./link-context.ts";
 import { linkSubject } from "./link-subject.ts";
 import { linkYear } from "./link-year.ts";
+import { isTurning } from "./pagination/turning-links.ts";
 import { COLUMN_SHAPE, partSignals } from "./part-signals.ts";
 
 const FOLDED_PROMISING = PROMISING_TERMS.map(folded).toSorted((a, b) => b.weight - a.weight);
@@ -38,6 +39,7 @@ export function judgeLink(link: PageLink, context: LinkContext): readonly Signal
     ...addressSignal(link.url),
     ...monthSignal(link),
     ...variantSignal(facts),
+    ...turningSignal(facts),
     ...discouragingSignals(facts),
   ];
 }
@@ -65,10 +67,11 @@ function titleSignal({ text, context }: LinkFacts): readonly Signal[] {
 
 function neighbourSignal({ text, context }: LinkFacts): readonly Signal[] {
   if (!context.besideNeighbours) return [];
-  if (text === "") return [{ name: "unnamed beside the column's neighbours", weight: 0.4 }];
-  if (text.includes("年报")) return [{ name: "beside the column's neighbours", weight: 0.15 }];
+  if (text === "") return [{ name: "unnamed beside the column's neighbours", weight: 0.55 }];
+  if (/年报|年度报告/u.test(text))
+    return [{ name: "beside the column's neighbours", weight: 0.15 }];
   // The 专栏 has a place for the reports; what else must be published stands in another.
-  return text.includes("法定主动公开") ? [{ name: "another of the five", weight: -0.3 }] : [];
+  return text.includes("法定主动公开") ? [{ name: "another of the five", weight: -0.4 }] : [];
 }
 
 function addressSignal(url: string): readonly Signal[] {
@@ -82,6 +85,11 @@ function addressSignal(url: string): readonly Signal[] {
 function variantSignal({ text, context }: LinkFacts): readonly Signal[] {
   const isPart = linkYear(text) !== null || linkSubject(text) !== null;
   return context.isVariant && !isPart ? [{ name: "the same page again", weight: -0.4 }] : [];
+}
+
+/** What turning its pages is worth is said by what the list is. */
+function turningSignal({ link }: LinkFacts): readonly Signal[] {
+  return isTurning(link) ? [{ name: "turns the pages of a list", weight: -COLUMN_SHAPE }] : [];
 }
 
 /** Reports are due by the end of March, or of January (REPORT-FORMAT 1.2). */

@@ -45,9 +45,9 @@ const PROMISES_DISCLOSURE = 0.25;
 
 /** A term this heavy names annual reports of 信息公开 and nothing else. */
 const NAMES_REPORTS = 0.65;
-const REPORT_TERMS = PROMISING_TERMS.filter(({ weight }) => weight >= NAMES_REPORTS).map(
-  ({ term }) => fold(term).toLowerCase(),
-);
+const REPORT_TERMS = PROMISING_TERMS.filter(
+  ({ weight, context }) => weight >= NAMES_REPORTS && context === "anywhere",
+).map(({ term }) => fold(term).toLowerCase());
 
 /**
  * Judges what a page is about by its column metas, title, first heading, breadcrumb and address

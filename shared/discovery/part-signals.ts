@@ -52,19 +52,26 @@ function subjectSignal({ text, context }: LinkFacts): Signal | null {
 }
 
 /** An agency whose name has no known ending stands among others: so do groups and years. */
-function companySignal({ context }: LinkFacts): Signal | null {
+function companySignal({ link, context }: LinkFacts): Signal | null {
   const weight = context.company === null ? 0 : partWeight(context.company, context);
   if (context.company === null || weight === 0) return null;
+  if (context.isVariant || isTurning(link)) return null;
   return {
     name: `${context.company} …among its like`,
     weight: Math.round(100 * (weight - WORTH_OF_A_NAME)) / 100,
   };
 }
 
+const CUT_SHORT = /(?:…|\.{2,}|。{2,})$/u;
+
 /** A title cut short before its last words still names its year. */
 function datedSignal({ text, context }: LinkFacts): Signal | null {
   if (!context.reports || !context.isOwn || linkYear(text) === null) return null;
-  return { name: "names a year in a column of reports", weight: 0.4 };
+  const isCut = CUT_SHORT.test(text);
+  return {
+    name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,
+    weight: isCut ? 0.6 : 0.4,
+  };
 }
 
 /** A column that the page itself leads to, whatever it is called: a group of agencies, a year, an archive. */
@@ -82,8 +89,8 @@ function formSignal({ link, context }: LinkFacts): Signal | null {
   return { name: "frame", weight: context.reports ? 0.65 : frameWeight(context) };
 }
 
-/** What led to the page leads to its frame. */
+/** What led to the page leads to its frame, which comes after other pages that were promised as much. */
 function frameWeight({ promise, disclosure }: LinkContext): number {
   if (promise === null) return disclosure ? 0.4 : 0.1;
-  return Math.round(100 * Math.max(0.1, promise - COLUMN_SHAPE)) / 100;
+  return Math.round(100 * Math.max(0, promise - COLUMN_SHAPE - 0.02)) / 100;
 }

@@ -148,10 +148,11 @@ test("a binary file and a page without links lead nowhere", () => {
   expect(discover("/a.html", "<p>无</p>")).toEqual([]);
 });
 
-test("places tell the lists of a template apart, numbers left out", () => {
-  const html = `<ul class="list12"><li><a href="/a">一</a></li></ul><div id="nav"><a href="/b">二</a></div>`;
+test("places tell the lists of a template apart, and articles from columns, numbers left out", () => {
+  const html = `<ul class="list12"><li><a href="/a">一</a></li><li><a href="/t20240102_12.html">三</a></li></ul><div id="nav"><a href="/b">二</a></div>`;
   expect(discover("/", html).map(({ place }) => place)).toEqual([
+    "other/: html>body>ul.list#>li>a",
     "other: html>body>ul.list#>li>a",
-    "other: html>body>div.nav>a",
+    "other/: html>body>div.nav>a",
   ]);
 });

@@ -153,6 +153,24 @@ describe("the page around a link", () => {
     expect(alone[0]?.score).toBeLessThan(FOLLOWED);
   });
 
+  test("an agency's own 专栏 is known by the fixed five", () => {
+    const five = ["公开指南", "公开制度", "主动公开", "年度报告", "申请公开"];
+    const html = five.map((name, n) => `<li><a href="/k${n}.html">${name}</a></li>`).join("");
+    const report = linksOf(`<ul>${html}</ul>`).find(({ text }) => text === "年度报告");
+    expect(report?.score).toBeGreaterThanOrEqual(0.7);
+    expect(scoreOf('<a href="/k3.html">年度报告</a>')).toBeLessThan(FOLLOWED);
+  });
+
+  test("what only turns pages or repeats the page is no part of a column", () => {
+    const html = `<title>政府信息公开年报</title><p><a href="?from=12">分享</a><a href="/c8/">下一页</a></p>`;
+    for (const { score } of linksOf(html, `${HOME}c7/`)) expect(score).toBeLessThan(FOLLOWED);
+  });
+
+  test("a name like a report's does not make a column one of reports", () => {
+    const [link] = linksOf('<title>政府工作报告</title><a href="/b/">2023年</a>', `${HOME}c7/`);
+    expect(link?.score).toBeLessThan(FOLLOWED);
+  });
+
   test("makes its own columns promising, whatever they are called, and the site's navigation not", () => {
     const html = `<title>政府信息公开年报</title><ul><li><a href="/">首页</a></li><li><a href="/ly/">旅游</a></li></ul>
       <div><a href="/node_12.htm">金桥片</a><a href="/node_13.htm">往期</a></div>`;

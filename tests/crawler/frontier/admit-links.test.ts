@@ -44,6 +44,16 @@ describe("admitLinks", () => {
     expect(admitted(further)).toEqual([`${SEED}nb/index_1.html`]);
   });
 
+  test("a further page without an article is the end of its list", () => {
+    const next: FoundLink = { ...link("/nb/?more=3", 0.7), role: "further page" };
+    const trace = { role: "further page", place: "", evidence: [] } as const;
+    const entry = { url: SEED, site: "qingshi.gov.cn", score: 0.7, depth: 3, foundOn: null, trace };
+    const followed = (links: readonly FoundLink[]) =>
+      admitLinks({ entry, url: SEED }, links, ANY).entries.map(({ url }) => url);
+    expect(followed([next])).toEqual([]);
+    expect(followed([next, link("/nb/t1.html", 0.1)])).toEqual([next.url]);
+  });
+
   test("stays on the site: sibling hosts yes, other sites no", () => {
     const links = [
       link("http://xxgk.qingshi.gov.cn/", 0.9),
