@@ -36,6 +36,8 @@ export async function launchChromium(path: string): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
     proxy: NOWHERE,
+    // Tests want popups; here nobody clicks, and a page that opens them opens thousands.
+    ignoreDefaultArgs: ["--disable-popup-blocking"],
     args: [...FLAGS],
   });
 }

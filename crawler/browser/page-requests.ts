@@ -6,6 +6,7 @@ import type { Web } from "../fetch/web.ts";
 import { atMost } from "./at-most.ts";
 import type { Gate } from "./at-most.ts";
 import type { PageToRender } from "./rendering.ts";
+import { within } from "./within.ts";
 
 /** What a page is given, by Playwright's names; pictures, films, fonts, frames and beacons are not asked for. */
 const SCRIPTS_AND_STYLES: ReadonlySet<string> = new Set(["script", "stylesheet"]);
@@ -33,6 +34,7 @@ const OWN_HEADERS = /^(?:user-agent|accept-encoding|accept-language|cookie|host|
 export class PageRequests {
   readonly #page: PageToRender;
   readonly #web: Web;
+  readonly #silentHosts: Set<string>;
   readonly #hosts = new Map<string, Gate>();
   readonly #ended = new AbortController();
   #isGiven = false;
@@ -45,9 +47,13 @@ export class PageRequests {
   /** When a request last began or ended, in milliseconds since 1970. */
   lastChange = Date.now();
 
-  constructor(page: PageToRender, web: Web) {
+  constructor(
+    page: PageToRender,
+    { web, silentHosts }: { readonly web: Web; readonly silentHosts: Set<string> },
+  ) {
     this.#page = page;
     this.#web = web;
+    this.#silentHosts = silentHosts;
   }
 
   get isIdle(): boolean {
@@ -114,12 +120,13 @@ export class PageRequests {
   async #follow(request: Request): Promise<RawResponse | null> {
     const posted = request.postDataBuffer();
     const signal = AbortSignal.any([this.#ended.signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
-    const sent = { headers: scriptsHeaders(request), signal, ...(posted !== null && { posted }) };
+    const own = scriptsHeaders(request);
     let url = request.url();
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       if (signal.aborted || !(await this.#isAllowed(url))) return null;
-      const fetched = await this.#web.askBeside(url, sent);
-      const response = this.#count(fetched);
+      const headers = { ...own, ...(await cookieHeader(request, url)) };
+      const sent = { headers, signal, ...(posted !== null && { posted }) };
+      const response = this.#note(url, await this.#web.askBeside(url, sent));
       if (response === null) return null;
       const to = redirectIn(response);
       if (to === null) return response;
@@ -129,23 +136,53 @@ export class PageRequests {
     return null;
   }
 
+  /** A host that does not answer, as a shut counter of visits, is asked once in a run and not for each page. */
   async #isAllowed(url: string): Promise<boolean> {
-    const robots = await this.#web.robotsFor(url);
-    return robots.kind === "rules" && robots.allows(url);
+    if (this.#silentHosts.has(new URL(url).host)) return false;
+    const robots = await within(LONGEST_ANSWER_MS, this.#web.robotsFor(url));
+    if (robots === null) this.#noteSilent(url);
+    return robots?.kind === "rules" && robots.allows(url);
   }
 
-  #count(fetched: Fetched): RawResponse | null {
-    if (fetched.kind === "failure") return null;
-    this.#bytes += fetched.response.body.length;
-    return fetched.response;
+  #note(url: string, fetched: Fetched): RawResponse | null {
+    if (fetched.kind === "response") {
+      this.#bytes += fetched.response.body.length;
+      return fetched.response;
+    }
+    if (!this.#ended.signal.aborted) this.#noteSilent(url);
+    return null;
+  }
+
+  /** The site itself may be slow once. */
+  #noteSilent(url: string): void {
+    if (!isSameSite(url, this.#page.url)) this.#silentHosts.add(new URL(url).host);
   }
 }
 
+/** What the site has set in its browser; the browser does not say it of requests that it does not send. */
+async function cookieHeader(request: Request, url: string): Promise<Record<string, string>> {
+  const cookies = await request.frame().page().context().cookies(url);
+  if (cookies.length === 0) return {};
+  return { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
+}
+
 async function give(route: Route, response: RawResponse): Promise<void> {
-  const headers = response.headers.filter(([name]) => !SENDING.test(name));
   const body = Buffer.from(response.bytes);
   const { status } = response;
-  await route.fulfill({ status, headers: Object.fromEntries(headers), body }).catch(() => null);
+  await route.fulfill({ status, headers: headersFor(response), body }).catch(() => null);
+}
+
+/** Each name once, as Playwright wants them: cookies on lines of their own, of which a comma may be part. */
+function headersFor({ headers }: RawResponse): Record<string, string> {
+  const joined = new Map<string, string>();
+  for (const [header, value] of headers) {
+    const name = header.toLowerCase();
+    const before = joined.get(name);
+    const between = name === "set-cookie" ? "\n" : ", ";
+    if (!SENDING.test(name))
+      joined.set(name, before === undefined ? value : before + between + value);
+  }
+  return Object.fromEntries(joined);
 }
 
 function redirectIn(response: RawResponse): string | null {

@@ -14,6 +14,12 @@ export interface TabTools {
   readonly stop: AbortSignal;
 }
 
+/** What is known to all tabs of a run. */
+export interface TabState {
+  /** Hosts that did not answer. */
+  readonly silentHosts: Set<string>;
+}
+
 /** So long after the last answer nothing more is drawn. */
 const QUIET_MS = 600;
 const LOOK_EVERY_MS = 50;
@@ -30,11 +36,11 @@ const LONGEST_CLOSING_MS = 5_000;
 export async function renderInTab(
   context: BrowserContext,
   page: PageToRender,
-  tools: TabTools,
+  tools: TabTools & TabState,
 ): Promise<{ readonly rendering: Rendering; readonly isClosed: boolean }> {
   const { stop } = tools;
   const tab = await context.newPage();
-  const requests = new PageRequests(page, tools.web);
+  const requests = new PageRequests(page, tools);
   const ended = endOf(tab, stop);
   try {
     const rendering = await Promise.race([ended, draw(tab, page, requests, tools)]);

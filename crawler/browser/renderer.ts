@@ -3,7 +3,7 @@ import { messageOf } from "../errors.ts";
 import { atMost } from "./at-most.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { renderInTab } from "./render-tab.ts";
-import type { TabTools } from "./render-tab.ts";
+import type { TabState, TabTools } from "./render-tab.ts";
 import type { PageToRender, Renderer, Rendering } from "./rendering.ts";
 import { within } from "./within.ts";
 
@@ -43,6 +43,7 @@ export function openRenderer(options: RendererOptions): Renderer {
 
 class ChromiumRenderer {
   readonly #options: RendererOptions;
+  readonly #tools: TabTools & TabState;
   readonly #contexts = new Map<string, Promise<BrowserContext>>();
   /** Sites with an open tab. */
   readonly #busy = new Map<string, number>();
@@ -52,6 +53,7 @@ class ChromiumRenderer {
 
   constructor(options: RendererOptions) {
     this.#options = options;
+    this.#tools = { ...options, silentHosts: new Set() };
   }
 
   async render(page: PageToRender): Promise<Rendering> {
@@ -63,8 +65,9 @@ class ChromiumRenderer {
     this.#count(page.site, 1);
     try {
       const context = await this.#contextOf(page.site);
-      const { rendering, isClosed } = await renderInTab(context, page, this.#options);
-      if (!isClosed) await this.end();
+      const { rendering, isClosed } = await renderInTab(context, page, this.#tools);
+      if (isClosed) await reap(context);
+      else await this.end();
       return rendering;
     } catch (error) {
       this.#options.stop.throwIfAborted();
@@ -129,14 +132,14 @@ class ChromiumRenderer {
     // What is not a tab's own request is a popup's or a worker's.
     await context.route("**/*", (route) => route.abort("blockedbyclient").catch(() => null));
     await context.routeWebSocket("**/*", (socket) => void socket.close().catch(() => null));
-    context.on("page", (popup) => {
-      void popup.opener().then(
-        (opener) => (opener === null ? null : popup.close()),
-        () => null,
-      );
-    });
     return context;
   }
+}
+
+/** Closes what a page left open behind it; a site has one tab at a time. */
+async function reap(context: BrowserContext): Promise<void> {
+  const leaked = context.pages().map((page) => page.close().catch(() => null));
+  await within(LONGEST_CLOSING_MS, Promise.all(leaked));
 }
 
 function shortMessage(error: unknown): string {

@@ -94,6 +94,42 @@ describe("a page that its scripts fill", () => {
     expect(html).toContain("年报目录");
   });
 
+  test("sends its lists the cookies that the site has set", async () => {
+    const code = `fetch('/api/list').then((r) => r.text()).then((text) => { document.getElementById('list').textContent = text; })`;
+    const seen: (string | undefined)[] = [];
+    const server = await serveLoopback((request, response) => {
+      if (request.url === "/api/list") seen.push(request.headers.cookie);
+      if (request.url === "/")
+        response
+          .writeHead(200, {
+            "Content-Type": "text/html; charset=utf-8",
+            "Set-Cookie": ["session=7; Path=/; HttpOnly", "other=1"],
+          })
+          .end(script(code));
+      else response.writeHead(request.url === "/robots.txt" ? 404 : 200).end("list");
+    });
+    await htmlOf(rendererFor(server)());
+    expect(seen).toEqual(["session=7; other=1"]);
+  });
+
+  test("is read in the charset that it names", async () => {
+    const server = await serveLoopback((_, response) => {
+      const head = Buffer.from('<meta charset="gb2312"><p>');
+      const words = Buffer.from([0xc4, 0xea, 0xb1, 0xa8]);
+      response.writeHead(200, { "Content-Type": "text/html" }).end(Buffer.concat([head, words]));
+    });
+    expect(await htmlOf(rendererFor(server)())).toContain("<p>年报</p>");
+  });
+
+  test("does not wait twice for a host that does not answer", async () => {
+    const server = await serve(
+      `<script src="http://counter.heluo.gov.cn/a.js"></script><script src="http://counter.heluo.gov.cn/b.js"></script>${script(FILLED)}`,
+    );
+    const render = rendererFor(server);
+    expect(await render()).toMatchObject({ kind: "rendered", cut: null });
+    expect(await htmlOf(render())).toContain("年报目录");
+  });
+
   test("keeps its site's cookies from page to page", async () => {
     const server = await serve(
       script(
@@ -132,11 +168,14 @@ describe("a page that wants too much", () => {
       requests: 80,
       cut: "it asked for more files than a page may",
     });
-    expect(server.requests).toHaveLength(82);
+    expect(server.requests.length).toBeLessThanOrEqual(82);
   });
 
   test("opens no second tab, no dialog and no download", async () => {
-    const code = `for (let i = 0; i < 20; i += 1) window.open('/popup' + i); alert('年报'); confirm('?'); prompt('?');
+    const code = `for (let i = 0; i < 20; i += 1) window.open('/popup' + i);
+      for (let i = 0; i < 20; i += 1) document.body.append(Object.assign(document.createElement('a'),
+        { href: '/popup' + i, target: '_blank', rel: 'noopener' }));
+      document.querySelectorAll('a').forEach((a) => a.click()); alert('年报'); confirm('?'); prompt('?');
       const a = document.createElement('a'); a.href = 'data:application/zip,x'; a.download = 'x.zip'; a.click();
       onbeforeunload = () => '留下'; ${FILLED}`;
     const server = await serve(script(code));
