@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Capabilities } from "#shared";
+import type { ArticleAnswer } from "./article-worker.ts";
 
 type ArticleRoot = NonNullable<Capabilities["articleRoot"]>;
 
@@ -8,8 +9,11 @@ type ArticleRoot = NonNullable<Capabilities["articleRoot"]>;
 const PATIENCE_MS = 10_000;
 /** jsdom takes 1 s to load, and many times that on a busy machine; a page is not to pay for it. */
 const START_PATIENCE_MS = 60_000;
-/** jsdom keeps some 20 MB of each large page for good (DEPENDENCIES): a worker gives all of it back. */
-const PAGES_PER_WORKER = 40;
+/**
+ * jsdom keeps some 20 MB of each large page for good (DEPENDENCIES): a worker gives all of it back. Small pages leave
+ * next to nothing, and a new worker takes a second of a processor to load.
+ */
+const MOST_HEAP = 400 * 1024 * 1024;
 const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
 
 /**
@@ -20,17 +24,14 @@ const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
  */
 export function articleWitness(patienceMs: number): ArticleRoot {
   let worker: Worker | null = null;
-  let pages = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const ask = async (html: string): Promise<string | null> => {
     worker ??= await startWorker();
-    pages += 1;
     const answer = await answerOf(worker, html, patienceMs);
-    if (answer === "gave up" || pages >= PAGES_PER_WORKER) {
+    if (answer === "gave up" || answer.heap > MOST_HEAP) {
       await worker.terminate();
       worker = null;
-      pages = 0;
     }
     return answer === "gave up" ? null : answer.article;
   };
@@ -53,16 +54,19 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-type Answer = { readonly article: string | null } | "gave up";
-
-async function answerOf(worker: Worker, html: string, patienceMs: number): Promise<Answer> {
+async function answerOf(
+  worker: Worker,
+  html: string,
+  patienceMs: number,
+): Promise<ArticleAnswer | "gave up"> {
   // Only a worker that owes an answer keeps the process alive.
   worker.ref();
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(html);
-    const [article] = await once(worker, "message", { signal: AbortSignal.timeout(patienceMs) });
-    return { article };
+    const signal = AbortSignal.timeout(patienceMs);
+    const [answer]: ArticleAnswer[] = await once(worker, "message", { signal });
+    return answer ?? "gave up";
   } catch {
     return "gave up";
   } finally {
