@@ -1,6 +1,7 @@
 import { fold } from "../han/fold.ts";
 import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import type { Places } from "../places/places.ts";
+import { endsAsBody } from "./brands/evidence/name-grammar.ts";
 import { goesOnAt } from "./brands/neighbour-words.ts";
 import { GREETING } from "./overwritten-names.ts";
 import { isOfKind, ownKinds } from "./own-kinds.ts";
@@ -52,6 +53,7 @@ export function foreignReasons(name: string, text: string, places: Places): read
   const own = OWN_KINDS.exec(text)?.[0];
   const isOther =
     isBody && own !== undefined && !OWN_BODY.test(text) && !folded.endsWith(own.slice(1));
+  const isUnlikeAny = !isSite && !isBody && !endsAsBody(plain) && !UNUSUAL.test(plain);
   const addition = isSite ? null : additionTo(name, text);
   const isAgency = agencyName(name) !== null;
   const reasons: readonly (Reason | false)[] = [
@@ -60,7 +62,13 @@ export function foreignReasons(name: string, text: string, places: Places): read
     SEPARATED.test(name) && { weight: 2, why: "has a title's separator in it" },
     SITE_TAIL_WORDS.test(bracket) && { weight: 2, why: `has “${bracket}” in brackets` },
     trades.length > 0 && { weight: 1, why: `speaks of ${trades.join(", ")}` },
-    isOther && { weight: 2, why: `the text speaks of ${own}` },
+    isOther && { weight: NEVER_OFFICE.test(plain) ? 3 : 2, why: `the text speaks of ${own}` },
+    NEVER_OFFICE.test(plain) &&
+      !OWN_BODY.test(text) &&
+      OWN_TERRITORY.test(text) &&
+      !isOther && { weight: 2, why: "the text is a government's" },
+    isUnlikeAny && { weight: 1, why: "ends as no body does" },
+    isUnlikeAny && speaksAsAgency(text) && { weight: 1, why: "the text is an agency's own" },
     addition !== null && { weight: isBody ? 2 : 1, why: `goes on behind “${addition.owner}”` },
     addition?.isSelf === true && !isOther && { weight: 1, why: "the text is that agency's" },
     isBody && !isPlaced(name, places) && { weight: 1, why: "is named after no place" },
@@ -69,10 +77,21 @@ export function foreignReasons(name: string, text: string, places: Places): read
   return reasons.filter((reason) => reason !== false);
 }
 
+/** What reports on itself as 我院 or 我公司, and never as 我局 or 我镇. */
+const NEVER_OFFICE =
+  /(?:公司|集团|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|俱乐部|银行|酒店|会所|市场|电视台|报社)$/u;
+/** Ways of naming many agencies at once, agencies in short, and the masks of templates. */
+const UNUSUAL =
+  /某|x{2}|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
+
+function speaksAsAgency(text: string): boolean {
+  return ownKinds(text).size > 0 || OWN_TERRITORY.test(text);
+}
+
 /** So many characters behind an agency's name are no word of the line any more. */
 const LEAST_ADDED = 3;
 /** What a government's text calls its territory. */
-const OWN_TERRITORY = /[我全本][省市县区旗州盟镇乡]|[我全本]街道/u;
+const OWN_TERRITORY = /(?:我|本|全(?=[县区旗州盟镇乡街]))(?:[省市县区旗州盟镇乡]|街道)/u;
 
 /** Bodies of an agency that keep no report of their own: 便民服务站. */
 const NO_REPORTER = /(?:站|店|厂|公司|集团|协会|商会|工作室)$/u;
@@ -109,9 +128,15 @@ function endsAsTheLine(name: string): boolean {
   return Array.from(name.matchAll(NAME_PART)).some(({ index, 0: part }) => {
     const rest = withoutBracket(fold(name.slice(index + part.length)));
     if (rest === "" || BODY_ENDING.test(rest) || SITE_ENDING.test(rest)) return false;
+    // Two names of one place are one pasted name: X招生办_X考试院.
+    const before = name.slice(0, index);
+    if (agencyName(before) !== null || (PLACED.test(before) && SITE_ENDING.test(before)))
+      return false;
     return typeOfAgency(rest) !== null || (rest.length <= SHORT_WORD && goesOnAt(rest, 0));
   });
 }
+
+const PLACED = /^\p{Script=Han}{1,8}?[省市县区旗州盟镇乡]/u;
 
 function withoutBracket(folded: string): string {
   return folded.replace(/[([][^()[\]]*[)\]]$/u, "");

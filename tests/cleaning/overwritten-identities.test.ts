@@ -44,6 +44,9 @@ const PASTED = [
   ["no place", "精英家教网"],
   ["the agency and what is no word of a site", "青衡县教育局企业名录"],
   ["the agency and a post of its own", "青衡县教育局便民服务站"],
+  ["what is nobody's name", "青衡县天气预报"],
+  ["two bodies with a line between", "青衡县招生办_青衡县考试院"],
+  ["a school where the text says 我局", "青衡县职业技术学院"],
   ["a slogan, the agency and a site", "智慧青衡县教育局综合服务平台"],
 ] as const;
 
@@ -154,6 +157,8 @@ describe("honest names", () => {
     ["中国（青衡）自由贸易试验区云岫片区管理委员会", "委"],
     ["青衡镇粮库", "库"],
     ["青衡县人民政府政务服务中心", "县"],
+    ["青衡县地税系统", "局"],
+    ["青衡县中等职业技术学校", "校"],
     ["青衡县教育局招生考试中心", "中心"],
     ["云岫市公安局交通警察支队", "支队"],
   ])("%s reports on itself", async (name, self) => {

@@ -13,8 +13,10 @@ const SHORTEST_CORE = 2;
 const LONGEST_CORE = 20;
 /** Names and years left open, as templates have them: 某县, 20xx年 (REPORT-FORMAT 7.3, S12). */
 const MASK = /某|(?<![a-z])x{2,4}(?![a-z])/u;
-/** Mean log-odds below which a piece is the genre's own. */
+/** Mean log-odds below which a piece is the genre's own, unless it stands in slots as often as a subject does. */
 const LIKE_GOVERNMENT = -0.3;
+const ALL_GOVERNMENT = -1.5;
+const OFTEN_IN_SLOTS = 4;
 /** Han characters before a brand's suffix that may be its name. */
 const NAME_LENGTHS = [2, 3, 4, 5];
 
@@ -45,18 +47,22 @@ const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
  */
 export function collectCores(words: PageWords): readonly string[] {
   const counts = new Map<string, number>();
-  const add = (core: string): void => {
+  const doubted = new Map<string, number>();
+  const add = (core: string, into = counts): void => {
     if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return;
     if (TIME_OR_COUNT.test(core) || MASK.test(core)) return;
-    counts.set(core, (counts.get(core) ?? 0) + 1);
+    into.set(core, (into.get(core) ?? 0) + 1);
   };
   for (const line of words.lines) {
     for (const core of latinCores(line)) add(core);
     for (const core of unknownCores(line)) add(core);
     for (const core of suffixedCores(line)) add(core);
-    for (const core of slotCores(line)) add(core);
+    for (const core of numberedCores(line)) add(core);
+    for (const core of slotCores(line))
+      add(core, advertisingScore(core) > LIKE_GOVERNMENT ? counts : doubted);
     for (const core of subjectCores(line)) add(core);
   }
+  for (const [core, count] of doubted) if (count >= OFTEN_IN_SLOTS) counts.set(core, count);
   return withoutEnds(
     [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length).slice(0, MOST_COUNTED),
   ).slice(0, MOST_CORES);
@@ -112,13 +118,24 @@ function* slotCores({ text }: PageLine): Iterable<string> {
   for (let at = SHORTEST_CORE; at < text.length; at += 1) {
     if (behindSlots.longestAt(text, at) === null) continue;
     const end = endOfNameBefore(text, at);
-    if (endsAt(text, end)) continue;
+    const isNumbered = NUMBERED.test(text.slice(Math.max(0, end - LONGEST_CORE), end));
+    if (!isNumbered && endsAt(text, end)) continue;
     for (const length of NAME_LENGTHS) {
       const core = text.slice(Math.max(0, end - length), end);
       if (core.length < length || !/^[\p{Script=Han}a-z\d]+$/u.test(core)) break;
-      if (advertisingScore(core) > LIKE_GOVERNMENT) yield core;
+      if (advertisingScore(core) > ALL_GOVERNMENT) yield core;
     }
   }
+}
+
+/** A name that ends with its number: 大发888. */
+const NUMBERED = /\p{Script=Han}(?!(?:19|20)\d{2})\d{2,4}$/u;
+/** Before what is counted a number is none of a name's. */
+const numberedName =
+  /\p{Script=Han}(?!(?:19|20)\d{2})\d{2,4}(?=[_·:(]|(?![年月日条件次个份号期篇万人项家名分点页场处起元户类种所辆余多至到])\p{Script=Han})/gu;
+
+function* numberedCores({ text }: PageLine): Iterable<string> {
+  for (const [name] of text.matchAll(numberedName)) yield name;
 }
 
 const NAME = "(?<core>[\\p{Script=Han}a-z\\d·]{2,20}?)";

@@ -51,6 +51,8 @@ const VERSION_AHEAD = /^v\d(?![a-z])/u;
 /** A Latin word joins as a whole. */
 const LATIN_AHEAD = /^[a-z][a-z\d]*/u;
 const LATIN_BEHIND = /[a-z\d]*[a-z]$/u;
+/** 91 before 短视频; a year or a number of one digit is the line's. */
+const DIGITS_BEHIND = /(?<![\d.])(?!(?:19|20)\d{2}$)\d{2,4}$/u;
 const LONGEST_LATIN = 20;
 
 /** A word that brands end with; 体育 before 局 or 彩票 is none. */
@@ -64,6 +66,8 @@ function pieceBefore(places: readonly Occurrence[]): string | null {
   const pieces = places.flatMap(({ line, start }) => {
     const latin = LATIN_BEHIND.exec(line.text.slice(Math.max(0, start - LONGEST_LATIN), start));
     if (latin !== null) return [latin[0]];
+    const digits = DIGITS_BEHIND.exec(line.text.slice(Math.max(0, start - LONGEST_LATIN), start));
+    if (digits !== null) return [digits[0]];
     const character = line.text.charAt(start - 1);
     return endsAt(line.text, start) || !OF_A_NAME.test(character) ? [] : [character];
   });

@@ -20,6 +20,10 @@ describe("a brand that no list holds", () => {
     "翠湖娱乐",
     "蓝桃影视",
     "Wyntor体育",
+    "鸿发666",
+    "77影视",
+    "云澜社区",
+    "夜色福利社",
   ])("%s is caught by the evidence alone", async (name) => {
     const reading = await readPage(reportPage(overwritten(name)));
     expect(reading.text).toBe(without(name));

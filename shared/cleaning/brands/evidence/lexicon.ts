@@ -5,6 +5,8 @@ import {
   HONEST_STEMS,
   TELLING_SUFFIXES,
 } from "../brand-lexicon.ts";
+import { GAMBLING } from "../../vocabulary/gambling.ts";
+import { PORNOGRAPHY } from "../../vocabulary/pornography.ts";
 import type { Scorer } from "./evidence.ts";
 import { hasSuffix } from "./brand-ending.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
@@ -33,8 +35,16 @@ export const knownStem: Scorer = ({ form }) => {
 /** Games of chance by their names; offences are told apart by what stands around (honest-name.ts). */
 export const gameOfChance: Scorer = ({ form }) => {
   const game = longestIn(form, GAMES);
-  return game === null ? null : { weight: GAME, why: `a game of chance, “${game}”` };
+  if (game !== null) return { weight: GAME, why: `a game of chance, “${game}”` };
+  const goods = longestIn(form, GOODS_SOLD);
+  return goods === null ? null : { weight: GAME, why: `what such sites sell, “${goods}”` };
 };
+
+/** Shorter ones are parts of too many words. */
+const SHORTEST_GOODS = 3;
+const GOODS_SOLD = [...GAMBLING.words, ...PORNOGRAPHY.words].filter(
+  (word) => word.length >= SHORTEST_GOODS,
+);
 
 /** A word that brands end with: 娱乐, 官网, 体育 but not 体育局. */
 export const brandSuffix: Scorer = ({ form }) => {
