@@ -50,7 +50,7 @@ const ORNAMENTS = /(?:[\p{Extended_Pictographic}♥♦♣♠☆★➤►▶◆�
 const ACCOUNT_WEIGHT = { plain: 1.5, disguised: 2.5 };
 /** What reports count. */
 export const COUNTED =
-  /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)/u;
+  /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)|(?:突破|达到|超过)\d/u;
 
 /** The witnesses in a folded piece in lower case. */
 export function hintsIn(

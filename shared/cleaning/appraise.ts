@@ -1,6 +1,6 @@
 import { fold } from "../han/fold.ts";
 import { type Hint, hintsIn, type Surroundings } from "./advertising-hints.ts";
-import { advertisingScore } from "./model/character-model.ts";
+import { advertisingScore, unknownStretches } from "./model/character-model.ts";
 import { withPartedWordsJoined } from "./parted-words.ts";
 import {
   type Counted,
@@ -54,7 +54,7 @@ const LONGEST_PIECE = 2_000;
 /** Words of one group that count; a list of more says no more. */
 const MOST_WORDS = 4;
 /** Nats of the character model that weigh as much as one point, and the most that it may say. */
-const NATS_PER_POINT = 4;
+const NATS_PER_POINT = 3;
 const MOST_POINTS = 4;
 /** Below this the model hears an office, from this on a shop, and from this on a shop without any other witness. */
 const OFFICE_POINTS = -1.5;
@@ -62,6 +62,8 @@ const SHOP_POINTS = 1.5;
 const TELLING_POINTS = 2.8;
 /** So many witnesses tell together what none of them tells alone. */
 const TOGETHER = 2;
+/** Unknown stretches of two characters are rare words as often as names. */
+const SHORTEST_NAME = 3;
 /** A shorter line is any site's: 更多精彩推荐. */
 const SHORTEST_TOGETHER = 9;
 /** How many words of a group are witnesses of their own; two, where nothing else is said. */
@@ -91,14 +93,16 @@ interface Heard {
  */
 export function appraise(piece: string, surroundings: Surroundings): Appraisal {
   const text = foldedWords(piece.slice(0, LONGEST_PIECE));
-  const heard: Heard = {
+  const first: Heard = {
     text,
     counted: countWords(text),
     hints: hintsIn(text, surroundings),
     model: modelPoints(text),
   };
+  const isStrange = hasNothingOfAnOffice(first);
+  // Names are everywhere in reports, with what they do for an office.
+  const heard = isStrange ? { ...first, hints: [...first.hints, ...unknownNames(first)] } : first;
   const { counted, hints } = heard;
-  const isStrange = hasNothingOfAnOffice(heard);
   const isTelling =
     counted.some(({ group }) => group.isTelling) || hints.some((hint) => hint.isTelling);
   const isWorded = counted.some(({ group }) => group.isTelling) || isKeywordLine(heard);
@@ -142,6 +146,23 @@ export function mayAdvertise(text: string): boolean {
 
 function foldedWords(text: string): string {
   return fold(withPartedWordsJoined(text)).toLowerCase();
+}
+
+/** A name that no dictionary has, beside what a shop says or in its manner. */
+function unknownNames({ text, counted, hints, model }: Heard): readonly Hint[] {
+  const isOfShops = model >= SHOP_POINTS || counted.some(({ group }) => group.weight > 0);
+  if (text.length < SHORTEST_TOGETHER || !isOfShops || hints.some(({ isTelling }) => isTelling))
+    return [];
+  const name = unknownStretches(text).find(({ start, end }) => end - start >= SHORTEST_NAME);
+  if (name === undefined) return [];
+  return [
+    {
+      name: `unknown name “${text.slice(name.start, name.end)}”`,
+      weight: 0.7,
+      isTelling: false,
+      isInviting: false,
+    },
+  ];
 }
 
 function scoreOf({ counted, hints, model }: Heard): number {
