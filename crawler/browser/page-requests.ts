@@ -6,6 +6,7 @@ import type { Web } from "../fetch/web.ts";
 import { atMost } from "./at-most.ts";
 import type { Gate } from "./at-most.ts";
 import type { PageToRender } from "./rendering.ts";
+import { cookieHeader, headersFor, scriptsHeaders } from "./request-headers.ts";
 import { within } from "./within.ts";
 
 /** What a page is given, by Playwright's names; pictures, films, fonts, frames and beacons are not asked for. */
@@ -19,12 +20,13 @@ const MOST_BYTES = 12 * 1024 * 1024;
 /** A host is asked for one thing at a time, and one that never comes must not keep the others. */
 const LONGEST_ANSWER_MS = 8_000;
 const MOST_REDIRECTS = 5;
+const MOST_LEADS = 5;
 
-/** Header lines about the sending, which is done; the browser is given the decoded body. */
-const SENDING = /^(?:content-encoding|content-length|transfer-encoding|connection|keep-alive)$/iu;
-
-/** What a script adds to its request is kept; what a browser says of itself is not ours to say. */
-const OWN_HEADERS = /^(?:user-agent|accept-encoding|accept-language|cookie|host|connection|sec-)/iu;
+export interface RequestTools {
+  readonly web: Web;
+  /** Hosts that did not answer any page of this run. */
+  readonly silentHosts: Set<string>;
+}
 
 /**
  * Answers what one page asks for: the page itself from the response that was fetched, its scripts, styles and
@@ -42,15 +44,14 @@ export class PageRequests {
   #bytes = 0;
   /** Requests that went to a server. */
   sent = 0;
+  /** Where its scripts wanted to go on to. */
+  readonly leads = new Set<string>();
   /** True where the page wanted more than a page may. */
   isOverspent = false;
   /** When a request last began or ended, in milliseconds since 1970. */
   lastChange = Date.now();
 
-  constructor(
-    page: PageToRender,
-    { web, silentHosts }: { readonly web: Web; readonly silentHosts: Set<string> },
-  ) {
+  constructor(page: PageToRender, { web, silentHosts }: RequestTools) {
     this.#page = page;
     this.#web = web;
     this.#silentHosts = silentHosts;
@@ -82,9 +83,11 @@ export class PageRequests {
    * nothing, it leaves the document where it is, where a refusal would put an error page in its place.
    */
   async #giveThePage(route: Route): Promise<void> {
-    if (this.#isGiven) await route.fulfill({ status: 204 }).catch(() => null);
-    else await give(route, this.#page.response);
+    const isFirst = !this.#isGiven;
     this.#isGiven = true;
+    if (isFirst) return give(route, this.#page.response);
+    if (this.leads.size < MOST_LEADS) this.leads.add(route.request().url());
+    await route.fulfill({ status: 204 }).catch(() => null);
   }
 
   /** Scripts and styles come from anywhere, as from the firm that made the site; lists from the site alone. */
@@ -159,30 +162,10 @@ export class PageRequests {
   }
 }
 
-/** What the site has set in its browser; the browser does not say it of requests that it does not send. */
-async function cookieHeader(request: Request, url: string): Promise<Record<string, string>> {
-  const cookies = await request.frame().page().context().cookies(url);
-  if (cookies.length === 0) return {};
-  return { Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
-}
-
 async function give(route: Route, response: RawResponse): Promise<void> {
   const body = Buffer.from(response.bytes);
   const { status } = response;
   await route.fulfill({ status, headers: headersFor(response), body }).catch(() => null);
-}
-
-/** Each name once, as Playwright wants them: cookies on lines of their own, of which a comma may be part. */
-function headersFor({ headers }: RawResponse): Record<string, string> {
-  const joined = new Map<string, string>();
-  for (const [header, value] of headers) {
-    const name = header.toLowerCase();
-    const before = joined.get(name);
-    const between = name === "set-cookie" ? "\n" : ", ";
-    if (!SENDING.test(name))
-      joined.set(name, before === undefined ? value : before + between + value);
-  }
-  return Object.fromEntries(joined);
 }
 
 function redirectIn(response: RawResponse): string | null {
@@ -191,9 +174,4 @@ function redirectIn(response: RawResponse): string | null {
   if (!URL.canParse(location, response.url)) return null;
   const { href, protocol } = new URL(location, response.url);
   return protocol === "http:" || protocol === "https:" ? href : null;
-}
-
-function scriptsHeaders(request: Request): Record<string, string> {
-  const headers = Object.entries(request.headers());
-  return Object.fromEntries(headers.filter(([name]) => !OWN_HEADERS.test(name)));
 }

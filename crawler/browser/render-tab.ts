@@ -1,23 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext, CDPSession, Page } from "playwright";
 import { messageOf } from "../errors.ts";
-import type { Web } from "../fetch/web.ts";
 import { PageRequests } from "./page-requests.ts";
+import type { RequestTools } from "./page-requests.ts";
 import type { PageToRender, Rendering } from "./rendering.ts";
 import { takeRendered } from "./take-rendered.ts";
 import { within } from "./within.ts";
 
-export interface TabTools {
-  readonly web: Web;
+export interface TabTools extends RequestTools {
   /** How long a page may draw, in milliseconds. */
   readonly longestWait: number;
   readonly stop: AbortSignal;
-}
-
-/** What is known to all tabs of a run. */
-export interface TabState {
-  /** Hosts that did not answer. */
-  readonly silentHosts: Set<string>;
 }
 
 /** So long after the last answer nothing more is drawn. */
@@ -36,7 +29,7 @@ const LONGEST_CLOSING_MS = 5_000;
 export async function renderInTab(
   context: BrowserContext,
   page: PageToRender,
-  tools: TabTools & TabState,
+  tools: TabTools,
 ): Promise<{ readonly rendering: Rendering; readonly isClosed: boolean }> {
   const { stop } = tools;
   const tab = await context.newPage();
@@ -84,7 +77,8 @@ async function draw(
   const restless = isAtRest ? null : `it was not at rest after ${longestWait / 1_000} seconds`;
   const cut = requests.isOverspent ? "it asked for more files than a page may" : restless;
   const renderedAt = new Date().toISOString();
-  return { kind: "rendered", html, renderedAt, requests: requests.sent, cut };
+  const { sent, leads } = requests;
+  return { kind: "rendered", html, renderedAt, requests: sent, leads: [...leads], cut };
 }
 
 /** Waits until the page has been quiet for a while; false where it never is. */

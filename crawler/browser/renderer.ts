@@ -3,11 +3,11 @@ import { messageOf } from "../errors.ts";
 import { atMost } from "./at-most.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { renderInTab } from "./render-tab.ts";
-import type { TabState, TabTools } from "./render-tab.ts";
+import type { TabTools } from "./render-tab.ts";
 import type { PageToRender, Renderer, Rendering } from "./rendering.ts";
 import { within } from "./within.ts";
 
-export interface RendererOptions extends TabTools {
+export interface RendererOptions extends Omit<TabTools, "silentHosts"> {
   /** Chromium's program. */
   readonly path: string;
   readonly userAgent: string;
@@ -43,7 +43,7 @@ export function openRenderer(options: RendererOptions): Renderer {
 
 class ChromiumRenderer {
   readonly #options: RendererOptions;
-  readonly #tools: TabTools & TabState;
+  readonly #tools: TabTools;
   readonly #contexts = new Map<string, Promise<BrowserContext>>();
   /** Sites with an open tab. */
   readonly #busy = new Map<string, number>();

@@ -20,6 +20,8 @@ export type Rendering =
       readonly renderedAt: string;
       /** What went to the servers for it, the page itself not counted. */
       readonly requests: number;
+      /** Addresses that its scripts wanted to go on to; not followed. */
+      readonly leads: readonly string[];
       /** What was cut short, in words; null where the page came to rest by itself. */
       readonly cut: string | null;
     }

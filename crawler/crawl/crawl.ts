@@ -53,6 +53,7 @@ export async function crawl(
       ];
     }),
   );
+  await store.archive.adopt(store.corpus.interrupted(), store.corpus.lastRecord());
   fillFrontier(store.corpus, seeds, tally);
   control.begun?.(tally);
   const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);

@@ -8,6 +8,7 @@ import type { RawResponse } from "../fetch/raw-response.ts";
 import { PROMISING } from "../frontier/admit-links.ts";
 import { contentsOf } from "./contents-of.ts";
 import type { ReadTools } from "./contents-of.ts";
+import { withLeads } from "./leads.ts";
 import { wholeReportsIn } from "./page-lack.ts";
 import type { PageLack } from "./page-lack.ts";
 import type { Contents } from "./read-contents.ts";
@@ -72,7 +73,8 @@ export async function drawPage(
     return { use: { why, result: rendering.reason }, drawn: null };
   const { html, renderedAt, cut } = rendering;
   const document = { url, renderedAt, bytes: new TextEncoder().encode(html) };
-  const contents = await contentsOf(renderedCapture(document), entry, tools);
+  const shown = await contentsOf(renderedCapture(document), entry, tools);
+  const contents = "kind" in shown ? shown : withLeads(shown, rendering.leads, entry);
   const gained = !("kind" in contents) && showsMore(contents, sent.contents);
   if (need !== ALL) corpus.noteBrowserTrial(site, need.lack, gained);
   if ("kind" in contents || !(gained || browser.mode === "always"))

@@ -155,7 +155,10 @@ describe("a page that wants too much", () => {
       ${script(`navigator.sendBeacon('/beacon', 'x'); new Image().src = '/i.gif'; new EventSource('/events'); ${FILLED}
         setTimeout(() => { location.href = '/other' }, 50);`)}`;
     const server = await serve(page);
-    expect(await htmlOf(rendererFor(server)())).toContain("年报目录");
+    expect(await rendererFor(server)()).toMatchObject({
+      html: expect.stringContaining("年报目录"),
+      leads: [`http://${HOST}:${server.port}/other`],
+    });
     expect(server.requests.map(({ url }) => url)).toEqual(["/"]);
   });
 

@@ -38,6 +38,7 @@ async function openVisits() {
   onTestFinished(() => archive.close());
   const corpus = emptyCorpus(folder);
   let drawn = 0;
+  let leads: readonly string[] = [];
   const browser = (mode: BrowserMode, html: string | null): CrawlBrowser => ({
     mode,
     render: async (): Promise<Rendering> => {
@@ -45,7 +46,7 @@ async function openVisits() {
       const renderedAt = new Date().toISOString();
       return html === null
         ? { kind: "not rendered", reason: "its tab crashed" }
-        : { kind: "rendered", html, renderedAt, requests: 1, cut: null };
+        : { kind: "rendered", html, renderedAt, requests: 1, leads, cut: null };
     },
     close: async () => {},
   });
@@ -62,7 +63,10 @@ async function openVisits() {
     const taken = Array.from({ length: 20 }, () => corpus.takeNext(SITE)?.url ?? "");
     return taken.filter((url) => url.includes("/nb/"));
   };
-  return { visit, waiting, corpus, archive, folder, drawn: () => drawn };
+  const lead = (...urls: readonly string[]): void => {
+    leads = urls;
+  };
+  return { visit, waiting, lead, corpus, archive, folder, drawn: () => drawn };
 }
 
 describe("a page that its script fills", () => {
@@ -127,6 +131,18 @@ describe("a page that its script fills", () => {
     expect(await visit(SHELL)).toMatchObject({ browser: null });
     expect(await visit(SHELL, "always")).toMatchObject({ kind: "unchanged" });
     expect(drawn()).toBe(4);
+  });
+
+  test("may lead on by its script, to its own site's pages and to no trap", async () => {
+    const { visit, waiting, lead } = await openVisits();
+    lead(
+      "http://www.qingshi-county.gov.cn/nb/web/",
+      "http://www.heluo.gov.cn/nb/",
+      URL_1,
+      "http://www.qingshi-county.gov.cn/nb/login.jsp?returnUrl=%2F",
+    );
+    expect(await visit(SHELL)).toMatchObject({ kind: "stored", browser: { result: "drawn" } });
+    expect(waiting()).toEqual(["http://www.qingshi-county.gov.cn/nb/web/"]);
   });
 
   test("that cannot be drawn says nothing about its site", async () => {
