@@ -38,6 +38,8 @@ export interface SitePlan {
   readonly traps: readonly Trap[];
   /** Articles of each ordinary column. */
   readonly newsPerColumn: number;
+  /** Where the site says things otherwise than its pack. */
+  readonly words?: Partial<Wording>;
 }
 
 export interface NamedColumn {

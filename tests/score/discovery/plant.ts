@@ -24,7 +24,7 @@ export interface PlantedSite {
 /** Grows a site from its plan: numbers for columns and articles, an address for each page. */
 export function plantSite(pack: DiscoveryPack, plan: SitePlan): PlantedSite {
   const random = new Random(`${pack.name}/${plan.name}`);
-  const { wording } = pack;
+  const wording = { ...pack.wording, ...plan.words };
   const root = grow(planColumns({ plan, wording, random }), random);
   const routes = new Map<string, Route>();
   const reports = new Set<string>();

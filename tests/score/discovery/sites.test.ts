@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEVELOPMENT } from "./development/pack.ts";
 import { HELD_OUT } from "./held-out/pack.ts";
 import { columnsUnder } from "./model.ts";
-import type { Wording } from "./pack.ts";
+import type { DiscoveryPack, Wording } from "./pack.ts";
 import { plantSite, type Route } from "./plant.ts";
 import { answerOf, truePath } from "./serve.ts";
 
@@ -53,7 +53,11 @@ describe.each([DEVELOPMENT, HELD_OUT].map((pack) => [pack.name, pack] as const))
   },
 );
 
-function wordsOf({ news, active, decoys, neighbours, ...others }: Wording): readonly string[] {
+function wordsOf({ wording, sites }: DiscoveryPack): readonly string[] {
+  return [wording, ...sites.map(({ words }) => ({ ...wording, ...words }))].flatMap(textsOf);
+}
+
+function textsOf({ news, active, decoys, neighbours, ...others }: Wording): readonly string[] {
   const columns = [...news, ...active, ...decoys, ...neighbours];
   const texts = [
     ...columns.flatMap(({ titles }) => titles),
@@ -65,8 +69,8 @@ function wordsOf({ news, active, decoys, neighbours, ...others }: Wording): read
 }
 
 test("the packs share no host, agency, title or sentence", () => {
-  const words = new Set(wordsOf(DEVELOPMENT.wording));
-  expect(wordsOf(HELD_OUT.wording).filter((text) => words.has(text))).toEqual([]);
+  const words = new Set(wordsOf(DEVELOPMENT));
+  expect(wordsOf(HELD_OUT).filter((text) => words.has(text))).toEqual([]);
   const names = new Set(
     DEVELOPMENT.sites.flatMap(({ host, departments }) => [host, ...departments]),
   );
