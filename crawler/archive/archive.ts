@@ -1,25 +1,15 @@
-import { createReadStream } from "node:fs";
-import { mkdir, open, readdir } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import { WARCParser } from "warcio";
 import type { RawResponse } from "../fetch/raw-response.ts";
-import { repairTail } from "./repair-tail.ts";
 import { digestOf } from "./gzip-member.ts";
-import {
-  infoRecord,
-  metadataRecord,
-  renderedRecord,
-  responseRecord,
-  revisitRecord,
-} from "./warc-record.ts";
+import { orphansIn } from "./orphans.ts";
+import type { Orphan } from "./orphans.ts";
+import { readDocument } from "./read-record.ts";
+import type { ArchivedDocument } from "./read-record.ts";
+import { repairTail } from "./repair-tail.ts";
+import { fileName, lastNumber, numberOf, ROTATION_SIZE, warcWriter } from "./warc-files.ts";
+import type { RecordPlace } from "./warc-files.ts";
+import { metadataRecord, renderedRecord, responseRecord, revisitRecord } from "./warc-record.ts";
 import type { Field, NamedRecord, RenderedDocument } from "./warc-record.ts";
-
-/** Where a record is: the file's name inside `archive/`, and the byte its gzip member begins at. */
-export interface RecordPlace {
-  readonly warcFile: string;
-  readonly warcOffset: number;
-}
 
 /** The raw responses of a corpus, in `archive/nianbao-00001.warc.gz` and following. */
 export interface Archive {
@@ -41,33 +31,14 @@ export interface Archive {
   ): Promise<RecordPlace>;
   /** Keeps a record that is made already: one gzip member. */
   appendRecord(record: Uint8Array): Promise<RecordPlace>;
+  /**
+   * Looks for responses of interrupted visits behind the last record that the corpus knows (null: it knows none).
+   * Where such an address gives the same again, that record is its place, and none is kept twice.
+   */
+  adopt(interrupted: readonly string[], last: RecordPlace | null): Promise<void>;
   /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
   read(place: RecordPlace): Promise<ArchivedDocument>;
   close(): Promise<void>;
-}
-
-export interface ArchivedDocument {
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
-  /** The record's own name, by which others refer to it. */
-  readonly recordId: string;
-  /** Of its payload, as the record gives it; empty where it gives none. */
-  readonly payloadDigest: string;
-  readonly url: string;
-  /** ISO 8601. */
-  readonly retrievedAt: string;
-}
-
-/** WARC files of about a gigabyte are the field's custom: large enough to be few, small enough to move. */
-const ROTATION_SIZE = 1024 * 1024 * 1024;
-
-const FILE_NAME = /^nianbao-(\d{5})\.warc\.gz$/u;
-
-interface OpenFile {
-  readonly number: number;
-  readonly name: string;
-  readonly handle: FileHandle;
-  size: number;
 }
 
 /**
@@ -80,56 +51,53 @@ export async function openArchive(
   rotationSize = ROTATION_SIZE,
 ): Promise<Archive> {
   const folder = join(corpusFolder, "archive");
-  await mkdir(folder, { recursive: true });
   const last = await lastNumber(folder);
   if (last > 0) await repairTail(join(folder, fileName(last)));
-  let current: OpenFile | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const fileToWrite = async (): Promise<OpenFile> => {
-    current ??= await openFile(folder, Math.max(1, last), software);
-    if (current.size >= rotationSize) {
-      await current.handle.close();
-      current = await openFile(folder, current.number + 1, software);
-    }
-    return current;
-  };
-  const write = async (record: Uint8Array): Promise<RecordPlace> => {
-    const file = await fileToWrite();
-    const warcOffset = file.size;
-    await file.handle.appendFile(record);
-    file.size += record.length;
-    return { warcFile: file.name, warcOffset };
-  };
-  const appendRecord = (record: Uint8Array): Promise<RecordPlace> => {
-    // One after the other: an offset is only true if nobody else writes meanwhile.
-    const written = queue.then(() => write(record));
-    queue = written.catch(() => null);
-    return written;
-  };
+  const writer = warcWriter(folder, last, software, rotationSize);
   const read = ({ warcFile, warcOffset }: RecordPlace): Promise<ArchivedDocument> =>
     readDocument(join(folder, warcFile), warcOffset);
+  const orphans = new Map<string, Orphan & RecordPlace>();
   return {
     async append(response, about = []) {
       const { url, retrievedAt: date } = response;
-      return appendRecord(await told(await responseRecord(response), { url, date }, about));
+      const orphan = orphans.get(url);
+      orphans.delete(url);
+      if (orphan !== undefined && isSame(orphan, response)) return placeOf(orphan);
+      return writer.append(await told(await responseRecord(response), { url, date }, about));
     },
-    appendRevisit: async (response, of) => appendRecord(await repetition(response, await read(of))),
+    appendRevisit: async (response, of) =>
+      writer.append(await repetition(response, await read(of))),
     async appendRendered(rendered, of, about = []) {
       const { url, renderedAt: date } = rendered;
       const { recordId } = await read(of);
-      return appendRecord(
+      return writer.append(
         await told(await renderedRecord(rendered, recordId), { url, date }, about),
       );
     },
-    appendRecord,
-    read,
-    async close() {
-      await queue;
-      await current?.handle.close();
-      current = null;
+    appendRecord: (record) => writer.append(record),
+    async adopt(interrupted, place) {
+      const urls = new Set(interrupted);
+      const first = place === null ? 1 : numberOf(place.warcFile);
+      for (let number = first; urls.size > 0 && number <= last; number += 1) {
+        const warcFile = fileName(number);
+        const from = warcFile === place?.warcFile ? place.warcOffset : 0;
+        for await (const orphan of orphansIn(join(folder, warcFile), from, urls)) {
+          const isKnown = warcFile === place?.warcFile && orphan.offset === place.warcOffset;
+          if (!isKnown) orphans.set(orphan.url, { ...orphan, warcFile, warcOffset: orphan.offset });
+        }
+      }
     },
+    read,
+    close: () => writer.close(),
   };
+}
+
+function isSame({ status, payloadDigest }: Orphan, response: RawResponse): boolean {
+  return status === response.status && payloadDigest === digestOf(response.body);
+}
+
+function placeOf({ warcFile, warcOffset }: RecordPlace): RecordPlace {
+  return { warcFile, warcOffset };
 }
 
 /** The record of a response that repeats a kept one, by its bytes or because the server says so. */
@@ -150,50 +118,4 @@ async function told(
   about: readonly Field[],
 ): Promise<Uint8Array> {
   return about.length === 0 ? bytes : Buffer.concat([bytes, await metadataRecord(of, id, about)]);
-}
-
-async function openFile(folder: string, number: number, software: string): Promise<OpenFile> {
-  const name = fileName(number);
-  const handle = await open(join(folder, name), "a");
-  const { size } = await handle.stat();
-  const file: OpenFile = { number, name, handle, size };
-  if (size === 0) {
-    const info = await infoRecord(name, software);
-    await handle.appendFile(info);
-    file.size = info.length;
-  }
-  return file;
-}
-
-async function readDocument(path: string, offset: number): Promise<ArchivedDocument> {
-  const stream = createReadStream(path, { start: offset });
-  try {
-    const record = await new WARCParser(stream).parse();
-    if (record === null) throw new Error(`${path} holds no record at ${offset}`);
-    // A record that is no response has but the type that it names itself.
-    const contentType =
-      record.httpHeaders === null
-        ? record.warcContentType
-        : record.httpHeaders.headers.get("Content-Type");
-    return {
-      bytes: await record.readFully(true),
-      contentType: contentType ?? null,
-      recordId: record.warcHeader("WARC-Record-ID") ?? "",
-      payloadDigest: record.warcPayloadDigest ?? "",
-      url: record.warcTargetURI ?? "",
-      retrievedAt: record.warcDate ?? "",
-    };
-  } finally {
-    stream.destroy();
-  }
-}
-
-async function lastNumber(folder: string): Promise<number> {
-  const names = await readdir(folder);
-  const numbers = names.map((name) => Number(FILE_NAME.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...numbers);
-}
-
-function fileName(number: number): string {
-  return `nianbao-${String(number).padStart(5, "0")}.warc.gz`;
 }

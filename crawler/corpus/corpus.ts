@@ -138,6 +138,10 @@ export interface Corpus {
   reportsAt(url: string): number;
   /** Parameters that change nothing on this site, as more than one page has shown. */
   idleParameters(site: string): ReadonlySet<string>;
+  /** Addresses of the visits that a killed run left open. */
+  interrupted(): readonly string[];
+  /** The place of the last archived record that the corpus refers to; null where there is none. */
+  lastRecord(): Pick<StoredResponse, "warcFile" | "warcOffset"> | null;
   /** Puts every visit left open by a killed run back to waiting. Returns how many. */
   reopenInterrupted(): number;
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */

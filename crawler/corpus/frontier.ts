@@ -127,6 +127,12 @@ export function finish(db: Database, url: string, outcome: Outcome): void {
   );
 }
 
+/** The addresses whose visits a killed run left open. */
+export function interrupted(db: Database): readonly string[] {
+  const open = db.build.selectFrom("frontier").select("url").where("state", "=", "visiting");
+  return db.all(open).map(({ url }) => url);
+}
+
 /** Puts the visits that a killed run left open back to waiting; returns how many. */
 export function reopenInterrupted(db: Database): number {
   return db.run(

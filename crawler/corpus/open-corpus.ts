@@ -9,7 +9,7 @@ import type { Database } from "./database.ts";
 import * as frontier from "./frontier.ts";
 import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
-import { latestResponse } from "./responses.ts";
+import { lastRecord, latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import type { FrontierState } from "./schema.ts";
@@ -51,6 +51,8 @@ export function openCorpus(directory: string): Corpus {
     keepCopy: (url, copy) => keepCopy(db, url, copy),
     reportsAt: (url) => reportsAt(db, url),
     idleParameters: (site) => twins.idleParameters(db, site),
+    interrupted: () => frontier.interrupted(db),
+    lastRecord: () => lastRecord(db),
     reopenInterrupted: () => frontier.reopenInterrupted(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     startAgain: (site) =>

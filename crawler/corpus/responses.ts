@@ -1,6 +1,8 @@
 import type { StoredResponse } from "./corpus.ts";
 import type { Database } from "./database.ts";
 
+type RecordPlace = Pick<StoredResponse, "warcFile" | "warcOffset">;
+
 /** The latest response that a crawl stored for a URL; null where there is none. */
 export function latestResponse(db: Database, url: string): StoredResponse | null {
   const query = db.build
@@ -57,4 +59,18 @@ export function storeResponse(
 export function idOf(row: { readonly id: number } | null): number {
   if (row === null) throw new Error("SQLite gave no row for an INSERT … RETURNING");
   return row.id;
+}
+
+/** The place of the last archived record that the corpus refers to; null where there is none. */
+export function lastRecord(db: Database): RecordPlace | null {
+  const sent = db.build
+    .selectFrom("responses")
+    .select(["warc_file as warcFile", "warc_offset as warcOffset"]);
+  const rendered = db.build
+    .selectFrom("responses")
+    .select(["rendered_file as warcFile", "rendered_offset as warcOffset"])
+    .where("rendered_file", "is not", null)
+    .$narrowType<{ warcFile: string; warcOffset: number }>();
+  const last = sent.unionAll(rendered).orderBy("warcFile", "desc").orderBy("warcOffset", "desc");
+  return db.first(last.limit(1));
 }

@@ -1,5 +1,6 @@
 import { canonicalUrl } from "#shared";
-import type { Archive, RecordPlace } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { RecordPlace } from "../archive/warc-files.ts";
 import type { Corpus, StoredResponse } from "../corpus/corpus.ts";
 import type { ClipFate, ClippedBytes } from "../corpus/kept-clip.ts";
 import { pageId, pageRecord, savedRecord } from "./clip-records.ts";

@@ -180,6 +180,26 @@ describe("openArchive", () => {
     ]);
   });
 
+  test("what a killed run kept and did not store is not kept twice", async () => {
+    const folder = temporaryFolder();
+    const [known, orphan] = await written(folder, "a.html", "b.html", "c.html");
+    const path = join(folder, "archive", FIRST);
+    const { size } = statSync(path);
+    const archive = await openArchive(folder, SOFTWARE);
+    const urls = ["a.html", "b.html", "c.html"].map((page) => response(page).url);
+    await archive.adopt(urls, known ?? null);
+    const later = { retrievedAt: "2024-03-01T09:00:00.000Z" };
+    expect(await archive.append(response("b.html", later))).toEqual(orphan);
+    expect(statSync(path).size).toBe(size);
+    const body = Buffer.from("another body");
+    const other = await archive.append(response("c.html", { body }));
+    expect(other.warcOffset).toBe(size);
+    // What the corpus knows is no orphan; what was adopted once is one no more.
+    for (const page of ["a.html", "b.html"])
+      expect((await archive.append(response(page))).warcOffset).toBeGreaterThan(size);
+    await archive.close();
+  });
+
   test("goes on in the same file, and begins another when it is full", async () => {
     const folder = temporaryFolder();
     await written(folder, "a.html");
