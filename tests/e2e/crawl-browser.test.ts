@@ -112,24 +112,6 @@ describe("a site whose lists and texts only scripts fill", { timeout: 240_000 },
     expect(reportsIn(folder)).toHaveLength(YEARS.length + 1);
   });
 
-  test("keeps what was drawn where there is no browser the next time, or its list does not answer", async () => {
-    const folder = temporaryFolder();
-    let isBroken = false;
-    const server = await serveScriptSite(undefined, (path, response) => {
-      if (!isBroken || !path.startsWith("/api/")) return false;
-      response.writeHead(500).end();
-      return true;
-    });
-    await run(folder, planFor(server.port));
-    const before = reportsIn(folder);
-    const without = await run(folder, planFor(server.port, { browser: "never" }));
-    expect(without.browserPages[0]?.result).toContain("--browser never");
-    isBroken = true;
-    await run(folder, planFor(server.port));
-    expect(reportsIn(folder)).toEqual(before);
-    expect(before).toHaveLength(YEARS.length);
-  });
-
   test("a dry run says what a seed leaves to its scripts, and shows the links they draw", async () => {
     const server = await serveScriptSite();
     const seeds = [`http://${HOST}:${server.port}${COLUMN}`];
