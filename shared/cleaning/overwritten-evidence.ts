@@ -60,7 +60,10 @@ export function foreignReasons(name: string, text: string, places: Places): read
     isSite && { weight: 3, why: "ends as a site does" },
     !isSite && SITE_WORD.test(folded) && { weight: isBody ? 1 : 2, why: "has a site's word in it" },
     SEPARATED.test(name) && { weight: 2, why: "has a title's separator in it" },
-    SITE_TAIL_WORDS.test(bracket) && { weight: 2, why: `has “${bracket}” in brackets` },
+    SITE_TAIL_WORDS.test(bracket) && {
+      weight: isBody ? 2 : 3,
+      why: `has “${bracket}” in brackets`,
+    },
     trades.length > 0 && { weight: 1, why: `speaks of ${trades.join(", ")}` },
     isOther && { weight: NEVER_OFFICE.test(plain) ? 3 : 2, why: `the text speaks of ${own}` },
     NEVER_OFFICE.test(plain) &&
@@ -79,7 +82,7 @@ export function foreignReasons(name: string, text: string, places: Places): read
 
 /** What reports on itself as 我院 or 我公司, and never as 我局 or 我镇. */
 const NEVER_OFFICE =
-  /(?:公司|集团|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|俱乐部|银行|酒店|会所|市场|电视台|报社)$/u;
+  /(?:公司|集团|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|总会|俱乐部|银行|酒店|会所|市场|电视台|报社|事务所|驾校|家属院)$/u;
 /** Ways of naming many agencies at once, agencies in short, and the masks of templates. */
 const UNUSUAL =
   /某|x{2}|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;

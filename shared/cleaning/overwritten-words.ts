@@ -9,7 +9,7 @@ export const SITE_ENDING =
 
 /** Bodies that may report as agencies do (公共企事业单位); pasted where the text speaks of a 局 or a 镇. */
 export const BODY_ENDING =
-  /(?:公司|集团|厂|店|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|基金会|研究[会院所]|联合会|联谊会|俱乐部|事务所|银行|中心|报社|电视台|广播电台|市场|会所|杂志社|出版社|工作室|酒店|[园馆站所])$/u;
+  /(?:公司|集团|厂|店|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|基金会|研究[会院所]|联合会|总会|驾校|家属院|联谊会|俱乐部|事务所|银行|中心|报社|电视台|广播电台|市场|会所|杂志社|出版社|工作室|酒店|[园馆站所])$/u;
 
 /** Words of a site behind a name, in brackets or flush: （官方合作版）, 新版官网入口. */
 export const SITE_TAIL_WORDS =

@@ -45,6 +45,7 @@ const PASTED = [
   ["the agency and what is no word of a site", "青衡县教育局企业名录"],
   ["the agency and a post of its own", "青衡县教育局便民服务站"],
   ["what is nobody's name", "青衡县天气预报"],
+  ["lawyers where the text says 我局", "青衡县律师事务所"],
   ["two bodies with a line between", "青衡县招生办_青衡县考试院"],
   ["a school where the text says 我局", "青衡县职业技术学院"],
   ["a slogan, the agency and a site", "智慧青衡县教育局综合服务平台"],

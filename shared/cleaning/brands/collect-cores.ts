@@ -57,6 +57,7 @@ export function collectCores(words: PageWords): readonly string[] {
     for (const core of latinCores(line)) add(core);
     for (const core of unknownCores(line)) add(core);
     for (const core of suffixedCores(line)) add(core);
+    for (const core of domainCores(line)) add(core);
     for (const core of numberedCores(line)) add(core);
     for (const core of slotCores(line))
       add(core, advertisingScore(core) > LIKE_GOVERNMENT ? counts : doubted);
@@ -127,6 +128,19 @@ function* slotCores({ text }: PageLine): Iterable<string> {
     }
   }
 }
+
+/** A domain among Han words is no address that a reader is sent to: K8.com条例. */
+const gluedDomain =
+  /(?<![\w.@/:-])(?!www\.)[a-z\d][a-z\d-]{0,18}\.(?:com|net|cc|vip|top|xyz|app|bet|game|win|club|co|me|io|tv|live|org)(?=\p{Script=Han}|[_(（【:])/gu;
+
+function* domainCores({ text }: PageLine): Iterable<string> {
+  for (const { 0: name, index } of text.matchAll(gluedDomain)) {
+    if (!ADDRESS_BEFORE.test(text.slice(Math.max(0, index - 4), index))) yield name;
+  }
+}
+
+/** What sends a reader to an address. */
+const ADDRESS_BEFORE = /(?:网址|邮箱|域名|网站|地址|登录|访问)[:为是]?$/u;
 
 /** A name that ends with its number: 大发888. */
 const NUMBERED = /\p{Script=Han}(?!(?:19|20)\d{2})\d{2,4}$/u;

@@ -21,6 +21,8 @@ describe("a brand that no list holds", () => {
     "蓝桃影视",
     "Wyntor体育",
     "鸿发666",
+    "q7.vip",
+    "夜福联盟",
     "77影视",
     "云澜社区",
     "夜色福利社",
