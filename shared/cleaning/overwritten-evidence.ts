@@ -85,7 +85,7 @@ const NEVER_OFFICE =
   /(?:公司|集团|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|总会|俱乐部|银行|酒店|会所|市场|电视台|报社|事务所|驾校|家属院)$/u;
 /** Ways of naming many agencies at once, agencies in short, and the masks of templates. */
 const UNUSUAL =
-  /某|x{2}|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
+  /某|x{2}|人民$|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
 
 function speaksAsAgency(text: string): boolean {
   return ownKinds(text).size > 0 || OWN_TERRITORY.test(text);

@@ -36,7 +36,8 @@ function areVersions(one: string, other: string): boolean {
   const known = new Set(pairsOf(one));
   const common = pairsOf(other).filter((pair) => known.has(pair)).length;
   const isOfOneKind = /(?:报告|年报)$/u.test(one) && /(?:报告|年报)$/u.test(other);
-  return isOfOneKind && common >= SAME_SHARE * (Math.max(one.length, other.length) - 1);
+  // Of the shorter: a name that was overwritten with less is missing in one of them.
+  return isOfOneKind && common >= SAME_SHARE * (Math.min(one.length, other.length) - 1);
 }
 
 function pairsOf(text: string): readonly string[] {
