@@ -11,6 +11,8 @@ const MOST_OPENERS = 24;
 const LONGEST_REST = 80;
 /** The subject of an honest sentence may be what is sold; it calls nobody. */
 const LEAST_SCORE = 3;
+/** What several witnesses tell together must be louder there. */
+const LEAST_TOGETHER = 4;
 /** How much better a later place must part a sentence. */
 const LEAST_GAIN = 0.7;
 /** What follows an advertisement that was pasted before it is the office's. */
@@ -33,9 +35,9 @@ export function pastedOpening(
     if (index < SHORTEST_OPENING) continue;
     const place = piece.start + index;
     const opening = appraiser.judge(run, { start: piece.start, end: place });
-    const { isStrange, isIntent, isTelling, score } = opening.appraisal;
-    const isCalling = isIntent || isTelling;
-    if (!isStrange || !isCalling || score < LEAST_SCORE || !isAdvertisement(opening.appraisal))
+    const { isStrange, isIntent, isTelling, isTellingAlone, score } = opening.appraisal;
+    const isLoud = score >= (isTellingAlone ? LEAST_SCORE : LEAST_TOGETHER);
+    if (!isStrange || !(isIntent || isTelling) || !isLoud || !isAdvertisement(opening.appraisal))
       continue;
     const rest = appraiser.judge(run, {
       start: place,
