@@ -22,8 +22,8 @@ const MOST_SITES = 8;
 /** A browser that has drawn so many pages has grown; a new one starts in half a second. */
 const MOST_PAGES = 200;
 
-/** A browser that ends so often without being told to would do so for ever. */
-const MOST_STARTS_AFTER_ENDS = 5;
+/** A browser that fails so often with no page drawn between would do so for ever. */
+const MOST_FAILURES = 5;
 
 /** Nobody is there to answer a dialog or to look at a window, and scripts that open them do so without end. */
 const NOBODY_THERE =
@@ -48,8 +48,9 @@ class ChromiumRenderer {
   /** Sites with an open tab. */
   readonly #busy = new Map<string, number>();
   #browser: Promise<Browser> | null = null;
+  #running: Browser | null = null;
   #pages = 0;
-  #ends = 0;
+  #failures = 0;
 
   constructor(options: RendererOptions) {
     this.#options = options;
@@ -58,7 +59,7 @@ class ChromiumRenderer {
 
   async render(page: PageToRender): Promise<Rendering> {
     this.#options.stop.throwIfAborted();
-    if (this.#ends >= MOST_STARTS_AFTER_ENDS)
+    if (this.#failures >= MOST_FAILURES)
       return { kind: "not rendered", reason: "Chromium ended again and again" };
     if (this.#pages >= MOST_PAGES && this.#busy.size === 0) await this.end();
     this.#pages += 1;
@@ -68,10 +69,11 @@ class ChromiumRenderer {
       const { rendering, isClosed } = await renderInTab(context, page, this.#tools);
       if (isClosed) await reap(context);
       else await this.end();
+      if (rendering.kind === "rendered") this.#failures = 0;
       return rendering;
     } catch (error) {
       this.#options.stop.throwIfAborted();
-      this.#ends += 1;
+      this.#failures += 1;
       await this.end();
       return { kind: "not rendered", reason: `Chromium failed: ${shortMessage(error)}` };
     } finally {
@@ -83,6 +85,7 @@ class ChromiumRenderer {
   async end(): Promise<void> {
     const browser = this.#browser;
     this.#browser = null;
+    this.#running = null;
     this.#pages = 0;
     this.#contexts.clear();
     if (browser !== null)
@@ -117,8 +120,20 @@ class ChromiumRenderer {
     }
   }
 
+  /** A browser that ends by itself is forgotten at once, so that the next page does not ask a dead one. */
+  async #launch(): Promise<Browser> {
+    const browser = await launchChromium(this.#options.path);
+    browser.once("disconnected", () => {
+      if (this.#running !== browser) return;
+      this.#failures += 1;
+      void this.end();
+    });
+    this.#running = browser;
+    return browser;
+  }
+
   async #newContext(): Promise<BrowserContext> {
-    this.#browser ??= launchChromium(this.#options.path);
+    this.#browser ??= this.#launch();
     const browser = await this.#browser;
     const context = await browser.newContext({
       userAgent: this.#options.userAgent,

@@ -2,6 +2,9 @@ import type { CDPSession } from "playwright";
 import { snapshotFrom } from "../../snapshot/snapshot.ts";
 import { snapshotScript } from "./snapshot-script.ts";
 
+/** The snapshot writes both as HTML. */
+const HTML: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
+
 /** For a page of a hundred thousand nodes it takes a second. */
 const LONGEST_SNAPSHOT_MS = 10_000;
 
@@ -21,7 +24,7 @@ export async function takeRendered(session: CDPSession): Promise<string | null> 
     returnByValue: true,
     timeout: LONGEST_SNAPSHOT_MS,
   });
-  const { url = "", content = "" } = snapshotFrom(result.value) ?? {};
+  const { url = "", mediaType = "", content = "" } = snapshotFrom(result.value) ?? {};
   // Chromium's own error page is none of the site's.
-  return url.startsWith("http") && content !== "" ? content : null;
+  return url.startsWith("http") && HTML.has(mediaType) && content !== "" ? content : null;
 }

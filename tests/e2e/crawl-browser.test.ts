@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -11,7 +11,7 @@ import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import type { Reading } from "../../shared/reading.ts";
 import { endOf, startNianbao } from "../crawler/run-nianbao.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
-import { requireChromium } from "./support/chromium.ts";
+import { notedChromium } from "./support/chromium.ts";
 import { COLUMN, HOST, reportPath, serveScriptSite, SITE, YEARS } from "./support/script-site.ts";
 
 function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
@@ -171,14 +171,6 @@ async function serveWaiting() {
     return path === "/api/list";
   });
   return { server, asked: asked.promise };
-}
-
-/** A Chromium that writes down its process. */
-function notedChromium(folder: string) {
-  const [program, note] = [join(folder, "chromium"), join(folder, "chromium.pid")];
-  writeFileSync(program, `#!/bin/sh\necho $$ > ${note}\nexec ${requireChromium()} "$@"\n`);
-  chmodSync(program, 0o755);
-  return { program, pid: () => Number(readFileSync(note, "utf8")) };
 }
 
 const wordsFor = (port: number, folder: string, ...more: readonly string[]) => [

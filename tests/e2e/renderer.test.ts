@@ -6,7 +6,8 @@ import type { Rendering } from "../../crawler/browser/rendering.ts";
 import { openWeb } from "../../crawler/fetch/web.ts";
 import { serveLoopback } from "../crawler/loopback.ts";
 import type { Loopback } from "../crawler/loopback.ts";
-import { requireChromium } from "./support/chromium.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { notedChromium, requireChromium } from "./support/chromium.ts";
 
 const HOST = "www.qingshi-county.gov.cn";
 const SITE = "qingshi-county.gov.cn";
@@ -28,7 +29,11 @@ function serve(html: string, answers: Answers = {}): Promise<Loopback> {
 /** A browser for the pages of a server, which goes when the test ends. */
 function rendererFor(
   { port }: Loopback,
-  { allowPrivateAddresses = true, stop = new AbortController().signal } = {},
+  {
+    allowPrivateAddresses = true,
+    stop = new AbortController().signal,
+    path: program = requireChromium(),
+  } = {},
 ) {
   const resolutions = [{ host: HOST, port, address: "127.0.0.1" }];
   const userAgent = "nianbao/0 (+test)";
@@ -36,7 +41,7 @@ function rendererFor(
   const first = openWeb({ ...open, allowPrivateAddresses: true });
   const web = openWeb({ ...open, allowPrivateAddresses });
   const renderer = openRenderer({
-    path: requireChromium(),
+    path: program,
     web,
     userAgent,
     longestWait: 5_000,
@@ -247,6 +252,25 @@ describe("a page that breaks its tab", () => {
     const render = rendererFor(server);
     expect((await render()).kind).toBe(kind);
     expect(await htmlOf(render("/good"))).toContain("年报目录");
+  });
+
+  test("kills the whole browser: the next page has another", async () => {
+    const chromium = notedChromium(temporaryFolder());
+    const server = await serve(script("fetch('/kill')"), {
+      "/kill": () => process.kill(chromium.pid(), "SIGKILL"),
+      "/good": (response) =>
+        response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(script(FILLED)),
+    });
+    const render = rendererFor(server, { path: chromium.program });
+    expect((await render()).kind).toBe("not rendered");
+    expect(await htmlOf(render("/good"))).toContain("年报目录");
+  });
+
+  test("that is no HTML is not taken for a page", async () => {
+    const server = await serve("", {
+      "/text": (response) => response.writeHead(200, { "Content-Type": "text/plain" }).end("<p>"),
+    });
+    expect(await rendererFor(server)("/text")).toMatchObject({ kind: "not rendered" });
   });
 
   test("a stopped crawl waits for none", async () => {
