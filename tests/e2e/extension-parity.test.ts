@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reading } from "#shared";
 import { justiceBureau2017 } from "../site/content/qingheng-prose-reports.ts";
@@ -90,6 +91,8 @@ function responseOf(site: Site, path: string): KeptResponse {
   };
 }
 
+const fixtures = resolve("tests/fixtures");
+
 /** Published pages, kept beside the checkout and never in it. */
 const samples = resolve("../shared/samples/html");
 
@@ -116,6 +119,52 @@ test("published pages are the same Reading", async ({ skip }) => {
     await servedSamples.close();
   }
 });
+
+/** Of these a browser makes something else than the bytes say, and a clip can only hold what the browser made. */
+const MADE_BY_THE_BROWSER: readonly string[] = [
+  "broken--binary-under-an-html-name",
+  // Nothing to show, and nothing to save.
+  "broken--empty-file",
+  // It believes the label.
+  "charset--gb2312-meta-on-utf8-bytes",
+  "charset--utf8-meta-on-gbk-bytes",
+  // Its script has put the title right by then, and links are judged by the title around them.
+  "takeover--title-and-first-line",
+];
+
+test("every fixture is the same Reading, but for what the browser itself makes of its bytes", async () => {
+  const names = readdirSync(fixtures).filter((name) =>
+    existsSync(join(fixtures, name, "input.html")),
+  );
+  const pages = names.map((name): readonly [string, ServedPage] => [
+    `/${name}`,
+    { contentType: contentTypeOf(name), body: readFileSync(join(fixtures, name, "input.html")) },
+  ]);
+  const servedFixtures = await servePages(Object.fromEntries(pages));
+  const urlOf = (path: string): string => servedFixtures.origin + path;
+  try {
+    const commanded = readByCommand(pages.map(([path, page]) => ({ url: urlOf(path), ...page })));
+    const differing: string[] = [];
+    for (const [index, [path]] of pages.entries()) {
+      const clipped = await byClip(urlOf(path)).catch(String);
+      const same = isDeepStrictEqual(
+        typeof clipped === "string" ? clipped : withoutPlaces(clipped),
+        withoutPlaces(commanded[index] ?? []),
+      );
+      if (!same) differing.push(path.slice(1));
+    }
+    expect(differing.toSorted()).toEqual(MADE_BY_THE_BROWSER);
+  } finally {
+    await servedFixtures.close();
+  }
+});
+
+/** As the server sent it. */
+function contentTypeOf(name: string): string {
+  const file = join(fixtures, name, "input.html.capture.json");
+  const { contentType }: { readonly contentType?: string } = JSON.parse(readFileSync(file, "utf8"));
+  return contentType ?? "text/html";
+}
 
 test("sees more than the bytes say where a linked style sheet hides text", async () => {
   const [clipped] = await byClip(`${served.origin}/linked-sheet.html`);

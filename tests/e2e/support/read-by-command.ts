@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -22,8 +22,10 @@ export function readByCommand(responses: readonly KeptResponse[]): readonly (rea
       return file;
     });
     const args = [resolve("crawler/main.ts"), "read", "--format", "jsonl", ...files];
-    const lines = execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
-    const readings = lines.split("\n").filter(Boolean).map(toReading);
+    const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
+    // 2 where one of them is no page at all: its Reading says so.
+    if (run.status !== 0 && run.status !== 2) throw new Error(run.stderr);
+    const readings = run.stdout.split("\n").filter(Boolean).map(toReading);
     return files.map((file) => readings.filter((reading) => reading.source.file === file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
