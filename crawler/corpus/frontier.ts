@@ -15,21 +15,37 @@ export function addEntries(
   entries: readonly FrontierEntry[],
 ): readonly FrontierEntry[] {
   const added: FrontierEntry[] = [];
+  const bonus = bonusesIn(db);
   for (const entry of entries) {
-    if (addEntry(db, entry)) added.push(entry);
-    else raiseScore(db, entry);
+    if (addEntry(db, entry, bonus(entry))) added.push(entry);
+    else raiseScore(db, entry, bonus(entry));
   }
   return added;
 }
 
 /** Notes addresses that are never to be visited, so that each is judged and told once. */
 export function refuseTraps(db: Database, traps: readonly TrappedEntry[]): void {
-  for (const { reason, ...entry } of traps) addEntry(db, entry, { state: "trap", reason });
+  const bonus = bonusesIn(db);
+  for (const { reason, ...entry } of traps)
+    addEntry(db, entry, bonus(entry), { state: "trap", reason });
+}
+
+/** What the entries of one page are worth for their places; a page has many of one place. */
+function bonusesIn(db: Database): (entry: FrontierEntry) => number {
+  const known = new Map<string, number>();
+  return ({ site, trace }) => {
+    const place = trace?.place ?? "";
+    const key = JSON.stringify([site, place]);
+    const bonus = known.get(key) ?? bonusOf(db, site, place);
+    known.set(key, bonus);
+    return bonus;
+  };
 }
 
 function addEntry(
   db: Database,
   entry: FrontierEntry,
+  bonus: number,
   as: { readonly state: "waiting" | "trap"; readonly reason?: string } = { state: "waiting" },
 ): boolean {
   const { url, site, score, depth, foundOn, trace } = entry;
@@ -44,21 +60,20 @@ function addEntry(
     role: trace?.role ?? "link",
     place: trace?.place ?? "",
     evidence: JSON.stringify(trace?.evidence ?? []),
-    rank: score + bonusOf(db, site, trace?.place ?? ""),
+    rank: score + bonus,
     gained: 0,
   });
   return db.run(insert.onConflict((conflict) => conflict.doNothing())) === 1;
 }
 
-function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry): void {
-  const place = trace?.place ?? "";
+function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry, bonus: number): void {
   db.run(
     db.build
       .updateTable("frontier")
       .set({
         score,
-        place,
-        rank: score + bonusOf(db, site, place),
+        place: trace?.place ?? "",
+        rank: score + bonus,
         evidence: JSON.stringify(trace?.evidence ?? []),
       })
       .where("url", "=", url)

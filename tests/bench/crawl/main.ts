@@ -37,7 +37,10 @@ async function measure(script: string, server: ChildProcess, task: Task): Promis
   const child = start(script);
   try {
     child.send(task);
+    const ended = once(child, "exit");
     const cost = await answerOf<Cost>(child);
+    // It has its corpus to take away, and the processor is to be the next one's alone.
+    await ended;
     server.send(TELL_PAGES);
     return { cost, served: await answerOf<readonly ServedPage[]>(server) };
   } finally {
