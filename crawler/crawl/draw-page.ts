@@ -3,7 +3,7 @@ import { RENDERED_TYPE } from "../archive/warc-record.ts";
 import type { RenderedDocument } from "../archive/warc-record.ts";
 import type { CrawlBrowser } from "../browser/open-browser.ts";
 import type { BrowserTrials } from "../corpus/browser-trials.ts";
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { PROMISING } from "../frontier/admit-links.ts";
 import { contentsOf } from "./contents-of.ts";
@@ -33,7 +33,10 @@ export interface DrawTools extends ReadTools {
 /** What is known of the browser's worth, by site. */
 export type BrowserMemory = Pick<Corpus, "browserTrials">;
 
-/** After so many pages that the browser made nothing of, a site's pages are what they are. */
+/**
+ * After so many pages that the browser made nothing of, a site's pages are what they are; so many more are tried for
+ * each that it did.
+ */
 const MOST_FRUITLESS = 3;
 
 /** Sites are built anew; what the browser could not do is then tried again. */
@@ -44,15 +47,20 @@ const LEAST_TEXT = 200;
 
 const ALL: PageLack = { lack: "page", why: "every page is to be drawn" };
 
-/** Why a page is to be drawn by the browser; null where it lacks nothing, or the browser has brought nothing on this site. */
+/**
+ * Why a page is to be drawn by the browser; null where it lacks nothing, or the browser has brought nothing on this
+ * site. What was drawn before (`known`) is drawn again: without its list it would be no new version but a loss.
+ */
 export function needForBrowser(
   lack: PageLack | null,
   { site, trace }: FrontierEntry,
+  known: StoredResponse | null,
   { browser, corpus }: { readonly browser: CrawlBrowser; readonly corpus: BrowserMemory },
 ): PageLack | null {
   if (trace?.role === "list data") return null;
   if (browser.mode === "always") return lack ?? ALL;
-  return lack === null || isHopeless(corpus.browserTrials(site, lack.lack)) ? null : lack;
+  if (lack === null || known?.rendered !== undefined) return lack;
+  return isHopeless(corpus.browserTrials(site, lack.lack)) ? null : lack;
 }
 
 /**
@@ -90,7 +98,8 @@ export function renderedCapture({ url, renderedAt, bytes }: RenderedDocument): C
 }
 
 function isHopeless({ tried, gained, lastTriedAt }: BrowserTrials): boolean {
-  if (gained > 0 || tried < MOST_FRUITLESS || lastTriedAt === null) return false;
+  const isWorthwhile = tried - gained < MOST_FRUITLESS * (gained + 1);
+  if (isWorthwhile || lastTriedAt === null) return false;
   return Date.now() - Date.parse(lastTriedAt) < MEMORY_MS;
 }
 

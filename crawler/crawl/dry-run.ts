@@ -83,7 +83,7 @@ async function linksFrom(
   const capture = captureOf(response, entry);
   const links = discoverLinks(capture, SEED);
   const lack = pageLack(capture, entry, { links, readings: [] });
-  const need = needForBrowser(lack, entry, { browser, corpus: NO_MEMORY });
+  const need = needForBrowser(lack, entry, null, { browser, corpus: NO_MEMORY });
   if (need === null) return { ...followed(links, entry, plan), browser: null };
   const { why } = need;
   const rendering = await browser.render({ url, site: entry.site, response });

@@ -50,7 +50,7 @@ export async function showAgain(
   const contents = await contentsOf(captureOf(response, entry), entry, tools, "links");
   if ("kind" in contents) return contents;
   const hadAll = known.rendered === undefined && tools.corpus.reportsAt(entry.url) > 0;
-  const need = needForBrowser(hadAll ? null : contents.lack, entry, tools);
+  const need = needForBrowser(hadAll ? null : contents.lack, entry, known, tools);
   return need === null
     ? { by: "server", contents, document: null, use: null }
     : showPage(response, known, entry, tools);
@@ -62,7 +62,7 @@ async function showBest(
   entry: FrontierEntry,
   tools: ShowTools,
 ): Promise<ShownPage | Failed> {
-  const need = needForBrowser(sent.contents.lack, entry, tools);
+  const need = needForBrowser(sent.contents.lack, entry, known, tools);
   const asSent = { by: "server", contents: sent.contents, document: null } as const;
   if (need === null) return { ...asSent, use: null };
   const { use, drawn } = await drawPage(need, sent, entry, tools);

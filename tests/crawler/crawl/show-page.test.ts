@@ -24,8 +24,8 @@ const listOf = (...years: readonly number[]): string =>
     `${years.map((year) => `<li><a href="/nb/${year}.html">${year}年政府信息公开工作年度报告</a></li>`).join("")}</ul>`,
   );
 
-function response(): RawResponse {
-  const bytes = new TextEncoder().encode(SHELL);
+function response(html: string): RawResponse {
+  const bytes = new TextEncoder().encode(html);
   const headers = [["Content-Type", "text/html; charset=utf-8"]] as const;
   const retrievedAt = new Date().toISOString();
   return { url: URL_1, retrievedAt, status: 200, statusText: "OK", headers, body: bytes, bytes };
@@ -50,14 +50,15 @@ async function openVisits() {
     },
     close: async () => {},
   });
-  const visit = (html: string | null, mode: BrowserMode = "auto") => {
+  const visit = (html: string | null, mode: BrowserMode = "auto", sent = SHELL) => {
     const entry = { url: URL_1, site: SITE, score: 0.9, depth: 2, foundOn: "/" };
     corpus.enqueue([entry]);
     const tools = { corpus, archive, years: null, readContents, browser: browser(mode, html) };
     const known = corpus.latestResponse(URL_1);
-    return known === null
-      ? storePage(response(), null, entry, tools)
-      : revisitPage(response(), known, entry, tools);
+    const answer = response(sent);
+    return known === null || sent !== SHELL
+      ? storePage(answer, known, entry, tools)
+      : revisitPage(answer, known, entry, tools);
   };
   const waiting = (): readonly string[] => {
     const taken = Array.from({ length: 20 }, () => corpus.takeNext(SITE)?.url ?? "");
@@ -131,6 +132,22 @@ describe("a page that its script fills", () => {
     expect(await visit(SHELL)).toMatchObject({ browser: null });
     expect(await visit(SHELL, "always")).toMatchObject({ kind: "unchanged" });
     expect(drawn()).toBe(4);
+  });
+
+  test("is drawn more patiently on a site where that has brought something", async () => {
+    const { visit, drawn, corpus } = await openVisits();
+    corpus.noteBrowserTrial(SITE, "part", true);
+    for (let times = 0; times < 9; times += 1) await visit(SHELL);
+    expect(drawn()).toBe(6);
+  });
+
+  test("is kept as it was drawn also where its site has since brought nothing more", async () => {
+    const { visit, corpus } = await openVisits();
+    await visit(listOf(2023));
+    for (let times = 0; times < 99; times += 1) corpus.noteBrowserTrial(SITE, "part", false);
+    const before = [...corpus.readings()];
+    expect((await visit(SHELL, "auto", `<!-- new -->${SHELL}`)).kind).toBe("unchanged");
+    expect([...corpus.readings()]).toEqual(before);
   });
 
   test("may lead on by its script, to its own site's pages and to no trap", async () => {
