@@ -36,7 +36,7 @@ export const PROMISING = 0.3;
 const GREATEST_DEPTH = 12;
 
 /** Poor links are followed only to columns, when all better ones have been. */
-const POOR = 0.05;
+const POOR = 0.08;
 const GREATEST_POOR_DEPTH = 6;
 
 /** Documents that are no pages; a report's attachments are named in its Reading. */
@@ -134,7 +134,7 @@ function leastScoresFrom(
   const promising = depth < GREATEST_DEPTH ? PROMISING : Infinity;
   const poor = depth < GREATEST_POOR_DEPTH ? POOR : promising;
   const isEmpty = trace?.role === "further page" && !links.some(({ isArticle }) => isArticle);
-  return { link: poor, "further page": isEmpty ? Infinity : promising, "list data": promising };
+  return { link: poor, "further page": isEmpty ? Infinity : promising, "list data": poor };
 }
 
 /**

@@ -12,11 +12,11 @@ interface Patience {
 
 /** Visits without a gain after which links are left: those that name reports later than hints of the way. */
 const STRONG_PATIENCE: Patience = { least: 50, share: 0.3 };
-const HINT_PATIENCE: Patience = { least: 25, share: 0.15 };
+const HINT_PATIENCE: Patience = { least: 40, share: 0.15 };
 /** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
-const COVERED_PATIENCE: Patience = { least: 15, share: 0.08 };
+const COVERED_PATIENCE: Patience = { least: 25, share: 0.1 };
 /** Columns that promise nothing may still be what hides the rest. */
-const POOR_PATIENCE: Patience = { least: 20, share: 0.1 };
+const POOR_PATIENCE: Patience = { least: 40, share: 0.15 };
 
 export interface SiteState {
   readonly progress: SiteProgress;

@@ -77,6 +77,7 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
 
 /** What link texts say of a look-alike or of another column (REPORT-FORMAT 6.2, 6.5). All that match count. */
 export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
+  ...terms(0.35, "anywhere", ["动态", "要闻", "新闻", "快讯"]),
   // Of the five of the 专栏: they are known to hold other things.
   ...terms(0.65, "anywhere", ["指南", "制度", "申请"]),
   ...terms(0.6, "anywhere", [
@@ -151,11 +152,11 @@ export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
  * each holds one of the words of its line.
  */
 export const COLUMN_NEIGHBOURS: readonly (readonly string[])[] = [
-  ["公开指南"],
-  ["公开制度"],
+  ["指南"],
+  ["制度"],
   ["主动公开"],
-  ["公开年报", "公开年度报告", "公开工作年报", "公开工作年度报告"],
-  ["申请公开"],
+  ["年报", "年度报告"],
+  ["申请公开", "公开申请"],
 ];
 
 function terms(

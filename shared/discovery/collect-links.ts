@@ -41,6 +41,12 @@ const IN_SCRIPT = "script";
 
 const SCRIPTED_ADDRESS =
   /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"]/giu;
+/** What a handler passes to a function of the site's own: `goto('/nb/2021/')`. */
+const PASSED_ADDRESS = /\(\s{0,5}['"]((?:https?:\/\/|\.{0,2}\/)[^'"\s]{1,500})['"]/giu;
+const JAVASCRIPT = /^\s{0,5}javascript:([\s\S]+)/iu;
+const ADDRESS_LIKE =
+  /^\s{0,5}(?:https?:\/\/|\.{0,2}\/)[^\s'"]+\s{0,5}$|^[\w./-]{1,200}\.(?:s?html?|jsp|aspx?|php)(?:\?\S{0,300})?$/iu;
+const STATED_IN: readonly string[] = ["data-url", "data-href", "data-link"];
 const REFRESH_ADDRESS = /\burl\s{0,5}=\s{0,5}['"]?([^'"\s>]{1,500})/iu;
 const WRITTEN_REFRESH = /http-equiv=["']?refresh["']?[^>]{0,60}?url=([^'"\s>]{1,500})/giu;
 
@@ -122,13 +128,29 @@ function linksOf(element: Element, base: string | null): readonly PageLink[] {
   if (name === "meta" && attribs["http-equiv"]?.toLowerCase() === "refresh") {
     return link(element, REFRESH_ADDRESS.exec(attribs["content"] ?? "")?.[1], base, "redirect");
   }
-  return clickedLinks(element, base);
+  if (name === "option") return chosenLink(element, base);
+  const clicked = clickedLinks(element, base);
+  return clicked.length > 0 ? clicked : statedLink(element, base);
+}
+
+/** Years and agencies are chosen from a drop-down whose values are addresses. */
+function chosenLink(element: Element, base: string | null): readonly PageLink[] {
+  const value = element.attribs["value"] ?? "";
+  return ADDRESS_LIKE.test(value) ? link(element, value, base, "link") : [];
+}
+
+/** Tabs name their address beside the script that opens it. */
+function statedLink(element: Element, base: string | null): readonly PageLink[] {
+  const name = STATED_IN.find((attribute) => ADDRESS_LIKE.test(element.attribs[attribute] ?? ""));
+  return name === undefined ? [] : link(element, element.attribs[name], base, "link");
 }
 
 function clickedLinks(element: Element, base: string | null): readonly PageLink[] {
-  const handler = element.attribs["onclick"];
-  if (handler === undefined) return [];
-  const addresses = [...handler.slice(0, 1_000).matchAll(SCRIPTED_ADDRESS)];
+  const { onclick, href } = element.attribs;
+  const handler = (onclick ?? JAVASCRIPT.exec(href ?? "")?.[1] ?? "").slice(0, 1_000);
+  if (handler === "") return [];
+  const known = [...handler.matchAll(SCRIPTED_ADDRESS)];
+  const addresses = known.length > 0 ? known : [...handler.matchAll(PASSED_ADDRESS)];
   return addresses.flatMap(([, address]) => link(element, address, base, "link"));
 }
 

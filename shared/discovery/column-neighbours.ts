@@ -8,6 +8,9 @@ const LEVELS = 4;
 
 const ENOUGH_NEIGHBOURS = 3;
 
+/** Titles of articles speak of guides and rules too; columns are named in few words. */
+const LONGEST_NAME = 14;
+
 /**
  * The links that stand in one block with at least three of the five fixed neighbours of the 专栏, so
  * that an entry without text is recognised by its company (REPORT-FORMAT 6.1).
@@ -16,6 +19,7 @@ export function linksBesideNeighbours(links: readonly PageLink[]): ReadonlySet<P
   const seen = new Map<AnyNode, Set<number>>();
   for (const link of links) {
     const text = fold(link.text);
+    if (text.length > LONGEST_NAME) continue;
     const neighbour = COLUMN_NEIGHBOURS.findIndex((names) =>
       names.some((one) => text.includes(one)),
     );

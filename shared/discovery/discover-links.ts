@@ -12,6 +12,9 @@ import type { FoundLink } from "./found-link.ts";
 import { contextOf, contextOfPromise, eitherContext } from "./page-context.ts";
 import { scriptEntries } from "./script-entries.ts";
 
+/** What was asked for with less is looked at once, not paged through. */
+const PROMISES_MORE = 0.3;
+
 /** Longer answers than this are no list. */
 const LONGEST_ANSWER = 3_000_000;
 
@@ -46,9 +49,10 @@ function linksOfAnswer(
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
   const scored = [...scoredLinks(links, { ...context, self: address, promise }).values()];
   const kind = kindOfList(context, scored);
+  const worth = promise >= PROMISES_MORE ? promise : 0;
   return [
     ...scored,
-    ...data.others.map((other) => furtherPage(other, kind, { role: "list data", promise })),
+    ...data.others.map((other) => furtherPage(other, kind, { role: "list data", promise: worth })),
   ];
 }
 

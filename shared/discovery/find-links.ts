@@ -7,7 +7,7 @@ import type { ListRequest } from "./families/family.ts";
 import type { FoundLink } from "./found-link.ts";
 import { judgeLink } from "./judge-link.ts";
 import { linkBlocks } from "./link-blocks.ts";
-import { companyIn } from "./link-company.ts";
+import { companiesIn } from "./link-company.ts";
 import type { LinkContext } from "./link-context.ts";
 import { linkYear } from "./link-year.ts";
 import { listPageOf } from "./list-page.ts";
@@ -19,7 +19,10 @@ import { findPagination } from "./pagination/find-pagination.ts";
 const REPORT_LIKE = 0.7;
 
 /** What further pages of a list are worth, by what the list is. */
-const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.25, other: 0.05 };
+const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.07, other: 0.04 };
+
+/** A list that its page shows nothing of comes after other pages that were promised as much. */
+const COST_OF_A_REQUEST = 0.02;
 
 /**
  * Every address a page leads to, once, best judgement first where it comes twice; then the further pages of
@@ -39,7 +42,8 @@ export function findLinks(page: LinkedPage, promise: number | null): readonly Fo
   const list = listPageOf(page, links);
   if (list !== null) {
     const requests = FAMILIES.flatMap((family) => family.requests?.(list) ?? []);
-    for (const request of requests) keepBest(scored, listData(request, context, kind));
+    for (const request of requests)
+      keepBest(scored, listData(request, { ...context, promise }, kind));
   }
   return [...scored.values()].map((link) => inList(link, kind));
 }
@@ -68,13 +72,14 @@ export function scoredLinks(
 ): Map<string, FoundLink> {
   const neighbours = linksBesideNeighbours(links);
   const blocks = linkBlocks(links);
-  const companies = new Map([...new Set(blocks.values())].map((one) => [one, companyIn(one)]));
+  const companies = new Map([...new Set(blocks.values())].map((one) => [one, companiesIn(one)]));
   const isColumn = self === null || !isArticleAddress(self);
   const scored = new Map<string, FoundLink>();
   for (const link of links) {
     const block = blocks.get(link);
     const isOwn = isColumn && block?.isNavigation !== true && link.element !== null;
-    const company = isOwn && block !== undefined ? (companies.get(block) ?? null) : null;
+    const company =
+      isOwn && block !== undefined ? (companies.get(block)?.get(link.place) ?? null) : null;
     const besideNeighbours = neighbours.has(link);
     const isVariant = self !== null && isVariantOf(link.url, self);
     keepBest(scored, scoreLink(link, { ...context, besideNeighbours, isVariant, isOwn, company }));
@@ -82,9 +87,10 @@ export function scoredLinks(
   return scored;
 }
 
-/** Whether an address is another with parameters added. */
+/** Whether an address is another with one parameter added; systems that address columns by them add more. */
 function isVariantOf(url: string, page: string): boolean {
-  return url.startsWith(page.includes("?") ? `${page}&` : `${page}?`);
+  const start = page.includes("?") ? `${page}&` : `${page}?`;
+  return url.startsWith(start) && !url.slice(start.length).includes("&");
 }
 
 /** A list with look-alikes among its reports is still one of reports; a column of news with a few of them is not. */
@@ -124,11 +130,12 @@ export function furtherPage(
 }
 
 function listData(
-  { url, column }: ListRequest,
-  context: PageContext,
+  { url, column, isFirst }: ListRequest,
+  { promise, ...context }: PageContext & Pick<ListContext, "promise">,
   kind: keyof typeof PAGINATION_SCORES,
 ): FoundLink {
-  if (column === "") return furtherPage(url, kind, { role: "list data" });
+  const own = isFirst ? (promise ?? 0) - COST_OF_A_REQUEST : 0;
+  if (column === "") return furtherPage(url, kind, { role: "list data", promise: rounded(own) });
   const link: PageLink = { url, text: column, form: "link", place: "", month: null, element: null };
   const scored = scoreLink(link, {
     ...context,

@@ -83,7 +83,7 @@ function addressSignal(url: string): readonly Signal[] {
 
 /** To share, to print, to sort: the same page again, unless the words name a year or an agency of it. */
 function variantSignal({ text, context }: LinkFacts): readonly Signal[] {
-  const isPart = linkYear(text) !== null || linkSubject(text) !== null;
+  const isPart = linkYear(text) !== null || linkSubject(text) !== null || context.company !== null;
   return context.isVariant && !isPart ? [{ name: "the same page again", weight: -0.4 }] : [];
 }
 

@@ -7,13 +7,20 @@ import { linkYear } from "./link-year.ts";
 /** Links that tell what a block holds. */
 const LEAST_COMPANY = 2;
 
-/** What at least half of a block's links name, and two or more; null where there is no such thing. */
-export function companyIn({ links, isNavigation }: LinkBlock): LinkCompany | null {
-  if (isNavigation) return null;
-  const kinds = links.map(({ text }) => partNamed(text)).filter((kind) => kind !== null);
-  for (const [kind, same] of Map.groupBy(kinds, (one) => one))
-    if (same.length >= LEAST_COMPANY && 2 * same.length >= links.length) return kind;
-  return null;
+/**
+ * What at least half of a block's links name, two or more, of those that look alike: by their place, those
+ * places where there is such a thing.
+ */
+export function companiesIn({ links, isNavigation }: LinkBlock): ReadonlyMap<string, LinkCompany> {
+  const companies = new Map<string, LinkCompany>();
+  if (isNavigation) return companies;
+  for (const [place, fellows] of Map.groupBy(links, (link) => link.place)) {
+    const kinds = fellows.map(({ text }) => partNamed(text)).filter((kind) => kind !== null);
+    for (const [kind, same] of Map.groupBy(kinds, (one) => one))
+      if (same.length >= LEAST_COMPANY && 2 * same.length >= fellows.length)
+        companies.set(place, kind);
+  }
+  return companies;
 }
 
 function partNamed(text: string): LinkCompany | null {

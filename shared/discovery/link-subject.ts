@@ -7,6 +7,7 @@ export type LinkSubject = "agency" | "group" | "year";
 
 const LONGEST_AGENCY_NAME = 20;
 const LONGEST_GROUP_NAME = 24;
+const LONGEST_MENTION = 14;
 
 const GROUPS: ReadonlySet<string> = new Set(GROUP_WORDS.map(fold));
 const PARTS = [...GROUP_WORDS, ...GROUP_COMPANIONS]
@@ -27,6 +28,11 @@ export function linkSubject(text: string): LinkSubject | null {
 export function agencyEnding(text: string): string | null {
   if (text.length > LONGEST_AGENCY_NAME) return null;
   return AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end)) ?? null;
+}
+
+/** Whether a short text has a group of agencies among other words: 部门之窗, 乡镇频道. */
+export function mentionsGroup(text: string): boolean {
+  return text.length <= LONGEST_MENTION && GROUP_WORDS.some((word) => text.includes(word));
 }
 
 /** Whether a text is made of the words for groups of agencies, at least one, from its first to its last character. */

@@ -15,10 +15,28 @@ const MAXIMUM_ELEMENTS = 100;
  * entries to the 专栏 often are pictures (REPORT-FORMAT 5.2, 6.1).
  */
 export function linkText(element: Element): string {
-  const shown = shownText(element);
+  const shown = withHeading(shownText(element), element);
   const title = tidy(element.attribs["title"] ?? "");
   if (shown !== "" && (title === "" || !CUT_SHORT.test(shown))) return cut(shown);
   return cut(firstFilled([title, imageText(element), element.attribs["aria-label"] ?? ""]));
+}
+
+const MORE = /^(?:更多|查看更多|more|全部)[+>»›…. ]*$/iu;
+const HEADING_LENGTH = 40;
+const HEADING_LEVELS = 3;
+
+/** 更多 says what it is more of in the heading that it stands beside. */
+function withHeading(shown: string, element: Element): string {
+  if (!MORE.test(shown)) return shown;
+  let block = element.parent;
+  for (let level = 0; block !== null && level < HEADING_LEVELS; level += 1) {
+    const text = tidy(textUnder(block, 2 * HEADING_LENGTH));
+    if (text.length > HEADING_LENGTH) break;
+    const heading = text.slice(0, text.lastIndexOf(shown)).trim();
+    if (heading !== "") return heading;
+    block = block.parent;
+  }
+  return shown;
 }
 
 function shownText(element: Element): string {

@@ -1,9 +1,11 @@
 import { isArticleAddress } from "./families/families.ts";
 import type { LinkCompany, LinkContext, LinkFacts, Signal } from "./link-context.ts";
-import { agencyEnding, linkSubject } from "./link-subject.ts";
+import { agencyEnding, linkSubject, mentionsGroup } from "./link-subject.ts";
 import { linkYear } from "./link-year.ts";
 import type { PageContext } from "./page-context.ts";
 import { isTurning } from "./pagination/turning-links.ts";
+
+const PROMISING_ENOUGH = 0.2;
 
 /** What an address that is no article's is worth. */
 export const COLUMN_SHAPE = 0.08;
@@ -45,17 +47,23 @@ function partWeight(part: LinkCompany, { reports, disclosure }: PageContext): nu
 
 function subjectSignal({ text, context }: LinkFacts): Signal | null {
   const subject = linkSubject(text);
-  const weight = subject === null ? 0 : partWeight(subject, context);
-  if (subject === null || weight === 0) return null;
+  if (subject === null) return mentionSignal(text, context);
+  const weight = partWeight(subject, context);
   const shown = subject === "agency" ? `…${agencyEnding(text)}` : text;
-  return { name: `${subject} ${shown}`, weight };
+  return weight === 0 ? null : { name: `${subject} ${shown}`, weight };
+}
+
+/** A group among other words is one where the page is about what groups publish. */
+function mentionSignal(text: string, { reports, disclosure }: PageContext): Signal | null {
+  if (!mentionsGroup(text) || !(reports || disclosure)) return null;
+  return { name: `group in ${text}`, weight: reports ? 0.5 : PART_WEIGHTS.group.disclosure };
 }
 
 /** An agency whose name has no known ending stands among others: so do groups and years. */
 function companySignal({ link, context }: LinkFacts): Signal | null {
   const weight = context.company === null ? 0 : partWeight(context.company, context);
   if (context.company === null || weight === 0) return null;
-  if (context.isVariant || isTurning(link)) return null;
+  if (isTurning(link)) return null;
   return {
     name: `${context.company} …among its like`,
     weight: Math.round(100 * (weight - WORTH_OF_A_NAME)) / 100,
@@ -64,9 +72,14 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
 
 const CUT_SHORT = /(?:…|\.{2,}|。{2,})$/u;
 
+/** The beginning of what a report is called, at the end of a title that was cut there. */
+const CUT_REPORT = /(?:政府信|信息公开).{0,8}(?:…|\.{2,}|。{2,})$/u;
+
 /** A title cut short before its last words still names its year. */
 function datedSignal({ text, context }: LinkFacts): Signal | null {
-  if (!context.reports || !context.isOwn || linkYear(text) === null) return null;
+  if (linkYear(text) === null) return null;
+  if (CUT_REPORT.test(text)) return { name: "a report's title, cut short", weight: 0.6 };
+  if (!context.reports || !context.isOwn) return null;
   const isCut = CUT_SHORT.test(text);
   return {
     name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,
@@ -79,7 +92,9 @@ function columnSignal({ link, context }: LinkFacts): Signal | null {
   if (!context.isOwn || link.form !== "link" || isArticleAddress(link.url)) return null;
   if (isTurning(link)) return null;
   if (context.reports) return { name: "column in a column of reports", weight: 0.3 };
-  return context.disclosure ? { name: "column of 信息公开", weight: 0.1 } : null;
+  // What was asked for without promise says 信息公开 of itself on every page.
+  const isPromised = context.promise === null || context.promise >= PROMISING_ENOUGH;
+  return context.disclosure && isPromised ? { name: "column of 信息公开", weight: 0.1 } : null;
 }
 
 /** A frame is part of its page, and a redirect is the page. */

@@ -82,6 +82,17 @@ describe("a link's text", () => {
     ).toBeGreaterThan(0.7);
   });
 
+  test.each(["更多", "更多>>", "MORE+", "查看更多"])(
+    "%s is more of what its heading says",
+    (text) => {
+      const head = `<div><h3>政府信息公开年报</h3><p><a href="/a/b.html">${text}</a></p></div>`;
+      expect(scoreOf(head)).toBeGreaterThanOrEqual(0.7);
+      expect(scoreOf(`<p>${"新闻".repeat(30)}<a href="/a/b.html">${text}</a></p>`)).toBeLessThan(
+        0.1,
+      );
+    },
+  );
+
   test("is kept to 200 characters", () => {
     expect(linksOf(`<a href="/a.html">${"年".repeat(900)}</a>`)[0]?.text).toHaveLength(200);
   });
@@ -236,6 +247,14 @@ describe("where links are found", () => {
     [`<div onclick="window.open('/nb/3.html')">年报</div>`, "/nb/3.html"],
     ["<noscript><a href='/n.html'>a</a></noscript>", "/n.html"],
     [
+      '<select><option value="">年度</option><option value="/nb/2021/">2021年</option></select>',
+      "/nb/2021/",
+    ],
+    ['<select><option value="node_7.htm">乡镇</option></select>', "/node_7.htm"],
+    ['<li data-url="/nb/2022/index.html">2022</li>', "/nb/2022/index.html"],
+    [`<a href="javascript:window.open('/nb/j.html')">2020</a>`, "/nb/j.html"],
+    [`<li onclick="turnTo('/nb/2019/')">2019</li>`, "/nb/2019/"],
+    [
       '<script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/2023/1/art_7_9.html">年报</a></li>]]></record></recordset></datastore></script>',
       "/art/2023/1/art_7_9.html",
     ],
@@ -266,6 +285,11 @@ describe("where links are found", () => {
       null,
     );
     expect(links.map(({ url }) => url)).toEqual(["http://www.qingshi.gov.cn/b"]);
+  });
+
+  test("values and calls that are no addresses lead nowhere", () => {
+    const html = `<select><option value="2021">2021年</option></select><li onclick="show('2020')">2020</li><a href="javascript:void(0)">年报</a>`;
+    expect(linksOf(html)).toEqual([]);
   });
 
   test("pictures and the page itself lead nowhere", () => {

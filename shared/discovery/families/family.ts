@@ -18,6 +18,8 @@ export interface ListRequest {
   readonly url: string;
   /** The names of the column and the one above it, where the page says them; else empty. */
   readonly column: string;
+  /** Whether the page itself shows nothing of the list, so that the request is worth what the page is. */
+  readonly isFirst: boolean;
 }
 
 /** An answer to such a request. */

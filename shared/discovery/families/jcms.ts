@@ -59,5 +59,5 @@ function requests({ url, script }: ListPage): readonly ListRequest[] {
     const start = (index + 1) * group + 1;
     const range = `startrecord=${start}&endrecord=${Math.min(total, start + group - 1)}&perpage=${perPage}`;
     return canonicalUrl(`${proxy[0]}?${range}&${query.join("&")}`, url);
-  }).flatMap((address) => (address === null ? [] : [{ url: address, column: "" }]));
+  }).flatMap((address) => (address === null ? [] : [{ url: address, column: "", isFirst: false }]));
 }

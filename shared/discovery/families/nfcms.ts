@@ -33,7 +33,7 @@ function requests({ url, script }: ListPage): readonly ListRequest[] {
   const [, site = ""] = SITE.exec(configuration) ?? [];
   return categoriesIn(configuration).flatMap(({ id, column }) => {
     const address = canonicalUrl(`/gkmlpt/api/all/${id}?page=1&sid=${site}`, url);
-    return address === null ? [] : [{ url: address, column }];
+    return address === null ? [] : [{ url: address, column, isFirst: true }];
   });
 }
 

@@ -40,7 +40,7 @@ function requests({ url, script, metas }: ListPage): readonly ListRequest[] {
   const size = PAGE_SIZE.exec(script)?.[1] ?? "20";
   const query = `_isAgg=true&_isJson=true&_pageSize=${size}&_template=index&page=1`;
   const address = canonicalUrl(`/${path}/${channel}?${query}`, url);
-  return address === null ? [] : [{ url: address, column: "" }];
+  return address === null ? [] : [{ url: address, column: "", isFirst: true }];
 }
 
 function read({ url, text }: ListAnswer): ListData | null {

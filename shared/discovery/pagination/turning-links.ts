@@ -15,15 +15,19 @@ const TURNING_TEXTS: ReadonlySet<string> = new Set(
     "末页",
     "最后一页",
     "最末页",
+    "后页",
+    "最后页",
     "next",
+    "next page",
     "last",
+    "last page",
     ">",
     ">>",
     "»",
   ].map((text) => fold(text).toLowerCase()),
 );
 const ARROWS = /^[<>«»‹›]+|[<>«»‹›]+$/gu;
-const PAGE_NUMBER = /^\[?\d{1,3}\]?$/u;
+const PAGE_NUMBER = /^(?:\[?\d{1,3}\]?|第\d{1,3}页)$/u;
 
 /**
  * Pages reached by 下一页, 尾页 and page numbers, with the pages between the lowest and the highest

@@ -3,6 +3,7 @@ import type { SiteProgress } from "../../../crawler/corpus/corpus.ts";
 import { notWorth } from "../../../crawler/frontier/worth.ts";
 
 const never = () => false;
+const covered = () => true;
 
 function ranked(rank: number) {
   return { url: "http://a/1", site: "a", score: rank, depth: 2, foundOn: "http://a/", rank };
@@ -21,44 +22,34 @@ describe("notWorth", () => {
     ).toBeNull();
   });
 
-  test("columns without promise are left last, when as many of them as of the others led nowhere", () => {
-    const poor = Array.from({ length: 20 }, () => 0.08);
+  test("columns without promise are left last, when many of them led nowhere", () => {
+    const poor = Array.from({ length: 40 }, () => 0.08);
     expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor.slice(1) }))).toBeNull();
-    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor }))).toContain("20 pages");
-    expect(notWorth(ranked(0.08), after({ ranksSinceGain: hints(24) }))).toBeNull();
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor }))).toContain("40 pages");
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: hints(39) }))).toBeNull();
   });
 
   test("hints are left after fewer idle visits than links that name reports", () => {
-    const idle = after({ ranksSinceGain: hints(27) });
-    expect(notWorth(ranked(0.4), idle)).toContain("27 pages");
+    const idle = after({ ranksSinceGain: hints(41) });
+    expect(notWorth(ranked(0.4), idle)).toContain("41 pages");
     expect(notWorth(ranked(0.8), idle)).toBeNull();
     expect(notWorth(ranked(0.8), after({ ranksSinceGain: hints(51) }))).toContain("51 pages");
   });
 
   test("idle visits to links that named reports do not speak against hints", () => {
-    const strong = Array.from({ length: 27 }, () => 0.9);
+    const strong = Array.from({ length: 41 }, () => 0.9);
     expect(notWorth(ranked(0.4), after({ ranksSinceGain: strong }))).toBeNull();
   });
 
   test("a large site has its reports further apart", () => {
-    const idle = { ranksSinceGain: hints(27) };
+    const idle = { ranksSinceGain: hints(41) };
     expect(notWorth(ranked(0.4), after({ ...idle, visits: 400 }))).toBeNull();
   });
 
   test("where every year of every agency was found, few hints are tried", () => {
-    const idle = { ranksSinceGain: hints(16) };
-    expect(
-      notWorth(
-        ranked(0.4),
-        after(idle, () => true),
-      ),
-    ).toContain("every year");
+    const idle = { ranksSinceGain: hints(26) };
+    expect(notWorth(ranked(0.4), after(idle, covered))).toContain("every year");
     expect(notWorth(ranked(0.4), after(idle))).toBeNull();
-    expect(
-      notWorth(
-        ranked(0.8),
-        after(idle, () => true),
-      ),
-    ).toBeNull();
+    expect(notWorth(ranked(0.8), after(idle, covered))).toBeNull();
   });
 });
