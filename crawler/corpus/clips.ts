@@ -1,14 +1,12 @@
-import { canonicalUrl, correctableFields } from "#shared";
+import { correctableFields } from "#shared";
 import type { CorrectableField, Corrections, Reading, SavedReading } from "#shared";
 import type { StoredResponse } from "./corpus.ts";
+import { bothSchemes, RESTORED } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { siteOf } from "./frontier.ts";
-import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
+import type { ClipFate, ClippedBytes, KeptCorrection } from "./kept-clip.ts";
 import { storeResponse } from "./responses.ts";
 import { hostOf, storeReading } from "./visits.ts";
-
-/** The name under which the places of restored removals are kept beside the corrected fields. */
-const RESTORED = "restored";
 
 /** What will come of keeping a clip. */
 export function fateOf(db: Database, { hash, savedAt }: SavedReading): ClipFate {
@@ -59,7 +57,7 @@ export function siblingOf(
 }
 
 function storeVersion(db: Database, reading: Reading, response: StoredResponse): number {
-  const { url } = response;
+  const url = knownAddress(db, response.url);
   const responseId = siblingOf(db, response)?.id ?? storeResponse(db, response, "clip");
   const part = reading.source.part ?? "";
   const others = db.build
@@ -91,6 +89,17 @@ function storeVersion(db: Database, reading: Reading, response: StoredResponse):
   });
 }
 
+/** The address under which the page is stored already, whatever its scheme. */
+function knownAddress(db: Database, url: string): string {
+  const stored = db.build
+    .selectFrom("readings")
+    .select("url")
+    .where("url", "in", bothSchemes(url))
+    .distinct();
+  const known = db.all(stored).map((row) => row.url);
+  return known.includes(url) ? url : (known[0] ?? url);
+}
+
 /** `report 2` is the second report of its page. */
 function positionIn(part: string): number {
   const number = Number(/\d{1,6}$/u.exec(part)?.[0] ?? 1);
@@ -111,66 +120,6 @@ function wordsOf({
     return word === undefined ? [] : [[field, word] satisfies [CorrectableField, string]];
   });
   return restored.length === 0 ? words : [...words, [RESTORED, JSON.stringify(restored)]];
-}
-
-/** Every correction of the corpus with the page it speaks of, by address, part and field. */
-export function corrections(db: Database): readonly KeptCorrection[] {
-  const query = db.build
-    .selectFrom("corrections")
-    .innerJoin("clips", "clips.hash", "corrections.clip")
-    .innerJoin("readings", "readings.id", "clips.reading_id")
-    .select([
-      "readings.url",
-      "readings.part",
-      "readings.agency",
-      "readings.year",
-      "corrections.field",
-      "corrections.value",
-      "clips.saved_at as savedAt",
-    ])
-    .orderBy("readings.url")
-    .orderBy("readings.part")
-    .orderBy("clips.saved_at")
-    .orderBy("corrections.field");
-  return db.all(query);
-}
-
-/**
- * What was last put right in the report at an address, whichever version of it was clipped; null where nothing was.
- * Restored removals are places in one version's list, and are given with that version alone.
- */
-export function correctionsOf(db: Database, { source }: Reading): KeptCorrections | null {
-  const url = canonicalUrl(source.url ?? "") ?? source.url;
-  if (url === null) return null;
-  const query = db.build
-    .selectFrom("corrections")
-    .innerJoin("clips", "clips.hash", "corrections.clip")
-    .innerJoin("readings", "readings.id", "clips.reading_id")
-    .select(["field", "value", "clips.hash", "clips.saved_at as savedAt", "readings.latest"])
-    .where("readings.url", "=", url)
-    .where("readings.part", "=", source.part ?? "")
-    .orderBy("clips.saved_at", "desc");
-  const [last, ...others] = db.all(query);
-  if (last === undefined) return null;
-  const own = [last, ...others.filter(({ hash }) => hash === last.hash)];
-  const restored = last.latest === 1 ? own.find(({ field }) => field === RESTORED) : undefined;
-  return {
-    savedAt: last.savedAt,
-    fields: Object.fromEntries(
-      own.flatMap(({ field, value }) => (isField(field) ? [[field, value]] : [])),
-    ),
-    restored: restored === undefined ? [] : placesIn(restored.value),
-  };
-}
-
-function isField(name: string): name is CorrectableField {
-  return name !== RESTORED;
-}
-
-/** The boundary to the stored JSON, which only `wordsOf` writes. */
-function placesIn(json: string): readonly number[] {
-  const places: readonly number[] = JSON.parse(json);
-  return places;
 }
 
 /** Whether a report of the same agency, by name and division code, and of the same year is stored. */

@@ -4,6 +4,7 @@ import { messageOf, UsageError } from "../errors.ts";
 import * as trials from "./browser-trials.ts";
 import * as clips from "./clips.ts";
 import type { Corpus } from "./corpus.ts";
+import * as corrections from "./corrections.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import * as frontier from "./frontier.ts";
@@ -63,8 +64,8 @@ export function openCorpus(directory: string): Corpus {
     keepClip: (saved, response) => clips.keepClip(db, saved, response),
     fateOfClip: (saved) => clips.fateOf(db, saved),
     clippedPage: (page) => clips.siblingOf(db, page),
-    corrections: () => clips.corrections(db),
-    correctionsOf: (reading) => clips.correctionsOf(db, reading),
+    corrections: () => corrections.corrections(db),
+    correctionsOf: (reading) => corrections.correctionsOf(db, reading),
     hasReportLike: (reading) => clips.hasReportLike(db, reading),
     counts: (since) => counts(db, since),
     changesSince: (since) => changesSince(db, since),

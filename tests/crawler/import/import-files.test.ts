@@ -104,6 +104,23 @@ test("an older clip becomes no latest version; a newer one does; a later crawl g
   expect(texts(folder)).toEqual(["再采"]);
 });
 
+test("http and https are one page: what was put right in the one is told of the other", async () => {
+  const folder = temporaryFolder();
+  look(folder, (corpus) => {
+    corpus.storeVisit(response(url), [reading({ url, text: "采集" })]);
+  });
+  const corrections = { fields: { year: "2020" } };
+  const clip = saved({ url: url.replace("http:", "https:"), text: "剪存", corrections });
+  await importText(folder, jsonLines(clip));
+  expect(texts(folder)).toEqual(["剪存"]);
+  const crawled = { ...response(url), retrievedAt: "2026-06-01T00:00:00.000Z" };
+  look(folder, (corpus) => corpus.storeVisit(crawled, [reading({ url, text: "再采" })]));
+  expect(texts(folder)).toEqual(["再采"]);
+  expect(look(folder, (corpus) => corpus.correctionsOf(reading({ url })))?.fields).toEqual({
+    year: "2020",
+  });
+});
+
 test("a clip from a clock that runs ahead is no later than now", async () => {
   const folder = temporaryFolder();
   await importText(
