@@ -6,7 +6,7 @@ import { type Cut, wholeRun } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { pastedClauses } from "./pasted-clauses.ts";
 import { pastedOpening } from "./pasted-openings.ts";
-import { clausesOf, type Piece, sentencesOf } from "./pieces.ts";
+import { type Piece, sentencesOf } from "./pieces.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A clause below this is the publisher's, whatever stands around it. */
@@ -68,8 +68,9 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
 }
 
 /** A sentence that is an advertisement as a whole or in a part, and nowhere the publisher's. */
-function isPasted(run: Run, { piece, appraisal }: Judged, appraiser: Appraiser): boolean {
-  const clauses = clausesOf(run.text, piece).map((clause) => appraiser.judge(run, clause));
+function isPasted(run: Run, sentence: Judged, appraiser: Appraiser): boolean {
+  const { appraisal } = sentence;
+  const clauses = appraiser.clausesOf(run, sentence);
   const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
   if (isAdvertisement(appraisal)) return least > PUBLISHERS;
   return (

@@ -17,6 +17,8 @@ import { PORNOGRAPHY } from "./vocabulary/pornography.ts";
 export interface Appraisal {
   /** Positive for advertising, negative for what a publisher writes. */
   readonly score: number;
+  /** Whether any witness of a shop was heard, be it one that honest pages have as well. */
+  readonly isHeard: boolean;
   /** Whether a witness was heard that is enough to take text out; words that everybody uses are not. */
   readonly isTold: boolean;
   /** Whether a witness was heard that needs no other. */
@@ -63,6 +65,7 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
   const isCalling = hasCall || hasTellingHint;
   return {
     score: scoreOf(heard),
+    isHeard: [...counted.map(({ group }) => group), ...hints].some(({ weight }) => weight > 0),
     isTold,
     isTellingAlone,
     isTelling: hasTellingWord || hasTellingHint,
@@ -73,7 +76,10 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
     isCalling,
     isOffence: counted.some(({ group }) => group === OFFENCES),
     isAdult: counted.some(({ group, words }) => group === PORNOGRAPHY && words.length > 1),
-    evidence: evidenceOf(heard),
+    // Read of what is taken out only, and dear to write of every clause.
+    get evidence() {
+      return evidenceOf(heard);
+    },
   };
 }
 
@@ -92,5 +98,7 @@ export function speaksOfShops(text: string): boolean {
 
 /** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
 export function mayAdvertise(text: string): boolean {
-  return /[!！你您]|[A-Za-z\d]{4}/u.test(text) || holdsShopWord(foldedWords(text));
+  return (
+    /[!！你您]|[A-Za-z\d]{5}|[A-Za-z][A-Za-z\d]{3}/u.test(text) || holdsShopWord(foldedWords(text))
+  );
 }

@@ -3,7 +3,7 @@ import { siteOf } from "../page/site-of.ts";
 import { type Appraisal, appraise, mayAdvertise, speaksOfShops } from "./appraise.ts";
 import { slotsOf } from "./brands/slots.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Piece } from "./pieces.ts";
+import { clausesOf, type Piece } from "./pieces.ts";
 
 /** A piece of a run with what it was found to be. */
 export interface Judged {
@@ -17,6 +17,8 @@ export interface Appraiser {
   /** Whether a run holds anything that speaks for an advertisement; most do not, and need no closer look. */
   mayHold(run: Run): boolean;
   judge(run: Run, piece: Piece): Judged;
+  /** The clauses of a sentence; they are judged once, whoever asks. */
+  clausesOf(run: Run, sentence: Judged): readonly Judged[];
 }
 
 /** What was found in a run, in order. */
@@ -53,20 +55,33 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
     known.set(run, finds);
     return finds;
   };
+  const judge = (run: Run, piece: Piece): Judged => {
+    const finds = findsIn(run);
+    const text = run.text.slice(piece.start, piece.end);
+    const appraisal = appraise(wordsOf(text, finds.brands, piece), {
+      brands: namesIn(finds.brands, piece),
+      foreignSites: namesIn(finds.sites, piece),
+      ownSite,
+    });
+    return { piece, text, appraisal };
+  };
+  const clauses = new WeakMap<Judged, readonly Judged[]>();
   return {
     mayHold: (run) => {
       const finds = findsIn(run);
       return finds.brands.length > 0 || finds.sites.length > 0 || mayAdvertise(run.text);
     },
-    judge: (run, piece) => {
-      const finds = findsIn(run);
-      const text = run.text.slice(piece.start, piece.end);
-      const appraisal = appraise(wordsOf(text, finds.brands, piece), {
-        brands: namesIn(finds.brands, piece),
-        foreignSites: namesIn(finds.sites, piece),
-        ownSite,
-      });
-      return { piece, text, appraisal };
+    judge,
+    clausesOf: (run, sentence) => {
+      const before = clauses.get(sentence);
+      if (before !== undefined) return before;
+      const { appraisal, piece } = sentence;
+      const parts = clausesOf(run.text, piece);
+      // A sentence in which nothing of a shop was heard has no clause in which it could be.
+      const judged =
+        parts.length === 1 || !appraisal.isHeard ? [sentence] : parts.map((one) => judge(run, one));
+      clauses.set(sentence, judged);
+      return judged;
     },
   };
 }
@@ -76,6 +91,7 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
  * name must not make an advertisement of the publisher's words beside it, and a brand alone is a name only.
  */
 function wordsOf(text: string, brands: readonly Find[], { start, end }: Piece): string {
+  if ((brands[firstFrom(brands, start)]?.start ?? Infinity) >= end) return text;
   let rest = "";
   let told = "";
   let from = 0;

@@ -1,7 +1,6 @@
 import type { Run } from "../content/run.ts";
 import { ADVERTISEMENT, type Appraisal } from "./appraise.ts";
 import type { Appraiser, Judged } from "./appraiser.ts";
-import { clausesOf } from "./pieces.ts";
 import { beginsAsReport } from "./sentence-openers.ts";
 
 /** A clause above this may belong to an advertisement that begins or ends beside it; below the negative it is an office's. */
@@ -16,7 +15,7 @@ const SHORTEST_REST = 4;
  * beside them in which nothing is an office's.
  */
 export function pastedClauses(run: Run, sentence: Judged, appraiser: Appraiser): readonly Judged[] {
-  const clauses = clausesOf(run.text, sentence.piece).map((piece) => appraiser.judge(run, piece));
+  const clauses = appraiser.clausesOf(run, sentence);
   const found: Judged[] = [];
   let open: Judged[] = [];
   const close = (): void => {

@@ -21,6 +21,9 @@ const DISGUISED = new RegExp(
 /** Hearts and stars between the characters, letters in circles. */
 const ORNAMENT = /[\p{So}\u{fe0f}\u{200d}]/gu;
 
+/** Without one of these there is no account; most sentences have none. */
+const ANY_SIGN = /[a-z\d_-]{3}|[薇葳芯裙扣羊零一二两三四五六七八九壹贰叁肆伍陆柒捌玖〇]|\p{So}/u;
+
 /** How an account is given: as an office may give one too, or as only those do who hide from filters. */
 export type AccountManner = "plain" | "disguised";
 
@@ -29,6 +32,7 @@ export type AccountManner = "plain" | "disguised";
  * null where it gives none.
  */
 export function privateAccount(text: string): AccountManner | null {
+  if (!ANY_SIGN.test(text)) return null;
   const plain = text.normalize("NFKC").toLowerCase().replaceAll(ORNAMENT, "");
   if (DISGUISED.test(plain)) return "disguised";
   return PLAIN.test(plain) ? "plain" : null;

@@ -2,11 +2,11 @@ import data from "./character-model.data.json" with { type: "json" };
 
 /** What the data file says, in the shape it is asked in. */
 interface CharacterModel {
-  /** First character and length of a word, as `政4` → the character, then the rest of each such word. */
-  readonly words: ReadonlyMap<string, string>;
+  /** For each first character, by the length of the words: the character, then the rest of each such word. */
+  readonly words: ReadonlyMap<string, readonly (string | undefined)[]>;
   readonly loneWords: ReadonlySet<string>;
-  /** Pair of characters → log-odds in nats, advertising over government. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Pair of characters, as `pairAt` tells it → log-odds in nats, advertising over government. */
+  readonly weights: ReadonlyMap<number, number>;
 }
 
 const LONGEST_WORD = 4;
@@ -69,7 +69,7 @@ export function advertisingScore(text: string): number {
   for (let i = 0; i < end; i += 1) {
     if (!isHanAt(text, i) || !isHanAt(text, i + 1)) continue;
     pairs += 1;
-    sum += weights.get(text.slice(i, i + 2)) ?? 0;
+    sum += weights.get(pairAt(text, i)) ?? 0;
   }
   return pairs === 0 ? 0 : sum / pairs;
 }
@@ -120,7 +120,7 @@ function membership(run: string, known: CharacterModel): readonly Membership[] {
 }
 
 function isWord(words: CharacterModel["words"], text: string): boolean {
-  const packed = words.get(text.charAt(0) + text.length);
+  const packed = words.get(text.charAt(0))?.[text.length];
   if (packed === undefined) return false;
   const rest = text.slice(1);
   let at = packed.indexOf(rest, 1);
@@ -137,20 +137,34 @@ function isHanAt(text: string, index: number): boolean {
 /** Unpacked at the first question: a page without a doubtful line never asks. */
 function model(): CharacterModel {
   loaded ??= {
-    words: new Map(
-      Object.entries(data.words).flatMap(([length, heads]) =>
-        heads.map((packed) => [packed.charAt(0) + length, packed] as const),
-      ),
-    ),
+    words: wordsByHead(),
     loneWords: new Set(data.loneWords),
     weights: new Map(unpackWeights()),
   };
   return loaded;
 }
 
-function* unpackWeights(): Iterable<readonly [pair: string, weight: number]> {
+function wordsByHead(): CharacterModel["words"] {
+  const words = new Map<string, (string | undefined)[]>();
+  for (const [length, heads] of Object.entries(data.words)) {
+    for (const packed of heads) {
+      const head = packed.charAt(0);
+      const byLength = words.get(head) ?? [];
+      byLength[Number(length)] = packed;
+      words.set(head, byLength);
+    }
+  }
+  return words;
+}
+
+/** Two characters of a text as one number: cheaper to look up than a piece of the text. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function* unpackWeights(): Iterable<readonly [pair: number, weight: number]> {
   for (const [steps, pairs] of Object.entries(data.weights)) {
     const weight = Number(steps) * data.step;
-    for (let i = 0; i < pairs.length; i += 2) yield [pairs.slice(i, i + 2), weight];
+    for (let i = 0; i < pairs.length; i += 2) yield [pairAt(pairs, i), weight];
   }
 }
