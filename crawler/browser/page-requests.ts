@@ -42,7 +42,7 @@ export class PageRequests {
   #isGiven = false;
   #underWay = 0;
   #bytes = 0;
-  /** Requests that went to a server. */
+  /** Requests that were let through to their servers. */
   sent = 0;
   /** Where its scripts wanted to go on to. */
   readonly leads = new Set<string>();

@@ -14,7 +14,7 @@ export interface TabTools extends RequestTools {
 }
 
 /** So long after the last answer nothing more is drawn. */
-const QUIET_MS = 600;
+const QUIET_MS = 1_000;
 const LOOK_EVERY_MS = 50;
 
 /** A tab that does not say 1 meanwhile runs a script that does not end. */
@@ -34,7 +34,8 @@ export async function renderInTab(
   const { stop } = tools;
   const tab = await context.newPage();
   const requests = new PageRequests(page, tools);
-  const ended = endOf(tab, stop);
+  const done = new AbortController();
+  const ended = endOf(tab, AbortSignal.any([stop, done.signal]));
   try {
     const rendering = await Promise.race([ended, draw(tab, page, requests, tools)]);
     return { rendering, isClosed: await isClosed(tab) };
@@ -44,18 +45,18 @@ export async function renderInTab(
     return { rendering: { kind: "not rendered", reason: firstLine(error) }, isClosed: closed };
   } finally {
     requests.end();
-    ended.catch(() => null);
+    done.abort();
   }
 }
 
-/** Rejects when nothing more is to be had of the tab. */
+/** Rejects when nothing more is to be had of the tab, or it is not wanted any more. */
 function endOf(tab: Page, stop: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     tab.once("crash", () => reject(new Error("its tab crashed")));
     tab.once("close", () => reject(new Error("its tab closed itself")));
-    stop.addEventListener("abort", () => reject(new Error("the crawl was stopped")), {
-      once: true,
-    });
+    const onStop = () => reject(new Error("the crawl was stopped"));
+    if (stop.aborted) onStop();
+    stop.addEventListener("abort", onStop, { once: true });
   });
 }
 
@@ -67,7 +68,10 @@ async function draw(
 ): Promise<Rendering> {
   let isParsed = false;
   tab.once("domcontentloaded", () => (isParsed = true));
-  await tab.route("**/*", (route) => requests.answer(route, tab.mainFrame()).catch(() => null));
+  await tab.route("**/*", async (route) => {
+    const answer = requests.answer(route, tab.mainFrame());
+    await answer.catch(() => route.abort().catch(() => null));
+  });
   const session = await tab.context().newCDPSession(tab);
   await tab.goto(page.url, { waitUntil: "commit", timeout: longestWait });
   const isAtRest = await rest(() => isParsed && requests.isIdle, requests, longestWait);
