@@ -51,6 +51,32 @@ describe("lists that a script fills", () => {
     expect(requested(found).map((path) => path.replace(/.*page=/u, ""))).toEqual(["2", "3"]);
   });
 
+  test("UCAP: the list of a column that promises little is looked at once, not paged through", () => {
+    const html = `<meta name="channelid" content="0a1b"><script>get("/common/search/"+id)</script>`;
+    const little = { promise: 0.18, asData: false };
+    const list = discover("/x/list.shtml", html, little).find(({ role }) => role === "list data");
+    expect(list?.score).toBe(0.16);
+    const answer = `{"data":{"total":90,"rows":15,"results":[{"title":"某县举行升旗仪式","url":"/c1/1.shtml"}]}}`;
+    const others = discover(list?.url.replace(HOST, "") ?? "", answer, {
+      promise: 0.16,
+      asData: true,
+    });
+    expect(requested(others)).toHaveLength(5);
+    for (const { role, score } of others)
+      if (role === "list data") expect(score).toBeLessThan(0.08);
+  });
+
+  test("a frame is worth what led to its page", () => {
+    const frame = (promise: number) =>
+      discover("/x.aspx?cid=7", '<iframe src="/list.aspx?cid=7"></iframe>', {
+        promise,
+        asData: false,
+      })[0];
+    expect(frame(0.08)?.score).toBeLessThan(0.1);
+    expect(frame(0.48)?.score).toBeGreaterThan(0.3);
+    expect(frame(0.9)?.score).toBeGreaterThanOrEqual(0.7);
+  });
+
   test("gkmlpt: each category of the tree, scored by its names", () => {
     const tree = [
       {

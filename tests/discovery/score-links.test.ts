@@ -199,6 +199,26 @@ describe("the page around a link", () => {
     expect(last?.evidence.join()).toContain("agency …among its like");
   });
 
+  test.each(["部门之窗", "乡镇频道", "市直部门网站"])(
+    "makes %s promising as a group of agencies",
+    (text) => {
+      const group = `<a href="/a/b/">${text}</a>`;
+      expect(scoreOf(group, `${HOME}zfxxgk/`)).toBeGreaterThanOrEqual(FOLLOWED);
+      expect(scoreOf(group)).toBeLessThan(FOLLOWED);
+    },
+  );
+
+  test("what agencies have done lately is no column of theirs", () => {
+    expect(scoreOf('<a href="/a/b/">部门动态</a>', `${HOME}zfxxgk/`)).toBeLessThan(FOLLOWED);
+  });
+
+  test("a report's title is known anywhere by its year and its first words", () => {
+    expect(scoreOf('<a href="/t1.html">青石市民政局2021年政府信息公…</a>')).toBeGreaterThanOrEqual(
+      0.6,
+    );
+    expect(scoreOf('<a href="/t1.html">青石市民政局2021年政府采购…</a>')).toBeLessThan(FOLLOWED);
+  });
+
   test("an entry cut short before its last words is followed in a column of reports", () => {
     const cut =
       '<a href="/t1.html">青石市高新技术产业开发区2021年政…</a><a href="/t2.html">青石市2020…</a>';
