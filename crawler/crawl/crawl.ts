@@ -109,6 +109,8 @@ async function runVisits(
   const queues = [...sites.values()].map(({ queue }) => queue);
   const list = new FrontierList(queues, {
     isStopped: () => stop.aborted,
+    isFree: (site) =>
+      [...(sites.get(site)?.seedHosts ?? [])].some((host) => run.tools.web.isFree(host)),
     restAfter: (attempts) => rest * 2 ** (attempts - 1),
   });
   const siteOfEntry = ({ site }: FrontierEntry): CrawledSite => {

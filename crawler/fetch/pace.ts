@@ -12,6 +12,8 @@ export interface Pace {
   slowDown(place: string, gap: number): void;
   /** Lets places rest until so many milliseconds from now. */
   rest(places: readonly string[], milliseconds: number): void;
+  /** True where a turn at the place would begin at once: nobody has it or waits for it, and it need not rest. */
+  isFree(place: string): boolean;
   /** Milliseconds until a place may be asked again, as far as is known; 0 where it may now. */
   wait(place: string): number;
 }
@@ -41,6 +43,7 @@ interface Place extends EventEmitter<{ free: [] }> {
   penalty: number;
   freeAt: number;
   isTaken: boolean;
+  waiters: number;
 }
 
 /**
@@ -58,6 +61,7 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
         penalty: 0,
         freeAt: 0,
         isTaken: false,
+        waiters: 0,
       });
     // Pages of many sites may wait for one address.
     place.setMaxListeners(0);
@@ -77,12 +81,11 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
   return {
     async turn(names) {
       const places = names.map(placeOf);
-      for (;;) {
-        const taken = places.find(({ isTaken }) => isTaken);
-        const wait = Math.max(...places.map(({ freeAt }) => freeAt)) - Date.now();
-        if (taken !== undefined) await once(taken, "free", { signal: stop });
-        else if (wait > 0) await sleep(wait, undefined, { signal: stop });
-        else break;
+      for (const place of places) place.waiters += 1;
+      try {
+        await untilFree(places, stop);
+      } finally {
+        for (const place of places) place.waiters -= 1;
       }
       const started = Date.now();
       for (const place of places) place.isTaken = true;
@@ -96,8 +99,22 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
       for (const place of names.map(placeOf))
         place.freeAt = Math.max(place.freeAt, Date.now() + milliseconds);
     },
+    isFree(name) {
+      const { isTaken, waiters, freeAt } = placeOf(name);
+      return !isTaken && waiters === 0 && freeAt <= Date.now();
+    },
     wait: (name) => Math.max(0, (known.get(name)?.freeAt ?? 0) - Date.now()),
   };
+}
+
+async function untilFree(places: readonly Place[], stop: AbortSignal): Promise<void> {
+  for (;;) {
+    const taken = places.find(({ isTaken }) => isTaken);
+    const wait = Math.max(...places.map(({ freeAt }) => freeAt)) - Date.now();
+    if (taken !== undefined) await once(taken, "free", { signal: stop });
+    else if (wait > 0) await sleep(wait, undefined, { signal: stop });
+    else return;
+  }
 }
 
 function penaltyAfter(penalty: number, how: "well" | "overloaded", first: number): number {

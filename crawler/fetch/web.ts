@@ -23,6 +23,8 @@ export interface Web {
   rest(url: string, milliseconds: number): void;
   /** Milliseconds until the address's host may be asked again. */
   wait(url: string): number;
+  /** True where a host, and the network addresses it stands at, would be asked at once: nobody is before us there. */
+  isFree(host: string): boolean;
 }
 
 /** As a script of the page words it. */
@@ -84,8 +86,9 @@ export function openWeb(options: WebOptions): Web {
       known.set(origin, rules);
       return rules;
     },
-    rest: (url, milliseconds) => pace.rest(places.known(url), milliseconds),
-    wait: (url) => Math.max(...places.known(url).map((place) => pace.wait(place))),
+    rest: (url, milliseconds) => pace.rest(places.known(new URL(url).host), milliseconds),
+    wait: (url) => Math.max(...places.known(new URL(url).host).map((place) => pace.wait(place))),
+    isFree: (host) => places.known(host).every((place) => pace.isFree(place)),
   };
 }
 
@@ -106,8 +109,8 @@ const ADDRESSES_LAST_MS = 300_000;
 interface Places {
   /** The host of an address on the web and the network addresses that it stands at. */
   readonly of: (url: string) => Promise<readonly string[]>;
-  /** As far as they are known without asking. */
-  readonly known: (url: string) => readonly string[];
+  /** Those of a host as far as they are known without asking. */
+  readonly known: (host: string) => readonly string[];
 }
 
 /**
@@ -119,10 +122,7 @@ function placesBook(options: WebOptions): Places {
     string,
     { readonly addresses: readonly string[]; readonly until: number }
   >();
-  const known = (url: string): readonly string[] => {
-    const { host } = new URL(url);
-    return [host, ...(found.get(host)?.addresses ?? [])];
-  };
+  const known = (host: string): readonly string[] => [host, ...(found.get(host)?.addresses ?? [])];
   return {
     known,
     async of(url) {
@@ -131,7 +131,7 @@ function placesBook(options: WebOptions): Places {
         const addresses = await findAddresses(options, url);
         found.set(host, { addresses, until: Date.now() + ADDRESSES_LAST_MS });
       }
-      return known(url);
+      return known(host);
     },
   };
 }

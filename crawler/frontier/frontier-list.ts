@@ -6,6 +6,8 @@ import type { SiteQueue } from "./site-queue.ts";
 export interface FrontierListOptions {
   /** True once nothing new may be begun. */
   readonly isStopped: () => boolean;
+  /** True where a site would be asked at once; a visit that only waits would keep others from being made. */
+  readonly isFree: (site: string) => boolean;
   /** How long a page rests after so many failed attempts, in milliseconds. */
   readonly restAfter: (attempts: number) => number;
 }
@@ -56,7 +58,7 @@ export class FrontierList implements IRequestList {
   }
 
   async isEmpty(): Promise<boolean> {
-    return this.#options.isStopped() || !this.#queues.some((queue) => queue.isReady(Date.now()));
+    return this.#options.isStopped() || !this.#queues.some((queue) => this.#isReady(queue));
   }
 
   async isFinished(): Promise<boolean> {
@@ -70,8 +72,9 @@ export class FrontierList implements IRequestList {
     for (let tried = 0; tried < this.#queues.length; tried += 1) {
       const queue = this.#queues[this.#turn];
       this.#turn = (this.#turn + 1) % this.#queues.length;
-      const entry = queue?.take(Date.now()) ?? null;
-      if (queue !== undefined && entry !== null) return this.#begin({ queue, entry });
+      if (queue === undefined || !this.#isReady(queue)) continue;
+      const entry = queue.take(Date.now());
+      if (entry !== null) return this.#begin({ queue, entry });
     }
     return null;
   }
@@ -95,6 +98,10 @@ export class FrontierList implements IRequestList {
       yield request;
       request = await this.fetchNextRequest();
     }
+  }
+
+  #isReady(queue: SiteQueue): boolean {
+    return queue.isReady(Date.now()) && this.#options.isFree(queue.site);
   }
 
   #begin(visit: Visit): Request {

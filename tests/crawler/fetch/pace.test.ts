@@ -51,6 +51,18 @@ describe("createPace", () => {
     (await next).end("well");
   });
 
+  test("a place is free where nobody has it or waits for it", async () => {
+    const pace = paceOf(0);
+    expect(pace.isFree("a")).toBe(true);
+    const turn = await pace.turn(["a"]);
+    expect([pace.isFree("a"), pace.isFree("b")]).toEqual([false, true]);
+    const next = pace.turn(["a"]);
+    turn.end("well");
+    expect(pace.isFree("a")).toBe(false);
+    (await next).end("well");
+    expect(pace.isFree("a")).toBe(true);
+  });
+
   test("a slow server rests as long as it worked, unless there is no pace", async () => {
     const pace = paceOf(10);
     await visit(pace, ["a"], { milliseconds: 150 });

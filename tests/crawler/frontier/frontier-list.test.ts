@@ -1,0 +1,24 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { FrontierList } from "../../../crawler/frontier/frontier-list.ts";
+import { siteQueue } from "../../../crawler/frontier/site-queue.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+test("a site whose server is busy with another does not stand in the way", async () => {
+  const corpus = openCorpus(temporaryFolder());
+  onTestFinished(() => corpus.close());
+  const sites = ["busy.gov.cn", "other.gov.cn"];
+  const common = { score: 1, depth: 0, foundOn: null };
+  corpus.enqueue(sites.map((site) => ({ url: `http://www.${site}/`, site, ...common })));
+  const busy = new Set(sites.slice(0, 1));
+  const list = new FrontierList(
+    sites.map((site) => siteQueue(corpus, site, 10)),
+    { isStopped: () => false, isFree: (site) => !busy.has(site), restAfter: () => 0 },
+  );
+  expect((await list.fetchNextRequest())?.url).toBe("http://www.other.gov.cn/");
+  expect(await list.fetchNextRequest()).toBeNull();
+  expect([await list.isEmpty(), await list.isFinished()]).toEqual([true, false]);
+  busy.clear();
+  expect(await list.isEmpty()).toBe(false);
+  expect((await list.fetchNextRequest())?.url).toBe("http://www.busy.gov.cn/");
+});
