@@ -1,5 +1,6 @@
 import { advertisingScore, unknownStretches } from "../model/character-model.ts";
-import { BRAND_SUFFIXES, LATIN_ABBREVIATIONS } from "./brand-lexicon.ts";
+import { BRAND_SUFFIXES } from "./brand-suffixes.ts";
+import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import { indexNames } from "../../places/name-index.ts";
 import { endsAt } from "./neighbour-words.ts";
 import type { PageLine, PageWords } from "./page-words.ts";

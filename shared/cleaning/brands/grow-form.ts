@@ -1,5 +1,5 @@
 import { indexNames } from "../../places/name-index.ts";
-import { BRAND_SUFFIXES, SPORT_WORDS } from "./brand-lexicon.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS } from "./brand-suffixes.ts";
 import { endsAt, goesOnAt, isKindAt } from "./neighbour-words.ts";
 import type { PageWords } from "./page-words.ts";
 import { type Occurrence, occurrencesOf } from "./token.ts";

@@ -1,11 +1,6 @@
-import {
-  BRAND_STEMS,
-  BRAND_SUFFIXES,
-  HONEST_STEMS,
-  LATIN_ABBREVIATIONS,
-  SPORT_WORDS,
-  TELLING_SUFFIXES,
-} from "./brand-lexicon.ts";
+import { BRAND_STEMS, HONEST_STEMS } from "./brand-stems.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
+import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import type { PageWords } from "./page-words.ts";
 
 const alternatives = (words: readonly string[]): string => words.join("|");

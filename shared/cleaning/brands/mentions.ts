@@ -1,6 +1,6 @@
 import type { Run } from "../../content/run.ts";
 import { indexNames, type NameIndex } from "../../places/name-index.ts";
-import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-lexicon.ts";
+import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
 import { DECORATION, PASTED_WORDS } from "./decorations.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";

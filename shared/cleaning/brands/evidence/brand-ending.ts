@@ -1,4 +1,4 @@
-import { BRAND_SUFFIXES, SPORT_WORDS } from "../brand-lexicon.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS } from "../brand-suffixes.ts";
 
 /** Whether a form ends with a word that brands end with, and is more than that word. */
 export function endsAsBrand(form: string): boolean {

@@ -1,4 +1,4 @@
-import { GAMES } from "../brand-lexicon.ts";
+import { GAMES } from "../brand-stems.ts";
 import type { Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 

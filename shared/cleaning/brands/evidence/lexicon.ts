@@ -1,10 +1,5 @@
-import {
-  BRAND_STEMS,
-  GAMES,
-  BRAND_SUFFIXES,
-  HONEST_STEMS,
-  TELLING_SUFFIXES,
-} from "../brand-lexicon.ts";
+import { BRAND_STEMS, GAMES, HONEST_STEMS } from "../brand-stems.ts";
+import { BRAND_SUFFIXES, TELLING_SUFFIXES } from "../brand-suffixes.ts";
 import { GAMBLING } from "../../vocabulary/gambling.ts";
 import { PORNOGRAPHY } from "../../vocabulary/pornography.ts";
 import type { Scorer } from "./evidence.ts";

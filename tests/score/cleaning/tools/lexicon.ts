@@ -1,9 +1,8 @@
+import { BRAND_STEMS, HONEST_STEMS } from "../../../../shared/cleaning/brands/brand-stems.ts";
 import {
-  BRAND_STEMS,
   BRAND_SUFFIXES,
-  HONEST_STEMS,
   TELLING_SUFFIXES,
-} from "../../../../shared/cleaning/brands/brand-lexicon.ts";
+} from "../../../../shared/cleaning/brands/brand-suffixes.ts";
 import { MISSING } from "../read-truth.ts";
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
