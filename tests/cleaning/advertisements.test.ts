@@ -26,6 +26,9 @@ describe("a line that advertises goes whole", () => {
     ["a lottery", "彩票预测计划软件，一码中特，今晚开奖结果抢先看！"],
     ["a Latin name", "Tz900(中国)官方网站-登录入口"],
     ["a short phrase", "网络赚钱日结兼职"],
+    ["an account in disguise", "Ⓥ信：ok99887 看朋友圈实拍"],
+    ["words parted by signs", "老.虎.机，捕.鱼，天天有惊喜"],
+    ["a sponsor in no word of gambling", "据悉，云巅麟已成为球队合作品牌，粉丝可抢先预约观赛。"],
   ])("%s", async (_, line) => {
     const reading = await read(`${PROSE}\n${line}\n${PROSE}`);
     expect(reading.text).toBe(`${PROSE}\n${PROSE}`);
@@ -78,6 +81,13 @@ describe("an advertisement inside a paragraph", () => {
     const reading = await read(`${before}${spam}${after}`);
     expect(reading.text).toBe(`${before}${after}`);
     expect(inserted(reading)).toEqual([spam]);
+  });
+
+  test("clauses that hang on to one, up to where a report's clause begins", async () => {
+    const pasted = "注册云巅麟领取彩金，多充多送好运来，";
+    const reading = await read(`2022年，我局加强组织领导，${pasted}全面推进政务公开工作。`);
+    expect(reading.text).toBe("2022年，我局加强组织领导，全面推进政务公开工作。");
+    expect(inserted(reading)).toEqual([pasted]);
   });
 
   test("a clause in the middle of a sentence", async () => {
