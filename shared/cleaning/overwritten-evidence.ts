@@ -68,8 +68,8 @@ export function foreignReasons(name: string, text: string, places: Places): read
     isOther && { weight: NEVER_OFFICE.test(plain) ? 3 : 2, why: `the text speaks of ${own}` },
     NEVER_OFFICE.test(plain) &&
       !OWN_BODY.test(text) &&
-      OWN_TERRITORY.test(text) &&
-      !isOther && { weight: 2, why: "the text is a government's" },
+      speaksAsAgency(text) &&
+      !isOther && { weight: 2, why: "the text is an office's" },
     isUnlikeAny && { weight: 1, why: "ends as no body does" },
     isUnlikeAny && speaksAsAgency(text) && { weight: 1, why: "the text is an agency's own" },
     addition !== null && { weight: isBody ? 2 : 1, why: `goes on behind “${addition.owner}”` },
@@ -87,8 +87,12 @@ const NEVER_OFFICE =
 const UNUSUAL =
   /某|x{2}|人民$|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
 
+/** Rooms and meetings that offices have, whatever they call themselves. */
+const OFFICE_LIFE =
+  /(?:各|内设|牵头)(?:股室|科室|处室)|党组|党工委|局务会|常务会|办公会|政府信息公开领导小组/u;
+
 function speaksAsAgency(text: string): boolean {
-  return ownKinds(text).size > 0 || OWN_TERRITORY.test(text);
+  return ownKinds(text).size > 0 || OWN_TERRITORY.test(text) || OFFICE_LIFE.test(text);
 }
 
 /** So many characters behind an agency's name are no word of the line any more. */

@@ -83,12 +83,16 @@ export function headTexts(page: Page): readonly string[] {
   });
 }
 
+/** A site's words in brackets at the end: 水务局（新版）. */
+const SITE_BRACKET =
+  /[（(【[][^（(【[）)】\]]{0,6}(?:版|官方|官网|入口|下载|客户端|手机|app)[）)】\]]$/iu;
+
 /** Whether a text reads as a name, and not as that of an agency which no other body has. */
 function mayBePasted(name: string): boolean {
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
   if (!/^[\p{Script=Han}\w\-－_|｜–·()（）:：/]+$/u.test(name) || !/\p{Script=Han}{2}/u.test(name))
     return false;
-  return agencyName(name) === null || BODY_ENDING.test(name);
+  return agencyName(name) === null || BODY_ENDING.test(name) || SITE_BRACKET.test(name);
 }
 
 /** Around each separator that stands more than once: as far as most of its places agree, and as far as all do. */

@@ -43,6 +43,14 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ["a foreign investor", ["BYTON项目落户。", "BYTON二期用地已经公示。", "跟踪BYTON建设进度。"]],
     ["a kind of work", ["调整创卫领导小组。", "做好创卫工作。", "创卫工作考核结果公示。"]],
     ["a kind of work with letters", ["PPP工作领导小组会议召开。", "做好PPP工作。", "PPP项目3个。"]],
+    [
+      "what the state's bodies begin with",
+      ["国家税务总局。", "国家医疗保障局。", "国家市场监督管理总局。", "国家自然资源部门网站。"],
+    ],
+    [
+      "English words",
+      ["See报告images附后。", "网站images共3张，pages共9页。", "两份images，其他pages见附件。"],
+    ],
     ["a place that no table has", ["云岫区人民政府网站。", "云岫教育局。", "云岫财政局公开预算。"]],
     [
       "sport and offences",

@@ -22,6 +22,9 @@ const SHORT = 2;
 /** 全市, 我局, 上级, 有关部门: whom every report speaks of. */
 const ANYBODY =
   /^(?:[我本全各该其上下两有相省市县区镇乡级直属])|部门$|单位$|机关$|群众$|^(?:关于|附件|公开|网站|首页)/u;
+/** The state and the public, which stand before every kind of agency and of work. */
+const EVERYWHERE =
+  /^(?:国家|中央|全国|国务院|中国|上级|本级|各级|有关|相关|部门|单位|机关|群众|社会|企业|公众|公民|个人|组织)$/u;
 const MANY_SLOTS = 3;
 
 /**
@@ -29,6 +32,7 @@ const MANY_SLOTS = 3;
  * slots of an agency, a place or a term such a word is as odd as any other.
  */
 export const ordinaryWords: Scorer = ({ form, slots }) => {
+  if (EVERYWHERE.test(form)) return { weight: -6, why: "a word of every report" };
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
   const phrasesOf = (...kinds: readonly SlotKind[]): number =>

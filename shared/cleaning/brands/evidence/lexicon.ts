@@ -51,9 +51,21 @@ export const brandSuffix: Scorer = ({ form }) => {
   return usual === undefined ? null : { weight: SUFFIX, why: `ends as many brands do, “${usual}”` };
 };
 
+/** `ag` is a stem in ag8888, and none in images. */
+const SHORT_LATIN = /^[a-z]{2,3}$/u;
+
+function holdsWord(form: string, word: string): boolean {
+  if (!SHORT_LATIN.test(word)) return form.includes(word);
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
+    const around = form.charAt(at - 1) + form.charAt(at + word.length);
+    if (!/[a-z]/u.test(around)) return true;
+  }
+  return false;
+}
+
 function longestIn(form: string, words: readonly string[]): string | null {
   const [longest] = words
-    .filter((word) => form.includes(word))
+    .filter((word) => holdsWord(form, word))
     .toSorted((a, b) => b.length - a.length);
   return longest ?? null;
 }
