@@ -1,8 +1,8 @@
-import { Converter } from "opencc-js/t2cn";
 import type { HanConversion } from "../reading.ts";
 import { CHARACTER_EXCEPTIONS } from "./character-exceptions.ts";
 import { simplifiedCharacters } from "./simplified-character.ts";
 import { TAIWAN_PHRASES, type TaiwanPhrase } from "./taiwan-phrases.ts";
+import { toMainland } from "./to-mainland.ts";
 
 export { detectScript } from "./detect-script.ts";
 
@@ -13,7 +13,6 @@ export interface Converted {
   readonly offsets: readonly number[];
 }
 
-const toMainland = Converter({ from: "t", to: "cn" });
 /** Characters before and after a phrase that may show it to be the publisher's own. */
 const CONTEXT = 6;
 

@@ -1,13 +1,11 @@
-import { Converter } from "opencc-js/t2cn";
 import type { HanConversion } from "../reading.ts";
 import { simplifiedCharacter } from "./simplified-character.ts";
 import { TAIWAN_PROOFS, TAIWAN_SIGNS } from "./taiwan-phrases.ts";
+import { toMainland } from "./to-mainland.ts";
 
 /** Fewer traditional characters are names and quotations (乾安縣, 東莞繁體商標), not a document's script. */
 const LEAST_TRADITIONAL = 3;
 const LEAST_SIGNS = 2;
-
-const toMainland = Converter({ from: "t", to: "cn" });
 
 /** What a character says of the script: nothing, traditional, or simplified where another is traditional. */
 const NEITHER = 1;

@@ -1,6 +1,5 @@
-import { Converter } from "opencc-js/t2cn";
+import { toMainland } from "./to-mainland.ts";
 
-const convert = Converter({ from: "t", to: "cn" });
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
@@ -15,7 +14,7 @@ export function simplifiedCharacter(character: string): string {
   if (cache.size === 0) fillCache();
   const known = cache.get(character);
   if (known !== undefined) return known;
-  const simplified = convert(character);
+  const simplified = toMainland(character);
   cache.set(character, simplified);
   return simplified;
 }
@@ -25,7 +24,7 @@ function fillCache(): void {
   const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) =>
     String.fromCharCode(FIRST_HAN + i),
   );
-  const simplified = convert(characters.join("\n")).split("\n");
+  const simplified = toMainland(characters.join("\n")).split("\n");
   for (const [i, character] of characters.entries())
     cache.set(character, simplified[i] ?? character);
 }
