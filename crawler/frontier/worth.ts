@@ -16,7 +16,7 @@ const HINT_PATIENCE: Patience = { least: 40, share: 0.15 };
 /** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
 const COVERED_PATIENCE: Patience = { least: 25, share: 0.1 };
 /** Columns that promise nothing may still be what hides the rest. */
-const POOR_PATIENCE: Patience = { least: 40, share: 0.15 };
+const POOR_PATIENCE: Patience = { least: 60, share: 0.2 };
 
 export interface SiteState {
   readonly progress: SiteProgress;

@@ -11,12 +11,13 @@ import { companiesIn } from "./link-company.ts";
 import type { LinkContext } from "./link-context.ts";
 import { linkYear } from "./link-year.ts";
 import { listPageOf } from "./list-page.ts";
+import { isCutReport } from "./part-signals.ts";
 import { contextOfPromise, eitherContext, pageContext } from "./page-context.ts";
 import type { PageContext } from "./page-context.ts";
 import { findPagination } from "./pagination/find-pagination.ts";
 
-/** A link with this score, and the covered year in its text, names a report. */
-const REPORT_LIKE = 0.7;
+/** A link with this score, and the covered year in its text or a title cut short, names a report. */
+const REPORT_LIKE = 0.6;
 
 /** What further pages of a list are worth, by what the list is. */
 const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.07, other: 0.04 };
@@ -123,10 +124,15 @@ export function furtherPage(
     score,
     evidence,
     role,
-    place: role,
+    place: `${role} ${parametersOf(url)}`,
     namesReport: false,
     isArticle: false,
   };
+}
+
+/** Names of an address's parameters: a pager and a trap that turns the same pages differ in theirs. */
+function parametersOf(url: string): string {
+  return [...new URL(url).searchParams.keys()].join(" ");
 }
 
 function listData(
@@ -162,7 +168,8 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
     ),
     role: "link",
     place: link.place,
-    namesReport: score >= REPORT_LIKE && linkYear(link.text)?.covers === true,
+    namesReport:
+      score >= REPORT_LIKE && (linkYear(link.text)?.covers === true || isCutReport(link.text)),
     isArticle: isArticleAddress(link.url),
   };
 }

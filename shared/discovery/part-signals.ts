@@ -45,9 +45,9 @@ function partWeight(part: LinkCompany, { reports, disclosure }: PageContext): nu
   return reports ? weights.reports : disclosure ? weights.disclosure : weights.other;
 }
 
-function subjectSignal({ text, context }: LinkFacts): Signal | null {
+function subjectSignal({ link, text, context }: LinkFacts): Signal | null {
   const subject = linkSubject(text);
-  if (subject === null) return mentionSignal(text, context);
+  if (subject === null) return isArticleAddress(link.url) ? null : mentionSignal(text, context);
   const weight = partWeight(subject, context);
   const shown = subject === "agency" ? `…${agencyEnding(text)}` : text;
   return weight === 0 ? null : { name: `${subject} ${shown}`, weight };
@@ -73,12 +73,17 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
 const CUT_SHORT = /(?:…|\.{2,}|。{2,})$/u;
 
 /** The beginning of what a report is called, at the end of a title that was cut there. */
-const CUT_REPORT = /(?:政府信|信息公开).{0,8}(?:…|\.{2,}|。{2,})$/u;
+const CUT_REPORT = /(?:政府信.{0,10}|公开(?:工作|年|情).{0,6})(?:…|\.{2,}|。{2,})$/u;
+
+/** Whether a text is a report's title that was cut before its last words. */
+export function isCutReport(text: string): boolean {
+  return linkYear(text) !== null && CUT_REPORT.test(text);
+}
 
 /** A title cut short before its last words still names its year. */
 function datedSignal({ text, context }: LinkFacts): Signal | null {
   if (linkYear(text) === null) return null;
-  if (CUT_REPORT.test(text)) return { name: "a report's title, cut short", weight: 0.6 };
+  if (isCutReport(text)) return { name: "a report's title, cut short", weight: 0.6 };
   if (!context.reports || !context.isOwn) return null;
   const isCut = CUT_SHORT.test(text);
   return {

@@ -227,6 +227,17 @@ describe("the page around a link", () => {
     ).toBeGreaterThan(0.3);
   });
 
+  test("a list that says nothing of itself is one of reports by its entries, and is paged through", () => {
+    const entries = ["教育局", "民政局", "审计局"].map(
+      (name, n) =>
+        `<li><a href="/public/9/${n}.html">${name}2022年政府信息公开情况的年度报告</a></li>`,
+    );
+    const html = `<ul>${entries.join("")}</ul><p><a href="?catId=9&pageIndex=2">2</a></p>`;
+    expect(linksOf(html, `${HOME}public/column/9?catId=9`).at(-1)?.score).toBe(0.7);
+    const news = '<ul><li><a href="/t1.html">某地雨情</a></li></ul><a href="?p=2">2</a>';
+    expect(linksOf(news, `${HOME}xw`).at(-1)?.score).toBeLessThan(0.08);
+  });
+
   test("passes its worth on to the further pages of its list", () => {
     const pager = '<script>createPageHTML(3, 0, "index", "html")</script>';
     const further = (head: string) =>

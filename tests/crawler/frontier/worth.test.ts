@@ -23,9 +23,9 @@ describe("notWorth", () => {
   });
 
   test("columns without promise are left last, when many of them led nowhere", () => {
-    const poor = Array.from({ length: 40 }, () => 0.08);
+    const poor = Array.from({ length: 60 }, () => 0.08);
     expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor.slice(1) }))).toBeNull();
-    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor }))).toContain("40 pages");
+    expect(notWorth(ranked(0.08), after({ ranksSinceGain: poor }))).toContain("60 pages");
     expect(notWorth(ranked(0.08), after({ ranksSinceGain: hints(39) }))).toBeNull();
   });
 

@@ -50,7 +50,7 @@ export const TERSE_SITES: readonly SitePlan[] = [
     name: "lonsun, groups",
     host: "www.qingquan-city.gov.cn",
     dialect: lonsun,
-    skin: definitions,
+    skin: bare,
     ...mixedPlace("清泉市", 12, 6),
     years: [2019, 2023],
     hiding: "group columns",

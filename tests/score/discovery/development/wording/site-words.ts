@@ -100,6 +100,10 @@ export const BRACKETED_GROUPS: SiteWords = {
     towns: column("县（市、区）", "xsq"),
   },
   year: (year) => column(`${year}年度报告`, `${year}bg`),
+  reportTitles: [
+    "{agency}关于{year}年度政府信息公开工作情况的报告",
+    "{agency}{year}年政务公开与政府信息公开年度报告",
+  ],
 };
 
 function inChineseDigits(year: number): string {
