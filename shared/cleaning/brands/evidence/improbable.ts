@@ -25,6 +25,9 @@ const ANYBODY =
 /** The state and the public, which stand before every kind of agency and of work. */
 const EVERYWHERE =
   /^(?:国家|中央|全国|国务院|中国|上级|本级|各级|有关|相关|部门|单位|机关|群众|社会|企业|公众|公民|个人|组织)$/u;
+/** What any site calls its parts: pasted with a name, and none itself. */
+const ANY_SITE =
+  /^(?:官方|官网|网站|平台|客户端|首页|主页|入口|网址|下载|手机|登[录陆]|注册|门户|app)+$/u;
 const MANY_SLOTS = 3;
 
 /**
@@ -32,7 +35,8 @@ const MANY_SLOTS = 3;
  * slots of an agency, a place or a term such a word is as odd as any other.
  */
 export const ordinaryWords: Scorer = ({ form, slots }) => {
-  if (EVERYWHERE.test(form)) return { weight: -6, why: "a word of every report" };
+  if (EVERYWHERE.test(form) || ANY_SITE.test(form))
+    return { weight: -6, why: "a word of every report or site" };
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
   const phrasesOf = (...kinds: readonly SlotKind[]): number =>
