@@ -20,8 +20,6 @@ const ARTICLE_SHARE = 0.6;
 /** Text that a title leads, at least; and a title, at least, that is not the name of a column. */
 const SHORTEST_ARTICLE = 120;
 const SHORTEST_NAME = 10;
-/** Dates, headings and a footer around the links of a list. */
-const LONGEST_CAPTIONS = 600;
 
 /** A page that is laid out in a table has a head, a middle and a foot. */
 const MOST_LAYOUT_ROWS = 3;
@@ -88,17 +86,10 @@ async function guessRoot(
     return { root: likely, rule: "likely container" };
   }
   const dense = densest(body, measures, taken);
-  const mayHoldArticle = articleRoot !== undefined && !isList(measures.get(body) ?? NOTHING);
-  const witness = mayHoldArticle ? await askArticleRoot(page.document, articleRoot) : null;
+  const witness = articleRoot ? await askArticleRoot(page.document, articleRoot) : null;
   return witness !== null && isNarrower(witness, likely ?? dense, measures)
     ? { root: witness, rule: "article witness" }
     : { root: dense, rule: "text density" };
-}
-
-/** Whether a page is links with a few words between them: an extractor of articles, which is dear, finds none there. */
-function isList({ characters, linked }: TextMeasure): boolean {
-  const unlinked = characters - linked;
-  return unlinked < SHORTEST_ARTICLE || (unlinked < LONGEST_CAPTIONS && linked > unlinked);
 }
 
 /** The smallest element that holds the page's title and an article's worth of text; null where none is. */
