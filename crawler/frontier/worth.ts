@@ -13,8 +13,8 @@ interface Patience {
 /** Visits without a gain after which links are left: those that name reports later than hints of the way. */
 const STRONG_PATIENCE: Patience = { least: 50, share: 0.3 };
 const HINT_PATIENCE: Patience = { least: 40, share: 0.15 };
-/** Where nothing is known to be missing, a few more hints are tried for agencies not yet in view. */
-const COVERED_PATIENCE: Patience = { least: 25, share: 0.1 };
+/** Where nothing is known to be missing, more hints are tried for agencies not yet in view. */
+const COVERED_PATIENCE: Patience = { least: 32, share: 0.12 };
 /** Columns that promise nothing may still be what hides the rest. */
 const POOR_PATIENCE: Patience = { least: 60, share: 0.2 };
 

@@ -47,7 +47,7 @@ describe("notWorth", () => {
   });
 
   test("where every year of every agency was found, few hints are tried", () => {
-    const idle = { ranksSinceGain: hints(26) };
+    const idle = { ranksSinceGain: hints(33) };
     expect(notWorth(ranked(0.4), after(idle, covered))).toContain("every year");
     expect(notWorth(ranked(0.4), after(idle))).toBeNull();
     expect(notWorth(ranked(0.8), after(idle, covered))).toBeNull();
