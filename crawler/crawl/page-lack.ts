@@ -3,6 +3,7 @@ import type { Capture, FoundLink, Reading } from "#shared";
 import type { Lack } from "../corpus/browser-trials.ts";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import { PROMISING } from "../frontier/admit-links.ts";
+import { STRONG } from "../frontier/worth.ts";
 
 /** That a page lacks what it was visited for, and leaves it to its scripts. */
 export interface PageLack {
@@ -17,9 +18,6 @@ export interface Shown {
   /** None where they were not asked for. */
   readonly readings: readonly Reading[];
 }
-
-/** Links this good name reports, or lists of them. */
-const NAMES_REPORTS = 0.65;
 
 /** A list has more of them; one or two stand beside a text as further reading. */
 const FEW_REPORT_LINKS = 3;
@@ -59,7 +57,7 @@ function givesReports({ links, readings }: Shown): boolean {
 
 /** A seed promises nothing by itself; without any way on it is to be looked at more closely. */
 function promisesReports({ depth, score }: FrontierEntry, shown: Shown): boolean {
-  return depth === 0 ? !hasWayOn(shown) : score >= NAMES_REPORTS;
+  return depth === 0 ? !hasWayOn(shown) : score >= STRONG;
 }
 
 function hasWayOn({ links }: Shown): boolean {

@@ -2,7 +2,7 @@ import type { RankedEntry, SiteProgress } from "../corpus/corpus.ts";
 import { PROMISING } from "./admit-links.ts";
 
 /** Links this good name reports, or lists of them. */
-const STRONG = 0.65;
+export const STRONG = 0.65;
 
 interface Patience {
   readonly least: number;
