@@ -1,9 +1,6 @@
+import { holdCorpus } from "../archive/hold-corpus.ts";
 import { requireBrowser } from "../browser/open-browser.ts";
-import { openArchive } from "../archive/archive.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { lockForCrawl } from "../corpus/crawl-lock.ts";
-import { openCorpus } from "../corpus/open-corpus.ts";
-import { userAgent } from "../fetch/user-agent.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 
@@ -26,20 +23,5 @@ export async function runCrawl<Told>(
   await requireBrowser(plan);
   // Crawlee takes a second to load, and a wrong flag should not wait for it.
   const { crawl } = await import("./crawl.ts");
-  const release = lockForCrawl(folder);
-  try {
-    const corpus = openCorpus(folder);
-    try {
-      const archive = await openArchive(folder, userAgent(null));
-      try {
-        return await tell(await crawl(plan, { corpus, archive }, control), corpus);
-      } finally {
-        await archive.close();
-      }
-    } finally {
-      corpus.close();
-    }
-  } finally {
-    release();
-  }
+  return holdCorpus(folder, async (held) => tell(await crawl(plan, held, control), held.corpus));
 }

@@ -1,11 +1,7 @@
-import { openArchive } from "../archive/archive.ts";
-import { lockForCrawl } from "../corpus/crawl-lock.ts";
-import { openCorpus } from "../corpus/open-corpus.ts";
-import { userAgent } from "../fetch/user-agent.ts";
+import { holdCorpus, type HeldCorpus } from "../archive/hold-corpus.ts";
 import { clipsIn } from "./clips-in.ts";
 import type { SavedClip } from "./saved-clip.ts";
 import { takeClip } from "./take-clip.ts";
-import type { ClipTools } from "./take-clip.ts";
 
 /** A file as the user named it, and where it is. */
 export interface ExportFile {
@@ -45,26 +41,11 @@ export async function importFiles(
   files: readonly ExportFile[],
   complain: (problem: string) => void,
 ): Promise<ImportTally> {
-  const release = lockForCrawl(folder);
-  try {
-    const corpus = openCorpus(folder);
-    try {
-      const archive = await openArchive(folder, userAgent(null));
-      try {
-        return await importInto({ corpus, archive }, files, complain);
-      } finally {
-        await archive.close();
-      }
-    } finally {
-      corpus.close();
-    }
-  } finally {
-    release();
-  }
+  return holdCorpus(folder, (held) => importInto(held, files, complain));
 }
 
 async function importInto(
-  tools: ClipTools,
+  held: HeldCorpus,
   files: readonly ExportFile[],
   complain: (problem: string) => void,
 ): Promise<ImportTally> {
@@ -72,7 +53,7 @@ async function importInto(
   for (const { file, path } of files) {
     for await (const found of clipsIn(file, path)) {
       if (found.kind === "clip") {
-        await takeAndCount(found.clip, tally, tools);
+        await takeAndCount(found.clip, tally, held);
       } else {
         complain(`${file}, ${found.place}: ${found.reason}`);
         tally.refused += 1;
@@ -84,10 +65,10 @@ async function importInto(
 
 type Counts = { -readonly [Name in keyof ImportTally]: number };
 
-async function takeAndCount(clip: SavedClip, tally: Counts, tools: ClipTools): Promise<void> {
+async function takeAndCount(clip: SavedClip, tally: Counts, held: HeldCorpus): Promise<void> {
   const { reading, corrections } = clip.saved;
-  const isJoined = tools.corpus.hasReportLike(reading);
-  const fate = await takeClip(clip, tools);
+  const isJoined = held.corpus.hasReportLike(reading);
+  const fate = await takeClip(clip, held);
   tally[fate] += 1;
   if (fate !== "added") return;
   tally.reports += Number(reading.kind === "report");

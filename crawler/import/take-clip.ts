@@ -1,15 +1,10 @@
 import { canonicalUrl } from "#shared";
-import type { Archive } from "../archive/archive.ts";
+import type { HeldCorpus } from "../archive/hold-corpus.ts";
 import type { RecordPlace } from "../archive/warc-files.ts";
-import type { Corpus, StoredResponse } from "../corpus/corpus.ts";
+import type { StoredResponse } from "../corpus/corpus.ts";
 import type { ClipFate, ClippedBytes } from "../corpus/kept-clip.ts";
 import { pageId, pageRecord, savedRecord } from "./clip-records.ts";
 import type { SavedClip } from "./saved-clip.ts";
-
-export interface ClipTools {
-  readonly corpus: Corpus;
-  readonly archive: Archive;
-}
 
 /** No server answered a clip. */
 const NO_STATUS = 0;
@@ -18,7 +13,10 @@ const NO_STATUS = 0;
  * Hands one saved clip on into a corpus, whoever brings it, a file or a browser: archived, stored as a version of its
  * page, its corrections apart. Doing it twice does it once.
  */
-export async function takeClip(clip: SavedClip, { corpus, archive }: ClipTools): Promise<ClipFate> {
+export async function takeClip(
+  clip: SavedClip,
+  { corpus, archive }: HeldCorpus,
+): Promise<ClipFate> {
   const { saved, page } = clip;
   if (corpus.fateOfClip(saved) === "unchanged") return "unchanged";
   const origin = originOf(clip);

@@ -1,0 +1,37 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { lockForCrawl } from "../corpus/crawl-lock.ts";
+import { openCorpus } from "../corpus/open-corpus.ts";
+import { userAgent } from "../fetch/user-agent.ts";
+import { type Archive, openArchive } from "./archive.ts";
+
+/** A corpus and its archive, open for whoever adds to them. */
+export interface HeldCorpus {
+  readonly corpus: Corpus;
+  readonly archive: Archive;
+}
+
+/**
+ * Does a work on the corpus and the archive of a folder, which are kept for it alone meanwhile and closed behind
+ * it whatever comes of it. Throws UsageError where a crawl or an import is at work there.
+ */
+export async function holdCorpus<Result>(
+  folder: string,
+  work: (held: HeldCorpus) => Promise<Result>,
+): Promise<Result> {
+  const release = lockForCrawl(folder);
+  try {
+    const corpus = openCorpus(folder);
+    try {
+      const archive = await openArchive(folder, userAgent(null));
+      try {
+        return await work({ corpus, archive });
+      } finally {
+        await archive.close();
+      }
+    } finally {
+      corpus.close();
+    }
+  } finally {
+    release();
+  }
+}
