@@ -2,42 +2,18 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openArchive } from "../../crawler/archive/archive.ts";
-import { crawl } from "../../crawler/crawl/crawl.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
-import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
 import { dryRun } from "../../crawler/crawl/dry-run.ts";
 import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import type { Reading } from "../../shared/reading.ts";
 import { endOf, startNianbao } from "../crawler/run-nianbao.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { notedChromium } from "./support/chromium.ts";
+import { loopbackPlan, run } from "./support/run-crawl.ts";
 import { COLUMN, HOST, reportPath, serveScriptSite, SITE, YEARS } from "./support/script-site.ts";
 
 function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
-  return {
-    seeds: [`http://${HOST}:${port}/`],
-    years: null,
-    maximumPages: 100,
-    delay: 0,
-    rest: 10,
-    userAgent: "nianbao/0 (+test)",
-    browser: "auto",
-    resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
-    allowPrivateAddresses: true,
-    ...changes,
-  };
-}
-
-async function run(folder: string, plan: CrawlPlan): Promise<CrawlTally> {
-  const corpus = openCorpus(folder);
-  const archive = await openArchive(folder, "nianbao/0");
-  try {
-    return await crawl(plan, { corpus, archive }, { stop: new AbortController().signal });
-  } finally {
-    await archive.close();
-    corpus.close();
-  }
+  return loopbackPlan({ host: HOST, port }, { browser: "auto", ...changes });
 }
 
 function reportsIn(folder: string): readonly Reading[] {

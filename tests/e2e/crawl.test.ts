@@ -4,47 +4,19 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
-import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
-import { crawl } from "../../crawler/crawl/crawl.ts";
 import { verdictOf } from "../../crawler/crawl/verdict.ts";
 import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import { BlockedError, InterruptedError, NetworkError } from "../../crawler/errors.ts";
 import type { Loopback } from "../crawler/loopback.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { HOST, reportPath, serveSmallSite, YEARS } from "../crawler/crawl/small-site.ts";
+import { loopbackPlan, run } from "./support/run-crawl.ts";
 
 const LISTS = ["/", "/zfxxgk/", "/zfxxgk/nb/", "/zfxxgk/nb/index_1.html"];
 const REPORTS = YEARS.map(reportPath);
 
 function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
-  return {
-    seeds: [`http://${HOST}:${port}/`],
-    years: null,
-    maximumPages: 100,
-    delay: 0,
-    rest: 10,
-    userAgent: "nianbao/0 (+test)",
-    browser: "never",
-    resolutions: [{ host: HOST, port, address: "127.0.0.1" }],
-    allowPrivateAddresses: true,
-    ...changes,
-  };
-}
-
-/** One run of the real crawl into the corpus of a folder. */
-async function run(
-  folder: string,
-  plan: CrawlPlan,
-  stop = new AbortController().signal,
-): Promise<CrawlTally> {
-  const corpus = openCorpus(folder);
-  const archive = await openArchive(folder, "nianbao/0");
-  try {
-    return await crawl(plan, { corpus, archive }, { stop });
-  } finally {
-    await archive.close();
-    corpus.close();
-  }
+  return loopbackPlan({ host: HOST, port }, changes);
 }
 
 /** The records of the archive, as another program reads them. */

@@ -9,7 +9,7 @@ import { urlOn } from "../site/truth.ts";
 import { seriousFaults } from "./support/axe.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { extensionVariant } from "./support/extension-variant.ts";
+import { allowedVariant } from "./support/extension-variant.ts";
 
 const artifacts = resolve("tests/.artifacts");
 const listing = yunxiu.listings[0] ?? "/";
@@ -18,14 +18,10 @@ const titles = yunxiu.reports.map(({ report }) => report.title);
 let clipper: Clipper;
 let served: ServedSites;
 
-/** No test can answer the browser's own question, so this copy has been given the sites beforehand. */
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   served = await serveSites();
-  const variant = extensionVariant((manifest) => ({
-    ...manifest,
-    host_permissions: ["*://*.gov.cn/*"],
-  }));
+  const variant = allowedVariant();
   clipper = await launchClipper(variant.folder);
   return async () => {
     await clipper.close();

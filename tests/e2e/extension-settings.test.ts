@@ -6,7 +6,7 @@ import { seriousFaults } from "./support/axe.ts";
 import { clipPages } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { extensionVariant } from "./support/extension-variant.ts";
+import { allowedVariant } from "./support/extension-variant.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
 
@@ -15,14 +15,10 @@ const artifacts = resolve("tests/.artifacts");
 let clipper: Clipper;
 let served: ServedPages;
 
-/** No test can answer the browser's own question, so this copy has been given the sites beforehand. */
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   served = await servePages(clipPages);
-  const variant = extensionVariant((manifest) => ({
-    ...manifest,
-    host_permissions: ["*://*.gov.cn/*"],
-  }));
+  const variant = allowedVariant();
   clipper = await launchClipper(variant.folder);
   return async () => {
     await clipper.close();

@@ -19,3 +19,11 @@ export function extensionVariant(change: (manifest: Manifest) => Manifest): Exte
   writeFileSync(file, JSON.stringify(change(manifest)));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
+
+/** The extension with the government's sites allowed: no test can answer the browser's own question. */
+export function allowedVariant(): ExtensionVariant {
+  return extensionVariant((manifest) => ({
+    ...manifest,
+    host_permissions: ["*://*.gov.cn/*"],
+  }));
+}
