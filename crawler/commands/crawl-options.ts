@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { BROWSER_MODES } from "../browser/open-browser.ts";
 import type { BrowserMode } from "../browser/open-browser.ts";
 import { UsageError } from "../errors.ts";
@@ -6,19 +5,7 @@ import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { parseResolution } from "../fetch/resolve-option.ts";
 import { userAgent } from "../fetch/user-agent.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
-
-/** The options of `nianbao crawl` as Commander gives them. */
-export interface CrawlOptions {
-  readonly years?: string;
-  readonly maxPages: string;
-  readonly delay: string;
-  readonly contact?: string;
-  readonly browser: string;
-  readonly resolve?: readonly string[];
-  readonly allowPrivateAddresses?: true;
-  readonly dryRun?: true;
-  readonly quiet?: true;
-}
+import type { CrawlOptions } from "./crawl-flags.ts";
 
 /** How long a page that failed rests before it is tried again. */
 const REST_MILLISECONDS = 1_000;
@@ -29,37 +16,6 @@ const LONGEST_DELAY_SECONDS = 3_600;
 const CONTACT = /^[\x20-\x27\x2a-\x7e]{1,200}$/u;
 
 const YEARS = /^(\d{4})(?:[-–](\d{4}))?$/u;
-
-/** Adds the options that every command that crawls has. */
-export function addCrawlOptions(command: Command): Command {
-  return command
-    .option("--years <range>", "coverage years that are wanted, as 2015-2024 (default: all)")
-    .option("--max-pages <n>", "pages of one site in one run", "500")
-    .option(
-      "--delay <seconds>",
-      "least gap between an answer and the next request to its host or address; 0 for none",
-      "1",
-    )
-    .option("--contact <text>", "address where you can be asked to stop; sent in the User-Agent")
-    .option(
-      "--browser <when>",
-      "draw pages with a Chromium: auto, where a page lacks without script what it promised; never; always",
-      "auto",
-    )
-    .option(
-      "--resolve <host:port:address>",
-      "connect to ADDRESS for HOST:PORT, as in curl (repeatable)",
-      collect,
-    )
-    .option(
-      "--allow-private-addresses",
-      "also connect to loopback, private and link-local addresses",
-    );
-}
-
-function collect(value: string, values: readonly string[] = []): readonly string[] {
-  return [...values, value];
-}
 
 /** Checks the options and makes the plan; throws `UsageError` with what is wrong. */
 export function planOf(seeds: readonly string[], options: CrawlOptions): CrawlPlan {

@@ -11,8 +11,9 @@ import { NothingFoundError } from "../errors.ts";
 import { stopOnSignals } from "../terminal/stop-on-signals.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
-import { addCrawlOptions, planOf } from "./crawl-options.ts";
-import type { CrawlOptions } from "./crawl-options.ts";
+import { addCrawlOptions } from "./crawl-flags.ts";
+import type { CrawlOptions } from "./crawl-flags.ts";
+import { planOf } from "./crawl-options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -22,6 +23,10 @@ Examples:
 
 The same command again goes on with an unfinished crawl, and asks a finished one for what changed.`;
 
+interface CrawlCommandOptions extends CrawlOptions {
+  readonly quiet?: true;
+}
+
 /** `nianbao crawl` (DESIGN 4). */
 export function crawlCommand(): Command {
   const command = new Command("crawl")
@@ -30,11 +35,10 @@ export function crawlCommand(): Command {
         "robots.txt is obeyed. · 从网站首页开始查找、下载、读取并保存年报",
     )
     .argument("<seed...>", "http(s) addresses to start from, or files with one a line (# comments)")
-    .option("--dry-run", "show what would be fetched first, and why; store nothing")
     .option("--quiet", "no progress")
     .addHelpText("after", EXAMPLES);
   return addCrawlOptions(command).action(
-    async (words: readonly string[], options: CrawlOptions, called: Command) => {
+    async (words: readonly string[], options: CrawlCommandOptions, called: Command) => {
       const plan = planOf(await readSeeds(words, fromCallerFolder), options);
       const stop = stopOnSignals();
       const progress = options.quiet === true ? NO_PROGRESS : progressOn(process.stderr);

@@ -2,20 +2,24 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { verdictOf } from "../crawl/verdict.ts";
 import { messageOf, UsageError } from "../errors.ts";
+import { fileProblem } from "../input/file-problem.ts";
+import { joinedTally } from "../schedule/joined-tally.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
 import { lastStart, runOnce } from "../schedule/run-once.ts";
 import type { FinishedRun } from "../schedule/run-once.ts";
 import { reportText } from "../schedule/run-report.ts";
 import { runTimes } from "../schedule/run-times.ts";
+import type { RunTimes } from "../schedule/run-times.ts";
 import { readSitesFile } from "../schedule/sites-file.ts";
-import { unitText } from "../schedule/units.ts";
+import type { ScheduledCrawls } from "../schedule/sites-file.ts";
 import type { UnitKind } from "../schedule/units.ts";
 import { printError } from "../terminal/standard-error.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { stopOnSignals } from "../terminal/stop-on-signals.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
-import { addCrawlOptions } from "./crawl-options.ts";
-import type { CrawlOptions } from "./crawl-options.ts";
+import { addCrawlOptions } from "./crawl-flags.ts";
+import type { CrawlOptions } from "./crawl-flags.ts";
+import { unitFor } from "./schedule-unit.ts";
 
 const EXAMPLES = `
 Examples:
@@ -31,6 +35,11 @@ sites.yaml:
       max-pages: 800
       browser: never          # auto, never or always, as --browser
       organs: [示例县人民政府]  # told in the run's report when they have no report
+    - seed: http://www.example.cn/
+      resolve: www.example.cn:80:203.0.113.7
+      dry-run: true           # only show what would be fetched
+
+Every flag of crawl is a key there, without its dashes; a site's comes before the file's, and that before the flag.
 
 Each run's report is printed, and kept as JSON in the corpus's folder runs/.`;
 
@@ -61,39 +70,41 @@ export function scheduleCommand(): Command {
     .addHelpText("after", EXAMPLES);
   return addCrawlOptions(command).action(
     async (file: string, options: ScheduleOptions, called: Command) => {
-      await schedule(fromCallerFolder(file), corpusFolder(called), options);
+      const path = fromCallerFolder(file);
+      const crawls = readSitesFile(await textOf(path), path, options);
+      const corpus = corpusFolder(called);
+      const { print, once, dryRun } = options;
+      if (print !== undefined) {
+        timesOf(options);
+        await writeOut(await unitFor(print, path, options, called));
+      } else if (once === true || dryRun === true) await runNow(corpus, crawls);
+      else await keepRunning(corpus, crawls, timesOf(options));
     },
   );
 }
 
-async function schedule(file: string, corpus: string, options: ScheduleOptions): Promise<void> {
-  const crawls = readSitesFile(await textOf(file), file, options);
-  if (options.once === true) {
-    const { report, tallies } = await runOnce(corpus, crawls, stopOnSignals());
-    await writeOut(reportText(report));
-    throwWorst(tallies);
-    return;
-  }
-  const { cron, timezone, print } = options;
-  if (cron === undefined)
-    throw new UsageError("schedule needs --cron EXPRESSION, as '0 3 * * 1', or --once");
-  const times = runTimes(cron, timezone);
-  if (print !== undefined) {
-    const [, program = ""] = process.argv;
-    const node = process.execPath;
-    await writeOut(unitText(print, { node, program, sitesFile: file, corpus, cron, timezone }));
-    return;
-  }
-  const signal = stopOnSignals();
+async function runNow(corpus: string, crawls: ScheduledCrawls): Promise<void> {
+  const run = await runOnce(corpus, crawls, stopOnSignals());
+  await tell(run);
+  const tally = joinedTally(run.tallies);
+  const verdict = tally === null ? null : verdictOf(tally);
+  if (verdict !== null) throw verdict;
+}
+
+async function keepRunning(
+  corpus: string,
+  crawls: ScheduledCrawls,
+  times: RunTimes,
+): Promise<void> {
+  const stop = stopOnSignals();
   await keepSchedule({
     times,
-    stop: signal,
+    stop,
     lastStart: () => lastStart(corpus),
     waiting: (start) => printError(`The next run begins at ${start.toISOString()}.`),
     run: async () => {
       try {
-        const { report } = await runOnce(corpus, crawls, signal);
-        await writeOut(reportText(report));
+        await tell(await runOnce(corpus, crawls, stop));
       } catch (error) {
         // Another crawl holds the corpus, or its disk is full: the schedule outlives a run.
         printError(`This run did not begin or end: ${messageOf(error)}`);
@@ -102,18 +113,20 @@ async function schedule(file: string, corpus: string, options: ScheduleOptions):
   });
 }
 
+async function tell({ report, dryRuns }: FinishedRun): Promise<void> {
+  await writeOut(dryRuns);
+  if (report !== null) await writeOut(reportText(report));
+}
+
+function timesOf({ cron, timezone }: Pick<ScheduleOptions, "cron" | "timezone">): RunTimes {
+  if (cron !== undefined) return runTimes(cron, timezone);
+  throw new UsageError("schedule needs --cron EXPRESSION, as '0 3 * * 1', or --once");
+}
+
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${messageOf(error)}).`, { cause: error });
-  }
-}
-
-/** The verdict of the first crawl that did not end well. */
-function throwWorst(tallies: FinishedRun["tallies"]): void {
-  for (const tally of tallies) {
-    const verdict = verdictOf(tally);
-    if (verdict !== null) throw verdict;
+    throw new UsageError(`${file} cannot be read: ${fileProblem(error)}.`, { cause: error });
   }
 }

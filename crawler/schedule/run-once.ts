@@ -1,8 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { requireBrowser } from "../browser/open-browser.ts";
+import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
+import { UsageError } from "../errors.ts";
+import { fileProblem } from "../input/file-problem.ts";
 import { runReport } from "./run-report.ts";
 import type { RunReport } from "./run-report.ts";
 import type { ScheduledCrawls } from "./sites-file.ts";
@@ -11,22 +15,26 @@ const RUNS_FOLDER = "runs";
 const STATE_FILE = "schedule.json";
 
 export interface FinishedRun {
-  readonly report: RunReport;
+  /** Null where there was nothing but dry runs, which leave nothing behind. */
+  readonly report: RunReport | null;
   readonly tallies: readonly CrawlTally[];
+  /** What dry runs would fetch, as text. */
+  readonly dryRuns: string;
 }
 
 /**
  * One scheduled run into the corpus of a folder; its report is also kept as JSON in `runs/`. Throws UsageError
- * where another crawl runs there.
+ * where another crawl runs there, or nothing can be written.
  */
 export async function runOnce(
   folder: string,
   crawls: ScheduledCrawls,
   stop: AbortSignal,
 ): Promise<FinishedRun> {
+  const dryRuns = await showDryRuns(crawls.dryPlans, stop);
+  if (crawls.plans.length === 0) return { report: null, tallies: [], dryRuns };
   const startedAt = new Date().toISOString();
-  await mkdir(join(folder, RUNS_FOLDER), { recursive: true });
-  await writeFile(join(folder, STATE_FILE), `${JSON.stringify({ lastStartedAt: startedAt })}\n`);
+  await noteStart(folder, startedAt);
   const tallies: CrawlTally[] = [];
   for (const plan of crawls.plans) {
     if (stop.aborted) break;
@@ -37,9 +45,29 @@ export async function runOnce(
     const report = runReport(startedAt, tallies, corpus, crawls.organs);
     const file = join(folder, RUNS_FOLDER, `${startedAt.replaceAll(":", "-")}.json`);
     await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-    return { report, tallies };
+    return { report, tallies, dryRuns };
   } finally {
     corpus.close();
+  }
+}
+
+async function showDryRuns(plans: readonly CrawlPlan[], stop: AbortSignal): Promise<string> {
+  const texts: string[] = [];
+  for (const plan of plans) {
+    await requireBrowser(plan);
+    const { dryRun } = await import("../crawl/dry-run.ts");
+    texts.push((await dryRun(plan, stop)).text);
+  }
+  return texts.join("");
+}
+
+async function noteStart(folder: string, lastStartedAt: string): Promise<void> {
+  try {
+    await mkdir(join(folder, RUNS_FOLDER), { recursive: true });
+    await writeFile(join(folder, STATE_FILE), `${JSON.stringify({ lastStartedAt })}\n`);
+  } catch (error) {
+    const message = `${folder} cannot be written: ${fileProblem(error)}. Choose another folder with --corpus DIR.`;
+    throw new UsageError(message, { cause: error });
   }
 }
 

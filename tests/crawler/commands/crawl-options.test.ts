@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../../crawler/commands/crawl-options.ts";
-import type { CrawlOptions } from "../../../crawler/commands/crawl-options.ts";
+import type { CrawlOptions } from "../../../crawler/commands/crawl-flags.ts";
 import { UsageError } from "../../../crawler/errors.ts";
 
 const SEEDS = ["http://www.qingshi.gov.cn/"];
