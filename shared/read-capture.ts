@@ -7,8 +7,7 @@ import { finishBlocks } from "./content/finish-blocks.ts";
 import { scoreLinks } from "./discovery/score-links.ts";
 import { UnreadableCaptureError } from "./errors.ts";
 import { detectScript, HanConverter } from "./han/convert.ts";
-import { openPage } from "./page/open-page.ts";
-import type { Page } from "./page/page.ts";
+import { type Opened, openOnce } from "./opened.ts";
 import { loadPlaces } from "./places/load-places.ts";
 import { readReport } from "./read-report.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -46,11 +45,20 @@ export async function explainCapture(
   capabilities: Capabilities = {},
   settings: Settings = {},
 ): Promise<readonly Explained[]> {
-  const source = await sourceOf(capture);
+  return explainOpened(openOnce(capture), capabilities, settings);
+}
+
+/** As `explainCapture`, of a capture that may have been opened for something else before. */
+export async function explainOpened(
+  opened: Opened,
+  capabilities: Capabilities,
+  settings: Settings,
+): Promise<readonly Explained[]> {
+  const source = await sourceOf(opened.capture);
   try {
-    const page = openPage(capture);
+    const page = opened.page();
     const known = { ...source, charset: page.charset, mediaType: page.mediaType };
-    return await readPage(page, known, capabilities, settings);
+    return await readPage(opened, known, capabilities, settings);
   } catch (error) {
     if (!(error instanceof UnreadableCaptureError)) throw error;
     return [{ reading: unreadableReading(source, error.message), explain: () => [] }];
@@ -58,11 +66,12 @@ export async function explainCapture(
 }
 
 async function readPage(
-  page: Page,
+  opened: Opened,
   source: Source,
   capabilities: Capabilities,
   settings: Settings,
 ): Promise<readonly Explained[]> {
+  const page = opened.page();
   const places = await loadPlaces();
   const { draft, taken } = await cleanPage(page, places, capabilities, settings);
   const converter = converterFor(draft);
@@ -75,7 +84,7 @@ async function readPage(
     removals: taken.map(({ removal }) => removal),
     flags: findFlags(draft, new HanConverter(converter.script)),
     attachments: readAttachments(page),
-    links: scoreLinks(page),
+    links: scoreLinks(opened.links()),
   };
   const explain = (): readonly ExplainedLine[] =>
     explainLines(page, taken, (text) => new HanConverter(converter.script).convert(text));

@@ -1,4 +1,4 @@
-import { discoverLinks, siteOf } from "#shared";
+import { openCapture, siteOf } from "#shared";
 import type { FoundLink, ScoredLink } from "#shared";
 import { openBrowser } from "../browser/open-browser.ts";
 import type { CrawlBrowser } from "../browser/open-browser.ts";
@@ -80,9 +80,9 @@ async function linksFrom(
   if (typeof response === "string") return response;
   const { url } = response;
   const entry = { url, site: siteOf(url) ?? "", score: 1, depth: 0, foundOn: null };
-  const capture = captureOf(response, entry);
-  const links = discoverLinks(capture, SEED);
-  const lack = pageLack(capture, entry, { links, readings: [] });
+  const page = openCapture(captureOf(response, entry));
+  const links = page.links(PROMISE_OF_A_SEED);
+  const lack = pageLack(page, entry, { links, readings: [] });
   const need = needForBrowser(lack, entry, null, { browser, corpus: NO_MEMORY });
   if (need === null) return { ...followed(links, entry, plan), browser: null };
   const { why } = need;
@@ -91,7 +91,7 @@ async function linksFrom(
     return { ...followed(links, entry, plan), browser: { why, result: rendering.reason } };
   const { html, renderedAt } = rendering;
   const document = renderedCapture({ url, renderedAt, bytes: new TextEncoder().encode(html) });
-  const drawn = discoverLinks(document, SEED);
+  const drawn = openCapture(document).links(PROMISE_OF_A_SEED);
   return { ...followed(drawn, entry, plan), browser: { why, result: "drawn" } };
 }
 
@@ -100,7 +100,8 @@ const NO_MEMORY: BrowserMemory = {
   browserTrials: () => ({ tried: 0, gained: 0, lastTriedAt: null }),
 };
 
-const SEED = { promise: 0, asData: false };
+/** It is promised to be nothing but a place to start. */
+const PROMISE_OF_A_SEED = 0;
 
 function followed(
   links: readonly FoundLink[],

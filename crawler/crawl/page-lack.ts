@@ -1,5 +1,4 @@
-import { findUnfilled } from "#shared";
-import type { Capture, FoundLink, Reading } from "#shared";
+import type { FoundLink, OpenCapture, Reading } from "#shared";
 import type { Lack } from "../corpus/browser-trials.ts";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import { PROMISING } from "../frontier/admit-links.ts";
@@ -34,9 +33,13 @@ const BARE = "next to no text and links without script";
  * What a page leaves to its scripts of that which its place promised; null where it gives it, or promised little,
  * or shows no sign of such a script.
  */
-export function pageLack(capture: Capture, entry: FrontierEntry, shown: Shown): PageLack | null {
+export function pageLack(
+  page: Pick<OpenCapture, "unfilled">,
+  entry: FrontierEntry,
+  shown: Shown,
+): PageLack | null {
   if (entry.score < PROMISING || givesReports(shown)) return null;
-  const { isBare, isReportColumn, signs } = findUnfilled(capture);
+  const { isBare, isReportColumn, signs } = page.unfilled();
   if (isBare && !hasWayOn(shown)) return { lack: "page", why: [BARE, ...signs].join("; ") };
   const isPromised = isReportColumn || promisesReports(entry, shown);
   return signs.length > 0 && isPromised ? { lack: "part", why: signs.join("; ") } : null;

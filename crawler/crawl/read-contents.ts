@@ -1,4 +1,4 @@
-import { discoverLinks, readCapture } from "#shared";
+import { linksOfAnswer, openCapture } from "#shared";
 import type { Capabilities, Capture, Reading } from "#shared";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
@@ -36,17 +36,18 @@ export async function readContents(
   capabilities: Capabilities = {},
 ): Promise<Contents> {
   const asData = entry.trace?.role === "list data";
-  const readings = asData || wanted === "links" ? [] : await readCapture(capture, capabilities);
+  const page = openCapture(capture);
   // A seed is promised to be nothing but a place to start.
   const promise = entry.depth === 0 ? 0 : entry.score;
-  const links = discoverLinks(capture, { promise, asData });
+  const links = asData ? linksOfAnswer(capture, promise) : page.links(promise);
+  const readings = asData || wanted === "links" ? [] : await page.read(capabilities);
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
   return {
     ...admitLinks({ entry, url: entry.url }, links, admission),
     readings,
     reportLinks: new Set(named),
     digest: textDigest(readings, links),
-    lack: asData ? null : pageLack(capture, entry, { links, readings }),
+    lack: asData ? null : pageLack(page, entry, { links, readings }),
   };
 }
 

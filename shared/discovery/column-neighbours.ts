@@ -1,15 +1,11 @@
 import type { AnyNode } from "domhandler";
-import { fold } from "../han/fold.ts";
-import { COLUMN_NEIGHBOURS } from "./anchor-lexicon.ts";
 import type { PageLink } from "./collect-links.ts";
+import { linkWords } from "./link-words.ts";
 
 /** How far above a link the element that holds all five may be: `ul > li > div > a`. */
 const LEVELS = 4;
 
 const ENOUGH_NEIGHBOURS = 3;
-
-/** Titles of articles speak of guides and rules too; columns are named in few words. */
-const LONGEST_NAME = 14;
 
 /**
  * The links that stand in one block with at least three of the five fixed neighbours of the 专栏, so
@@ -18,18 +14,15 @@ const LONGEST_NAME = 14;
 export function linksBesideNeighbours(links: readonly PageLink[]): ReadonlySet<PageLink> {
   const seen = new Map<AnyNode, Set<number>>();
   for (const link of links) {
-    const text = fold(link.text);
-    if (text.length > LONGEST_NAME) continue;
-    const neighbour = COLUMN_NEIGHBOURS.findIndex((names) =>
-      names.some((one) => text.includes(one)),
-    );
-    if (neighbour < 0) continue;
+    const { neighbour } = linkWords(link.text);
+    if (neighbour === null) continue;
     for (const block of blocksAround(link)) {
       const names = seen.get(block) ?? new Set();
       seen.set(block, names.add(neighbour));
     }
   }
   const holdsColumn = (block: AnyNode) => (seen.get(block)?.size ?? 0) >= ENOUGH_NEIGHBOURS;
+  if (![...seen.keys()].some(holdsColumn)) return new Set();
   return new Set(links.filter((link) => blocksAround(link).some(holdsColumn)));
 }
 

@@ -1,20 +1,13 @@
-import { canonicalUrl } from "./canonical-url.ts";
-import type { LinkedPage, PageLink } from "./collect-links.ts";
-import { collectLinks } from "./collect-links.ts";
-import { linksBesideNeighbours } from "./column-neighbours.ts";
-import { FAMILIES, isArticleAddress } from "./families/families.ts";
+import { addressFacts } from "./address-facts.ts";
+import type { PageLink } from "./collect-links.ts";
 import type { ListRequest } from "./families/family.ts";
 import type { FoundLink } from "./found-link.ts";
+import type { GatheredLinks, LinkArrangement } from "./gather-links.ts";
 import { judgeLink } from "./judge-link.ts";
-import { linkBlocks } from "./link-blocks.ts";
-import { companiesIn } from "./link-company.ts";
 import type { LinkContext } from "./link-context.ts";
-import { linkYear } from "./link-year.ts";
-import { listPageOf } from "./list-page.ts";
-import { isCutReport } from "./part-signals.ts";
-import { contextOfPromise, eitherContext, pageContext } from "./page-context.ts";
+import { linkWords } from "./link-words.ts";
+import { contextOfPromise, eitherContext } from "./page-context.ts";
 import type { PageContext } from "./page-context.ts";
-import { findPagination } from "./pagination/find-pagination.ts";
 
 /** A link with this score, and the covered year in its text or a title cut short, names a report. */
 const REPORT_LIKE = 0.6;
@@ -30,22 +23,16 @@ const COST_OF_A_REQUEST = 0.02;
  * its list, and what its scripts would ask for. `promise` is the score that led to the page, null where
  * none did: a frame or a list without a name is what it was asked for as.
  */
-export function findLinks(page: LinkedPage, promise: number | null): readonly FoundLink[] {
-  const self = canonicalUrl(page.url ?? "");
-  const links = collectLinks(page).filter(({ url }) => url !== self);
-  const named = eitherContext(pageContext(page), contextOfPromise(promise ?? 0));
+export function findLinks(gathered: GatheredLinks, promise: number | null): readonly FoundLink[] {
+  const { self, furtherPages, requests, besideNeighbours } = gathered;
+  const named = eitherContext(gathered.named, contextOfPromise(promise ?? 0));
   // Only the 专栏, and an agency's own, has the five of them.
-  const disclosure = named.disclosure || linksBesideNeighbours(links).size > 0;
-  const context = { ...named, disclosure };
-  const scored = scoredLinks(links, { ...context, self, promise });
+  const context = { ...named, disclosure: named.disclosure || besideNeighbours.size > 0 };
+  const scored = scoredLinks(gathered, { ...context, self, promise });
   const kind = kindOfList(context, [...scored.values()]);
-  for (const url of findPagination(page, links)) keepBest(scored, furtherPage(url, kind));
-  const list = listPageOf(page, links);
-  if (list !== null) {
-    const requests = FAMILIES.flatMap((family) => family.requests?.(list) ?? []);
-    for (const request of requests)
-      keepBest(scored, listData(request, { ...context, promise }, kind));
-  }
+  for (const url of furtherPages) keepBest(scored, furtherPage(url, kind));
+  for (const request of requests)
+    keepBest(scored, listData(request, { ...context, promise }, kind));
   return [...scored.values()].map((link) => inList(link, kind));
 }
 
@@ -68,13 +55,10 @@ export interface ListContext extends PageContext {
 
 /** Links with their scores in a context, by address. */
 export function scoredLinks(
-  links: readonly PageLink[],
+  { links, besideNeighbours: neighbours, blocks, companies }: LinkArrangement,
   { self, ...context }: ListContext,
 ): Map<string, FoundLink> {
-  const neighbours = linksBesideNeighbours(links);
-  const blocks = linkBlocks(links);
-  const companies = new Map([...new Set(blocks.values())].map((one) => [one, companiesIn(one)]));
-  const isColumn = self === null || !isArticleAddress(self);
+  const isColumn = self === null || !addressFacts(self).isArticle;
   const scored = new Map<string, FoundLink>();
   for (const link of links) {
     const block = blocks.get(link);
@@ -159,6 +143,7 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
   const signals = judgeLink(link, context);
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const score = rounded(Math.min(1, Math.max(0, sum)));
+  const { year, isCutReport } = linkWords(link.text);
   return {
     url: link.url,
     text: link.text,
@@ -168,9 +153,8 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
     ),
     role: "link",
     place: link.place,
-    namesReport:
-      score >= REPORT_LIKE && (linkYear(link.text)?.covers === true || isCutReport(link.text)),
-    isArticle: isArticleAddress(link.url),
+    namesReport: score >= REPORT_LIKE && (year?.covers === true || isCutReport),
+    isArticle: addressFacts(link.url).isArticle,
   };
 }
 

@@ -1,7 +1,5 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
-import type { Capture } from "../capture.ts";
-import { UnreadableCaptureError } from "../errors.ts";
-import { openPage } from "../page/open-page.ts";
+import type { Page } from "../page/page.ts";
 import { elementsOf, openingWords, wordNodes } from "../page/walk.ts";
 import { nodesUnder } from "./elements.ts";
 import { pageContext } from "./page-context.ts";
@@ -78,27 +76,22 @@ const SIGNS: readonly Sign[] = [
       : null,
 ];
 
-const NOTHING: Unfilled = { isBare: false, isReportColumn: false, signs: [] };
+/** What is no page leaves nothing to scripts. */
+export const LEAVES_NOTHING: Unfilled = { isBare: false, isReportColumn: false, signs: [] };
 
 /**
- * Looks for what a page leaves to its scripts. A page without scripts leaves nothing, and so does what is no page.
+ * Looks for what a page leaves to its scripts. A page without scripts leaves nothing.
  * Whether the rest of the page is enough is for the caller to know (REPORT-FORMAT 5.2).
  */
-export function findUnfilled(capture: Capture): Unfilled {
-  try {
-    const page = openPage(capture);
-    const elements = elementsOf(page.document);
-    const isReportColumn = pageContext(page).reports;
-    if (!elements.some(isCode)) return { ...NOTHING, isReportColumn };
-    return {
-      isBare: isBare(page.document, elements),
-      isReportColumn,
-      signs: signsIn(elements),
-    };
-  } catch (error) {
-    if (error instanceof UnreadableCaptureError) return NOTHING;
-    throw error;
-  }
+export function findUnfilled(page: Page): Unfilled {
+  const elements = elementsOf(page.document);
+  const isReportColumn = pageContext(page).reports;
+  if (!elements.some(isCode)) return { ...LEAVES_NOTHING, isReportColumn };
+  return {
+    isBare: isBare(page.document, elements),
+    isReportColumn,
+    signs: signsIn(elements),
+  };
 }
 
 function isCode({ name, attribs }: Element): boolean {

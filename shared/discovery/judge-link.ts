@@ -1,17 +1,11 @@
-import { fold } from "../han/fold.ts";
-import { decisiveName } from "./address-tokens.ts";
-import { DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
-import type { AnchorTerm } from "./anchor-lexicon.ts";
+import { addressFacts } from "./address-facts.ts";
+import type { AddressFacts } from "./address-facts.ts";
 import type { PageLink } from "./collect-links.ts";
-import { annualFamily, isArticleAddress } from "./families/families.ts";
 import type { LinkContext, LinkFacts, Signal } from "./link-context.ts";
-import { linkSubject } from "./link-subject.ts";
-import { linkYear } from "./link-year.ts";
+import { linkWords } from "./link-words.ts";
+import type { LinkWords } from "./link-words.ts";
 import { isTurning } from "./pagination/turning-links.ts";
 import { COLUMN_SHAPE, partSignals } from "./part-signals.ts";
-
-const FOLDED_PROMISING = PROMISING_TERMS.map(folded).toSorted((a, b) => b.weight - a.weight);
-const FOLDED_DISCOURAGING = DISCOURAGING_TERMS.map(folded);
 
 /** Lighter terms name the way to the reports, in few words; an article with them in its title is about it. */
 const NAMES_REPORTS = 0.6;
@@ -20,52 +14,48 @@ const LONGEST_WAY = 14;
 /** Look-alikes often carry several discouraging words; together they weigh no more than this. */
 const MOST_DISCOURAGING = 0.8;
 
-/** Files that are never a page. */
-const OTHER_FILES =
-  /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
 const REPORT_MONTHS: ReadonlySet<string> = new Set(["01", "02", "03"]);
 const SHAPES = { column: COLUMN_SHAPE, article: 0.02 };
 
 /** The reasons for and against a link, in the order they are looked for. Their weights add up. */
 export function judgeLink(link: PageLink, context: LinkContext): readonly Signal[] {
-  if (OTHER_FILES.test(link.url)) return [{ name: "not a page", weight: 0 }];
-  const facts: LinkFacts = { link, text: fold(link.text).toLowerCase(), context };
+  const address = addressFacts(link.url);
+  if (address.isOtherFile) return [{ name: "not a page", weight: 0 }];
+  const facts: LinkFacts = { link, words: linkWords(link.text), address, context };
   const kind = bestOf([termSignal(facts), ...partSignals(facts)]);
   return [
-    addressShape(link.url),
+    addressShape(address),
     ...kind,
     ...titleSignal(facts),
     ...neighbourSignal(facts),
-    ...addressSignal(link.url),
+    ...addressSignal(address),
     ...monthSignal(link),
     ...variantSignal(facts),
     ...turningSignal(facts),
-    ...discouragingSignals(facts),
+    ...discouragingSignals(facts.words),
   ];
 }
 
-function termSignal({ link, text, context }: LinkFacts): Signal | null {
+function termSignal({ words, address, context }: LinkFacts): Signal | null {
+  const { text, promising } = words;
   const disclosure = context.disclosure || text.includes("信息公开") || text.includes("政务公开");
   const holds = { anywhere: true, disclosure, reports: context.reports };
-  const found = FOLDED_PROMISING.find(
-    ({ term, context: where }) => holds[where] && text.includes(term),
-  );
+  const found = promising.find(({ context: where }) => holds[where]);
   if (found === undefined) return null;
   const isWay = found.weight < NAMES_REPORTS;
-  const isAbout = isWay && text.length > LONGEST_WAY && isArticleAddress(link.url);
+  const isAbout = isWay && text.length > LONGEST_WAY && address.isArticle;
   return {
     name: `text ${found.term}${isAbout ? " in an article's title" : ""}`,
     weight: isAbout ? found.weight / 2 : found.weight,
   };
 }
 
-function titleSignal({ text, context }: LinkFacts): readonly Signal[] {
-  const year = linkYear(text);
+function titleSignal({ words: { year }, context }: LinkFacts): readonly Signal[] {
   if (year === null || !year.covers || !context.disclosure) return [];
   return [{ name: `title of a report for ${year.year}`, weight: 0.15 }];
 }
 
-function neighbourSignal({ text, context }: LinkFacts): readonly Signal[] {
+function neighbourSignal({ words: { text }, context }: LinkFacts): readonly Signal[] {
   if (!context.besideNeighbours) return [];
   if (text === "") return [{ name: "unnamed beside the column's neighbours", weight: 0.55 }];
   if (/年报|年度报告/u.test(text))
@@ -74,16 +64,14 @@ function neighbourSignal({ text, context }: LinkFacts): readonly Signal[] {
   return text.includes("法定主动公开") ? [{ name: "another of the five", weight: -0.4 }] : [];
 }
 
-function addressSignal(url: string): readonly Signal[] {
-  const family = annualFamily(url);
-  if (family !== null) return [{ name: `reports' address of ${family.name}`, weight: 0.4 }];
-  const name = decisiveName(url);
+function addressSignal({ annualFamily, name }: AddressFacts): readonly Signal[] {
+  if (annualFamily !== null) return [{ name: `reports' address of ${annualFamily}`, weight: 0.4 }];
   return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
 }
 
 /** To share, to print, to sort: the same page again, unless the words name a year or an agency of it. */
-function variantSignal({ text, context }: LinkFacts): readonly Signal[] {
-  const isPart = linkYear(text) !== null || linkSubject(text) !== null || context.company !== null;
+function variantSignal({ words, context }: LinkFacts): readonly Signal[] {
+  const isPart = words.year !== null || words.subject !== null || context.company !== null;
   return context.isVariant && !isPart ? [{ name: "the same page again", weight: -0.4 }] : [];
 }
 
@@ -98,16 +86,15 @@ function monthSignal({ month }: PageLink): readonly Signal[] {
   return isDue ? [{ name: "of the months of the reports", weight: 0.05 }] : [];
 }
 
-function addressShape(url: string): Signal {
-  return isArticleAddress(url)
+function addressShape({ isArticle }: AddressFacts): Signal {
+  return isArticle
     ? { name: "address of an article", weight: SHAPES.article }
     : { name: "address of a column", weight: SHAPES.column };
 }
 
-function discouragingSignals({ text }: LinkFacts): readonly Signal[] {
-  const found = FOLDED_DISCOURAGING.filter(({ term }) => text.includes(term));
+function discouragingSignals({ discouraging }: LinkWords): readonly Signal[] {
   let left = MOST_DISCOURAGING;
-  return found.flatMap(({ term, weight }) => {
+  return discouraging.flatMap(({ term, weight }) => {
     const counted = Math.min(weight, left);
     left -= counted;
     return counted > 0 ? [{ name: `text ${term}`, weight: -counted }] : [];
@@ -117,8 +104,4 @@ function discouragingSignals({ text }: LinkFacts): readonly Signal[] {
 function bestOf(signals: readonly (Signal | null)[]): readonly Signal[] {
   const found = signals.filter((signal) => signal !== null);
   return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
-}
-
-function folded({ term, weight, context }: AnchorTerm): AnchorTerm {
-  return { term: fold(term).toLowerCase(), weight, context };
 }

@@ -1,7 +1,9 @@
 import type { AnyNode } from "domhandler";
 import { fold } from "../han/fold.ts";
 import { isElement } from "../page/walk.ts";
+import { addressFacts } from "./address-facts.ts";
 import type { PageLink } from "./collect-links.ts";
+import { linkWords } from "./link-words.ts";
 
 /** The links of a page that stand together: a menu, a list, a trail. */
 export interface LinkBlock {
@@ -19,8 +21,6 @@ const LIST_ELEMENTS: ReadonlySet<string> = new Set(["ul", "ol", "li", "dl", "dt"
 const HOME_TEXTS: ReadonlySet<string> = new Set(
   ["首页", "网站首页", "返回首页", "主页", "首頁", "home"].map((text) => fold(text).toLowerCase()),
 );
-
-const HOME_PATH = /^\/(?:index\.\w{2,5})?$/u;
 
 /** The block of each link that has one: the links under the nearest element around it that holds two. */
 export function linkBlocks(links: readonly PageLink[]): ReadonlyMap<PageLink, LinkBlock> {
@@ -71,6 +71,5 @@ function isListElement(node: AnyNode | undefined): boolean {
 }
 
 function leadsHome({ url, text }: PageLink): boolean {
-  const { pathname, search } = new URL(url);
-  return HOME_TEXTS.has(fold(text).toLowerCase()) || (HOME_PATH.test(pathname) && search === "");
+  return HOME_TEXTS.has(linkWords(text).text) || addressFacts(url).isHome;
 }

@@ -1,8 +1,6 @@
-import { fold } from "../han/fold.ts";
 import type { LinkBlock } from "./link-blocks.ts";
 import type { LinkCompany } from "./link-context.ts";
-import { linkSubject } from "./link-subject.ts";
-import { linkYear } from "./link-year.ts";
+import { linkWords } from "./link-words.ts";
 
 /** Links that tell what a block holds. */
 const LEAST_COMPANY = 2;
@@ -24,5 +22,6 @@ export function companiesIn({ links, isNavigation }: LinkBlock): ReadonlyMap<str
 }
 
 function partNamed(text: string): LinkCompany | null {
-  return linkSubject(fold(text)) ?? (linkYear(text)?.covers === true ? "report" : null);
+  const { subject, year } = linkWords(text);
+  return subject ?? (year?.covers === true ? "report" : null);
 }

@@ -1,5 +1,7 @@
 import type { PageLink } from "./collect-links.ts";
+import type { AddressFacts } from "./address-facts.ts";
 import type { LinkSubject } from "./link-subject.ts";
+import type { LinkWords } from "./link-words.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** One reason for or against a link. */
@@ -27,7 +29,7 @@ export type LinkCompany = LinkSubject | "report";
 /** A link as it is judged. */
 export interface LinkFacts {
   readonly link: PageLink;
-  /** The link's text, folded and in lower case. */
-  readonly text: string;
+  readonly words: LinkWords;
+  readonly address: AddressFacts;
   readonly context: LinkContext;
 }

@@ -1,7 +1,6 @@
-import { isArticleAddress } from "./families/families.ts";
 import type { LinkCompany, LinkContext, LinkFacts, Signal } from "./link-context.ts";
-import { agencyEnding, linkSubject, mentionsGroup } from "./link-subject.ts";
-import { linkYear } from "./link-year.ts";
+import { agencyEnding } from "./link-subject.ts";
+import type { LinkWords } from "./link-words.ts";
 import type { PageContext } from "./page-context.ts";
 import { isTurning } from "./pagination/turning-links.ts";
 
@@ -45,17 +44,20 @@ function partWeight(part: LinkCompany, { reports, disclosure }: PageContext): nu
   return reports ? weights.reports : disclosure ? weights.disclosure : weights.other;
 }
 
-function subjectSignal({ link, text, context }: LinkFacts): Signal | null {
-  const subject = linkSubject(text);
-  if (subject === null) return isArticleAddress(link.url) ? null : mentionSignal(text, context);
+function subjectSignal({ words, address, context }: LinkFacts): Signal | null {
+  const { text, subject } = words;
+  if (subject === null) return address.isArticle ? null : mentionSignal(words, context);
   const weight = partWeight(subject, context);
   const shown = subject === "agency" ? `…${agencyEnding(text)}` : text;
   return weight === 0 ? null : { name: `${subject} ${shown}`, weight };
 }
 
 /** A group among other words is one where the page is about what groups publish. */
-function mentionSignal(text: string, { reports, disclosure }: PageContext): Signal | null {
-  if (!mentionsGroup(text) || !(reports || disclosure)) return null;
+function mentionSignal(
+  { text, mentionsGroup }: LinkWords,
+  { reports, disclosure }: PageContext,
+): Signal | null {
+  if (!mentionsGroup || !(reports || disclosure)) return null;
   return { name: `group in ${text}`, weight: reports ? 0.5 : PART_WEIGHTS.group.disclosure };
 }
 
@@ -70,22 +72,12 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
   };
 }
 
-const CUT_SHORT = /(?:…|\.{2,}|。{2,})$/u;
-
-/** The beginning of what a report is called, at the end of a title that was cut there. */
-const CUT_REPORT = /(?:政府信.{0,10}|公开(?:工作|年|情).{0,6})(?:…|\.{2,}|。{2,})$/u;
-
-/** Whether a text is a report's title that was cut before its last words. */
-export function isCutReport(text: string): boolean {
-  return linkYear(text) !== null && CUT_REPORT.test(text);
-}
-
 /** A title cut short before its last words still names its year. */
-function datedSignal({ text, context }: LinkFacts): Signal | null {
-  if (linkYear(text) === null) return null;
-  if (isCutReport(text)) return { name: "a report's title, cut short", weight: 0.6 };
+function datedSignal({ words, context }: LinkFacts): Signal | null {
+  const { year, isCut, isCutReport } = words;
+  if (year === null) return null;
+  if (isCutReport) return { name: "a report's title, cut short", weight: 0.6 };
   if (!context.reports || !context.isOwn) return null;
-  const isCut = CUT_SHORT.test(text);
   return {
     name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,
     weight: isCut ? 0.6 : 0.4,
@@ -93,8 +85,8 @@ function datedSignal({ text, context }: LinkFacts): Signal | null {
 }
 
 /** A column that the page itself leads to, whatever it is called: a group of agencies, a year, an archive. */
-function columnSignal({ link, context }: LinkFacts): Signal | null {
-  if (!context.isOwn || link.form !== "link" || isArticleAddress(link.url)) return null;
+function columnSignal({ link, address, context }: LinkFacts): Signal | null {
+  if (!context.isOwn || link.form !== "link" || address.isArticle) return null;
   if (isTurning(link)) return null;
   if (context.reports) return { name: "column in a column of reports", weight: 0.3 };
   // What was asked for without promise says 信息公开 of itself on every page.

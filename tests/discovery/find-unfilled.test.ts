@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findUnfilled } from "../../shared/discovery/find-unfilled.ts";
+import { openCapture } from "#shared";
 import { captureOf } from "../support/capture.ts";
 
 const NAVIGATION = ["首页", "要闻", "政府信息公开", "政务服务", "互动交流"]
@@ -7,7 +7,7 @@ const NAVIGATION = ["首页", "要闻", "政府信息公开", "政务服务", "�
   .join("");
 
 function unfilledIn(body: string) {
-  return findUnfilled(captureOf(`<!DOCTYPE html><title>年报</title><body>${body}`));
+  return openCapture(captureOf(`<!DOCTYPE html><title>年报</title><body>${body}`)).unfilled();
 }
 
 describe("a page that scripts draw whole", () => {
@@ -74,7 +74,11 @@ describe("a part that scripts fill", () => {
   test("is none in what is no page", () => {
     const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0, 0, 0]);
     const pdf = { ...captureOf(""), bytes, contentType: "application/pdf" };
-    expect(findUnfilled(pdf)).toEqual({ isBare: false, isReportColumn: false, signs: [] });
+    expect(openCapture(pdf).unfilled()).toEqual({
+      isBare: false,
+      isReportColumn: false,
+      signs: [],
+    });
   });
 });
 
@@ -83,5 +87,5 @@ test.each([
   ["青石县人民政府", false],
 ])("a page called %s is a column of reports: %s", (title, isReportColumn) => {
   const page = captureOf(`<!DOCTYPE html><title>${title}</title><ul id="list"></ul>`);
-  expect(findUnfilled(page).isReportColumn).toBe(isReportColumn);
+  expect(openCapture(page).unfilled().isReportColumn).toBe(isReportColumn);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ScoredLink } from "#shared";
+import { gatherLinks } from "../../shared/discovery/gather-links.ts";
 import { scoreLinks } from "../../shared/discovery/score-links.ts";
 import { parseHtml } from "../../shared/page/parse-html.ts";
 
@@ -7,7 +8,7 @@ const HOME = "http://www.qingshi.gov.cn/";
 const FOLLOWED = 0.3;
 
 function linksOf(html: string, url: string | null = HOME): readonly ScoredLink[] {
-  return scoreLinks({ document: parseHtml(html), url });
+  return scoreLinks(gatherLinks({ document: parseHtml(html), url }));
 }
 
 function scoreOf(anchor: string, url = HOME, head = ""): number {

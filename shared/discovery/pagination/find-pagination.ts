@@ -15,8 +15,8 @@ import { turnedPages } from "./turning-links.ts";
 export function findPagination(
   page: LinkedPage,
   links: readonly PageLink[] = collectLinks(page),
+  list = listPageOf(page, links),
 ): readonly string[] {
-  const list = listPageOf(page, links);
   if (list === null) return [];
   const stated = FAMILIES.flatMap(({ otherPages }) => otherPages?.(list) ?? []);
   const self = canonicalUrl(page.url ?? "");

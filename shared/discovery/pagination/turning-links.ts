@@ -2,6 +2,7 @@ import { fold } from "../../han/fold.ts";
 import type { PageLink } from "../collect-links.ts";
 import type { ListPage } from "../families/family.ts";
 import { pageNumbers } from "../families/family.ts";
+import { remembered } from "../remembered.ts";
 import { numberedAddress } from "./numbered-address.ts";
 
 /** Texts of links that turn the pages of a list, folded and in lower case. */
@@ -42,15 +43,21 @@ export function turnedPages(page: ListPage): readonly string[] {
   return [...urls, ...between(urls)];
 }
 
+const MOST_TEXTS = 10_000;
+
 /** Whether a link's text turns a list's pages, and says nothing of where it leads. */
 export function isTurning({ text }: Pick<PageLink, "text">): boolean {
+  return turns(text);
+}
+
+const turns = remembered((text) => {
   const folded = fold(text).toLowerCase();
   return (
     TURNING_TEXTS.has(folded) ||
     TURNING_TEXTS.has(folded.replace(ARROWS, "")) ||
     PAGE_NUMBER.test(folded)
   );
-}
+}, MOST_TEXTS);
 
 /** In the list's own folder, or, as VSB does, in a folder named like the list. */
 function isOfTheSameList(url: string, list: string): boolean {

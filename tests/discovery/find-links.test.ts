@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { discoverLinks, type FoundLink } from "#shared";
+import { type Capture, type FoundLink, linksOfAnswer, openCapture } from "#shared";
 
 const HOST = "http://www.qingshi.gov.cn";
 const NOTHING = { promise: 0, asData: false };
@@ -9,16 +9,14 @@ function discover(
   body: string,
   { promise, asData }: { promise: number; asData: boolean } = NOTHING,
 ): readonly FoundLink[] {
-  return discoverLinks(
-    {
-      url: HOST + path,
-      retrievedAt: null,
-      contentType: asData ? "application/json" : "text/html; charset=utf-8",
-      bytes: new TextEncoder().encode(body),
-      via: "crawl",
-    },
-    { promise, asData },
-  );
+  const capture: Capture = {
+    url: HOST + path,
+    retrievedAt: null,
+    contentType: asData ? "application/json" : "text/html; charset=utf-8",
+    bytes: new TextEncoder().encode(body),
+    via: "crawl",
+  };
+  return asData ? linksOfAnswer(capture, promise) : openCapture(capture).links(promise);
 }
 
 const asData = { promise: 0.7, asData: true };

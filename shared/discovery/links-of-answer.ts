@@ -1,14 +1,13 @@
 import type { Capture } from "../capture.ts";
-import { UnreadableCaptureError } from "../errors.ts";
 import { detectCharset } from "../page/detect-charset.ts";
-import { openPage } from "../page/open-page.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { linksOfEntries, linksUnder } from "./collect-links.ts";
 import { treeOf } from "./embedded-markup.ts";
 import { FAMILIES } from "./families/families.ts";
 import type { ListAnswer, ListData } from "./families/family.ts";
-import { findLinks, furtherPage, kindOfList, scoredLinks } from "./find-links.ts";
+import { furtherPage, kindOfList, scoredLinks } from "./find-links.ts";
 import type { FoundLink } from "./found-link.ts";
+import { arrangeLinks } from "./gather-links.ts";
 import { contextOf, contextOfPromise, eitherContext } from "./page-context.ts";
 import { scriptEntries } from "./script-entries.ts";
 
@@ -19,24 +18,10 @@ const PROMISES_MORE = 0.3;
 const LONGEST_ANSWER = 3_000_000;
 
 /**
- * What a crawl may follow from one response: the links of a page, or the entries of a list that came as JSON
- * or XML (`asData`), each with its score, evidence, role and place. `promise` is the score that led here. An
- * answer that is neither page nor text has none.
+ * What a crawl may follow from the answer that a list's script would have got: its entries, as JSON, XML or markup,
+ * each with its score, evidence, role and place. `promise` is the score that led here.
  */
-export function discoverLinks(
-  capture: Capture,
-  { promise, asData }: { readonly promise: number; readonly asData: boolean },
-): readonly FoundLink[] {
-  if (asData) return linksOfAnswer(capture, promise);
-  try {
-    return findLinks(openPage(capture), promise);
-  } catch (error) {
-    if (error instanceof UnreadableCaptureError) return [];
-    throw error;
-  }
-}
-
-function linksOfAnswer(
+export function linksOfAnswer(
   { url, bytes, contentType }: Capture,
   promise: number,
 ): readonly FoundLink[] {
@@ -47,7 +32,9 @@ function linksOfAnswer(
   const markup = text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
   const links = [...markup, ...linksOfEntries(data.entries, address)];
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
-  const scored = [...scoredLinks(links, { ...context, self: address, promise }).values()];
+  const scored = [
+    ...scoredLinks(arrangeLinks(links), { ...context, self: address, promise }).values(),
+  ];
   const kind = kindOfList(context, scored);
   const worth = promise >= PROMISES_MORE ? promise : 0;
   return [

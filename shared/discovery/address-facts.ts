@@ -1,0 +1,38 @@
+import { decisiveName } from "./address-tokens.ts";
+import type { AddressToken } from "./address-tokens.ts";
+import { annualFamily, isArticleAddress } from "./families/families.ts";
+import { remembered } from "./remembered.ts";
+
+/** What an address says by itself, whoever leads to it. */
+export interface AddressFacts {
+  /** A file that is never a page. */
+  readonly isOtherFile: boolean;
+  readonly isArticle: boolean;
+  /** The family in which it is a column of annual reports; null in none. */
+  readonly annualFamily: string | null;
+  /** The last name in it that CMS editors give to columns; null for none. */
+  readonly name: AddressToken | null;
+  /** The home page of its host. */
+  readonly isHome: boolean;
+}
+
+/** Addresses that are kept: what the menus and lists of some sites lead to. */
+const MOST_ADDRESSES = 10_000;
+
+const OTHER_FILE =
+  /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
+const HOME_PATH = /^\/(?:index\.\w{2,5})?$/u;
+
+/** Looks at a canonical address. */
+export const addressFacts: (url: string) => AddressFacts = remembered(factsOf, MOST_ADDRESSES);
+
+function factsOf(url: string): AddressFacts {
+  const { pathname, search } = new URL(url);
+  return {
+    isOtherFile: OTHER_FILE.test(url),
+    isArticle: isArticleAddress(url),
+    annualFamily: annualFamily(url)?.name ?? null,
+    name: decisiveName(url),
+    isHome: HOME_PATH.test(pathname) && search === "",
+  };
+}
