@@ -20,16 +20,20 @@ export function describeFailure({ page, clean, judgement }: Measurement): string
     `${page.name}  ${page.dialect} ${page.edition}  ${page.classes.join(" + ") || "control"}`,
     ...runsWhere(truth, isWrong("injected", true)).map((run) => `  left in   ${run}`),
     ...runsWhere(truth, isWrong("genuine", false)).map((run) => `  lost      ${run}`),
-    ...judgement.missedSlots
+    ...judgement.slots
+      .filter(({ isLocated }) => !isLocated)
       .slice(0, MOST)
       .map(
         ({ index, end, original }) => `  missed    ${original} under ${around(truth, index, end)}`,
       ),
-    ...judgement.wrongCandidates
+    ...judgement.slots
+      .flatMap(({ candidate, original }) =>
+        candidate === null || candidate.text === original ? [] : [{ candidate, original }],
+      )
       .slice(0, MOST)
       .map(
-        ({ slot, candidate }) =>
-          `  guessed   ${candidate.text} for ${slot.original}: ${candidate.why}`,
+        ({ candidate, original }) =>
+          `  guessed   ${candidate.text} for ${original}: ${candidate.why}`,
       ),
     ...(glossesLeft === 0 ? [] : [`  glosses   ${glossesLeft} characters left`]),
     ...(judgement.invented === "" ? [] : [`  invented  ${judgement.invented.slice(0, 60)}`]),

@@ -57,13 +57,18 @@ export function total(verdicts: readonly Verdict[]): Verdict {
   );
 }
 
+/** An overwritten word, whether its place was found, and the first word offered for it. */
+export interface JudgedSlot extends TrueSlot {
+  readonly isLocated: boolean;
+  readonly candidate: Candidate | null;
+}
+
 /** A verdict with what it is about, for a reader. */
 export interface Judgement {
   readonly verdict: Verdict;
   /** For each character of the truth whether the text holds it. */
   readonly isKept: readonly boolean[];
-  readonly missedSlots: readonly TrueSlot[];
-  readonly wrongCandidates: readonly { readonly slot: TrueSlot; readonly candidate: Candidate }[];
+  readonly slots: readonly JudgedSlot[];
   readonly invented: string;
 }
 
@@ -76,16 +81,15 @@ export function judge(
 ): Judgement {
   const characters = Array.from(text).filter((character) => !UNCOUNTED.test(character));
   const { isKept, invented } = align(truth.characters, characters);
-  const isLocated = ({ index, end }: TrueSlot): boolean =>
-    isKept[index] === true && !isKept.slice(index + 1, end).includes(true);
-  const located = truth.slots.filter(isLocated);
   const substituted = removals.filter(({ kind }) => kind === "substituted");
-  const offers = located.flatMap((slot) => {
-    const place = shown.slots[truth.slots.indexOf(slot)] ?? slot;
-    const candidate = removalAt(substituted, place)?.candidates[0];
-    return candidate === undefined ? [] : [{ slot, candidate }];
+  const slots = truth.slots.map((slot, i): JudgedSlot => {
+    const { index, end } = slot;
+    const isLocated = isKept[index] === true && !isKept.slice(index + 1, end).includes(true);
+    const removal = isLocated ? removalAt(substituted, shown.slots[i] ?? slot) : undefined;
+    return { ...slot, isLocated, candidate: removal?.candidates[0] ?? null };
   });
-  const wrong = offers.filter(({ slot, candidate }) => candidate.text !== slot.original);
+  const located = slots.filter((slot) => slot.isLocated);
+  const offered = located.filter(({ candidate }) => candidate !== null);
   const count = (author: string, kept: boolean): number =>
     truth.characters.filter((each, index) => each.author === author && isKept[index] === kept)
       .length;
@@ -108,12 +112,11 @@ export function judge(
       invented: invented.length,
       slots: truth.slots.length,
       located: located.length,
-      offered: offers.length,
-      right: offers.length - wrong.length,
+      offered: offered.length,
+      right: offered.filter(({ candidate, original }) => candidate?.text === original).length,
     },
     isKept,
-    missedSlots: truth.slots.filter((slot) => !isLocated(slot)),
-    wrongCandidates: wrong,
+    slots,
     invented: invented.map((index) => characters[index] ?? MISSING).join(""),
   };
 }

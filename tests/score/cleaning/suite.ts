@@ -5,7 +5,7 @@ import { describeFailure, hasFailed } from "./describe-failure.ts";
 import { figuresOf } from "./figures.ts";
 import { measure, withLexicon } from "./measure.ts";
 import { controlPage, infectedPage } from "./pages/generate.ts";
-import { classTable, controlTable, toolTable } from "./tables.ts";
+import { brandTable, classTable, controlTable, slotTable, toolTable } from "./tables.ts";
 import { COMPARED_TOOLS } from "./tools/compared.ts";
 import { nianbao } from "./tools/nianbao.ts";
 
@@ -32,7 +32,13 @@ async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<S
   }
   return {
     figures: figuresOf(ours, oursOnControls),
-    tables: [toolTable(pack.name, ours, compared), classTable(ours), controlTable(oursOnControls)],
+    tables: [
+      toolTable(pack.name, ours, compared),
+      classTable(ours),
+      brandTable(ours),
+      slotTable(ours),
+      controlTable(oursOnControls),
+    ],
     failures: [
       ...ours.failed,
       ...oursOnControls.failed,

@@ -1,10 +1,20 @@
 import { percent, type Table } from "../print-table.ts";
-import { CLASSES } from "./infections/classes.ts";
+import { CLASSES, type InfectionClass } from "./infections/classes.ts";
 import type { Verdict } from "./judge.ts";
 import { total } from "./judge.ts";
 import { accused, type Measurements, totalOf } from "./measure.ts";
+import type { Agency } from "./pack.ts";
 
 const COLUMNS = ["left in %", "glosses %", "lost %", "located %", "offered %", "right %"] as const;
+
+/** Classes that paste the attacker's name, or a sentence around it. */
+const NAMING: ReadonlySet<InfectionClass> = new Set([
+  "S1",
+  "S3",
+  "banner",
+  "ad line",
+  "ad in line",
+]);
 
 function cells(sum: Verdict): readonly string[] {
   return [
@@ -63,6 +73,53 @@ export function classTable({ pages }: Measurements): Table {
       ];
     }),
   };
+}
+
+/** Pages that hold the attacker's name by what it is made of: which kinds of name are told, and which are not. */
+export function brandTable({ pages }: Measurements): Table {
+  const named = pages.filter(({ page }) => page.classes.some((name) => NAMING.has(name)));
+  const groups = Map.groupBy(named, ({ page }) => page.brandKind);
+  return {
+    heading:
+      "cleaning: by kind of the pasted name (pages with S1, S3, a banner or an advertisement)",
+    header: ["", "pages", ...COLUMNS, "failed pages"],
+    rows: [...groups]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([kind, group]) => {
+        const sum = total(group.map(({ judgement }) => judgement.verdict));
+        const failed = group.filter(({ judgement: { verdict } }) => verdict.leaked > 0);
+        return [kind, String(group.length), ...cells(sum), String(failed.length)];
+      }),
+  };
+}
+
+/** Overwritten words by what they were: which slots are found, and named. */
+export function slotTable({ pages }: Measurements): Table {
+  const found = pages.flatMap(({ page, judgement }) =>
+    judgement.slots.map((slot) => ({ ...slot, meaning: meaningOf(slot.original, page.agency) })),
+  );
+  const rows = [...Map.groupBy(found, ({ meaning }) => meaning)].map(([meaning, slots]) => {
+    const located = slots.filter(({ isLocated }) => isLocated).length;
+    const offered = slots.filter(({ candidate }) => candidate !== null).length;
+    const right = slots.filter(({ candidate, original }) => candidate?.text === original).length;
+    return [
+      meaning,
+      String(slots.length),
+      percent(located, slots.length),
+      percent(offered, located),
+      percent(right, offered),
+    ];
+  });
+  return {
+    heading: "cleaning: by the word that was overwritten",
+    header: ["", "slots", "located %", "offered %", "right %"],
+    rows,
+  };
+}
+
+function meaningOf(original: string, { name, place, siteName, domain }: Agency): string {
+  const own = { [name]: "the agency", [place]: "the place", [siteName]: "the site's name" };
+  return own[original] ?? (original.includes(domain) ? "the domain" : original);
 }
 
 /** The program on pages that nobody touched. */

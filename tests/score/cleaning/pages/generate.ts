@@ -2,7 +2,7 @@ import type { Edition } from "#shared";
 import { Random } from "../../random.ts";
 import { chooseClasses, CLASSES, INFECTIONS, type InfectionClass } from "../infections/classes.ts";
 import type { Attack } from "../infections/attack.ts";
-import type { Pack } from "../pack.ts";
+import type { Agency, BrandKind, Pack } from "../pack.ts";
 import { readTruth, type Truth } from "../read-truth.ts";
 import { type GeneratedPage, layOutPage } from "./lay-out-page.ts";
 import { type ReportWish, writeReport, type WrittenReport } from "./write-report.ts";
@@ -14,6 +14,9 @@ export interface TestPage {
   readonly classes: readonly InfectionClass[];
   readonly dialect: string;
   readonly edition: Edition;
+  readonly agency: Agency;
+  /** What the attacker's name is made of, whether or not the classes paste it. */
+  readonly brandKind: BrandKind;
   readonly page: GeneratedPage;
   /** The truth in the script of the publisher. */
   readonly meant: Truth;
@@ -70,8 +73,16 @@ function generate(pack: Pack, random: Random, { index, name, classes, wish }: Pa
   const edition = pick(EDITIONS, Math.floor(index / pack.dialects.length));
   const report = writeReport(random, pack.sentences, random.pick(pack.agencies), edition, wish);
   const page = layOutPage(random, dialect, report, closedTabs(pack, random, report));
-  const attack = attackOn(pack, random, report);
-  return { name, classes, dialect: dialect.name, edition, ...infect(page, attack, classes) };
+  const { brandKind, attack } = attackOn(pack, random, report);
+  return {
+    name,
+    classes,
+    dialect: dialect.name,
+    edition,
+    agency: report.agency,
+    brandKind,
+    ...infect(page, attack, classes),
+  };
 }
 
 function closedTabs(pack: Pack, random: Random, open: WrittenReport): readonly WrittenReport[] {
@@ -101,11 +112,21 @@ function infect(
   return { page: shown, meant: readTruth(meant.marked), shown: readTruth(shown.marked) };
 }
 
-function attackOn(pack: Pack, random: Random, { agency, title }: WrittenReport): Attack {
-  const kinds = Object.values(pack.brands);
-  const brand = random.pick(random.pick(kinds));
-  const second = random.pick(random.pick(kinds).filter((name) => name !== brand));
-  return { random, pack, agency, title, brand, second };
+function attackOn(
+  pack: Pack,
+  random: Random,
+  { agency, title }: WrittenReport,
+): { readonly brandKind: BrandKind; readonly attack: Attack } {
+  const brandKind = random.pick(brandKindsOf(pack));
+  const brand = random.pick(pack.brands[brandKind]);
+  const names = pack.brands[random.pick(brandKindsOf(pack))];
+  const second = random.pick(names.filter((name) => name !== brand));
+  return { brandKind, attack: { random, pack, agency, title, brand, second } };
+}
+
+/** In the order of the pack, which the seeds of its pages hang on. */
+function brandKindsOf({ brands }: Pack): readonly BrandKind[] {
+  return Object.keys(brands).filter((kind): kind is BrandKind => kind in brands);
 }
 
 function pick<T>(list: readonly T[], index: number): T {
