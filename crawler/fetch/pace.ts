@@ -41,6 +41,7 @@ interface Place extends EventEmitter<{ free: [] }> {
   gap: number;
   /** What its overload costs at the moment, in milliseconds. */
   penalty: number;
+  /** By a clock that nobody sets: a server must not rest for the hour by which a machine's time was put right. */
   freeAt: number;
   isTaken: boolean;
   waiters: number;
@@ -69,7 +70,7 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
     return place;
   };
   const endTurn = (places: readonly Place[], started: number, how: "well" | "overloaded"): void => {
-    const now = Date.now();
+    const now = performance.now();
     for (const place of places) {
       place.penalty = penaltyAfter(place.penalty, how, Math.max(place.gap, rest));
       const breath = leastGap === 0 ? 0 : Math.min(now - started, LONGEST_BREATH);
@@ -83,12 +84,11 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
       const places = names.map(placeOf);
       for (const place of places) place.waiters += 1;
       try {
-        await untilFree(places, stop);
+        await takeWhenFree(places, stop);
       } finally {
         for (const place of places) place.waiters -= 1;
       }
-      const started = Date.now();
-      for (const place of places) place.isTaken = true;
+      const started = performance.now();
       return { end: (how) => endTurn(places, started, how) };
     },
     slowDown(name, gap) {
@@ -97,23 +97,27 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
     },
     rest(names, milliseconds) {
       for (const place of names.map(placeOf))
-        place.freeAt = Math.max(place.freeAt, Date.now() + milliseconds);
+        place.freeAt = Math.max(place.freeAt, performance.now() + milliseconds);
     },
     isFree(name) {
       const { isTaken, waiters, freeAt } = placeOf(name);
-      return !isTaken && waiters === 0 && freeAt <= Date.now();
+      return !isTaken && waiters === 0 && freeAt <= performance.now();
     },
-    wait: (name) => Math.max(0, (known.get(name)?.freeAt ?? 0) - Date.now()),
+    wait: (name) => Math.max(0, (known.get(name)?.freeAt ?? 0) - performance.now()),
   };
 }
 
-async function untilFree(places: readonly Place[], stop: AbortSignal): Promise<void> {
+/** Looks and takes in one step: several wait for one place, and all hear that it is free. */
+async function takeWhenFree(places: readonly Place[], stop: AbortSignal): Promise<void> {
   for (;;) {
     const taken = places.find(({ isTaken }) => isTaken);
-    const wait = Math.max(...places.map(({ freeAt }) => freeAt)) - Date.now();
+    const wait = Math.max(...places.map(({ freeAt }) => freeAt)) - performance.now();
     if (taken !== undefined) await once(taken, "free", { signal: stop });
-    else if (wait > 0) await sleep(wait, undefined, { signal: stop });
-    else return;
+    else if (wait > 0) await sleep(Math.ceil(wait), undefined, { signal: stop });
+    else {
+      for (const place of places) place.isTaken = true;
+      return;
+    }
   }
 }
 

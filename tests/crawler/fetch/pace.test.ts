@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPace } from "../../../crawler/fetch/pace.ts";
 import type { Pace } from "../../../crawler/fetch/pace.ts";
 
@@ -49,6 +49,33 @@ describe("createPace", () => {
     expect(isNext).toBe(false);
     turn.end("well");
     (await next).end("well");
+  });
+
+  test("those who hear at once that a place is free take it one after another", async () => {
+    const pace = paceOf(0);
+    const turn = await pace.turn(["a"]);
+    let under = 0;
+    const ask = async (): Promise<void> => {
+      const own = await pace.turn(["a"]);
+      under += 1;
+      expect(under).toBe(1);
+      await new Promise((resolve) => void setTimeout(resolve, 1));
+      under -= 1;
+      own.end("well");
+    };
+    const asked = Array.from({ length: 4 }, ask);
+    turn.end("well");
+    await Promise.all(asked);
+  });
+
+  test("a machine whose time is put back an hour asks on at its pace", async () => {
+    const pace = paceOf(10);
+    await visit(pace, ["a"]);
+    const now = Date.now();
+    const clock = vi.spyOn(Date, "now").mockReturnValue(now - 3_600_000);
+    onTestFinished(() => clock.mockRestore());
+    expect(pace.wait("a")).toBeLessThanOrEqual(10);
+    (await pace.turn(["a"])).end("well");
   });
 
   test("a place is free where nobody has it or waits for it", async () => {

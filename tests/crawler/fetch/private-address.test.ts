@@ -21,6 +21,15 @@ test.each([
   "::ffff:127.0.0.1",
   "::ffff:a00:1",
   "64:ff9b::7f00:1",
+  "64:ff9b:1::7f00:1",
+  "::127.0.0.1",
+  "::ffff:0:7f00:1",
+  "2002:7f00:1::",
+  "2002:a00:1::1",
+  "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+  "fec0::1",
+  "fe80::1%eth0",
+  "100::1",
   "no address",
 ])("%s is not for a crawler", (address) => {
   expect(isPrivateAddress(address)).toBe(true);
@@ -32,6 +41,8 @@ test.each([
   "172.32.0.1",
   "192.169.0.1",
   "2400:3200::1",
+  "2001:da8::1",
+  "240e:83::1",
   "::ffff:8.8.8.8",
 ])("%s is public", (address) => {
   expect(isPrivateAddress(address)).toBe(false);
