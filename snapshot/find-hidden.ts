@@ -82,7 +82,12 @@ function survey(body: HTMLElement): Survey {
 
 function pushChildren(parent: Element, stack: Element[]): void {
   let child = lastElementChildOf(parent);
-  for (; child !== null; child = previousElementOf(child)) stack.push(child);
+  for (; child !== null; child = previousElementOf(child)) if (!isEmpty(child)) stack.push(child);
+}
+
+/** Word processors leave thousands of elements without a word, and to ask for a style takes long. */
+function isEmpty(element: Element): boolean {
+  return lastElementChildOf(element) === null && !hasText(element);
 }
 
 function addWithAncestors(element: Element, set: Set<Element>): void {

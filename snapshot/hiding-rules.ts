@@ -41,7 +41,7 @@ export const HIDING_RULES: readonly HidingRule[] = [
   { reason: "opacity-0", reach: "subtree", holds: (style) => parseFloat(style.opacity) === 0 },
   { reason: "font-size-0", reach: "inherited", holds: (style) => isSpeck(style.fontSize) },
   { reason: "offscreen", reach: "subtree", holds: isPlacedFarOut },
-  { reason: "offscreen", reach: "inherited", holds: (style) => isFarOut(style.textIndent, "0") },
+  { reason: "offscreen", reach: "inherited", holds: (style) => isFar(style.textIndent) },
   { reason: "zero-size", reach: "subtree", holds: isClippedAway },
 ];
 
@@ -49,17 +49,22 @@ function isSpeck(length: string): boolean {
   return parseFloat(length) <= SPECK;
 }
 
-/** True where a box of the given extent, put at the given offset, ends before the edge. */
-function isFarOut(offset: string, extent: string, far = FAR): boolean {
-  const start = parseFloat(offset);
-  return start <= -far && start + (parseFloat(extent) || 0) <= 0;
+function isFar(offset: string, far = FAR): boolean {
+  return parseFloat(offset) <= -far;
 }
 
+/** True where a box of the given extent, put at the given offset, ends before the edge. */
+function endsBeforeEdge(offset: string, extent: string): boolean {
+  return parseFloat(offset) + (parseFloat(extent) || 0) <= 0;
+}
+
+/** The extent is asked for last: the browser lays the page out to tell it. */
 function isPlacedFarOut(style: CSSStyleDeclaration): boolean {
   const isMovable = style.position !== "" && style.position !== "static";
   return (
-    (isMovable && (isFarOut(style.left, style.width) || isFarOut(style.top, style.height))) ||
-    isFarOut(style.marginLeft, style.width, FARTHER)
+    (isMovable && isFar(style.left) && endsBeforeEdge(style.left, style.width)) ||
+    (isMovable && isFar(style.top) && endsBeforeEdge(style.top, style.height)) ||
+    (isFar(style.marginLeft, FARTHER) && endsBeforeEdge(style.marginLeft, style.width))
   );
 }
 

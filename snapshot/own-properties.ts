@@ -29,9 +29,14 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
-/** What the element's own `style` attribute says; null where it can have none. */
+/**
+ * What the element's own `style` attribute says; null where it can have none. By its namespace, because an element
+ * of a frame's document is no instance of this window's classes.
+ */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
-  return element instanceof HTMLElement ? inlineStyleOf(element) : null;
+  if (namespaceOf(element) !== "http://www.w3.org/1999/xhtml") return null;
+  return inlineStyle?.get?.call(element) ?? null;
 }
 
-const inlineStyleOf = ownGetter(HTMLElement.prototype, "style");
+const namespaceOf = ownGetter(Element.prototype, "namespaceURI");
+const inlineStyle = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "style");

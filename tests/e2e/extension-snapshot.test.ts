@@ -38,7 +38,7 @@ beforeAll(async () => {
       contentType: "text/html; charset=gbk",
       body: encodeGb18030(
         "<meta charset=gbk><title>内</title><style>.y{display:none}</style>" +
-          '<p class="y">投注</p><p>总体情况<a href="a.pdf">附件</a></p><iframe src="deeper.html"></iframe>',
+          '<p class="y">投注</p><p style="display:none">官网</p><p>总体情况<a href="a.pdf">附件</a></p><iframe src="deeper.html"></iframe>',
       ),
     },
     "/in/deeper.html": { contentType: "text/html; charset=utf-8", body: "<p>更深</p>" },
@@ -168,13 +168,14 @@ test("keeps the doctype, and its absence", async () => {
   expect(await snapshotOf("<p>无")).toMatch(/^<html>/u);
 });
 
-test("puts the page's own frames in their places, with their marks and absolute addresses", async () => {
+test("puts the page's own frames in their places, marked as the page is, with absolute addresses", async () => {
   await page.goto(`${served.origin}/frames`);
   const { content } = await snapshot();
   const origin = served.origin;
   expect(content).toContain(
     `<p>前</p><div data-nianbao-frame="${origin}/in/report.html">` +
       '<p class="y" data-nianbao-hidden="display-none">投注</p>' +
+      '<p style="display:none">官网</p>' +
       `<p>总体情况<a href="${origin}/in/a.pdf">附件</a></p>` +
       `<div data-nianbao-frame="${origin}/in/deeper.html"><p>更深</p></div></div>` +
       '<iframe src="/in/report.html" hidden=""></iframe>' +
