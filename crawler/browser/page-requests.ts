@@ -48,8 +48,8 @@ export class PageRequests {
   readonly leads = new Set<string>();
   /** True where the page wanted more than a page may. */
   isOverspent = false;
-  /** When a request last began or ended, in milliseconds since 1970. */
-  lastChange = Date.now();
+  /** When a request last began or ended, by `performance.now()`. */
+  lastChange = performance.now();
 
   constructor(page: PageToRender, { web, silentHosts }: RequestTools) {
     this.#page = page;
@@ -104,12 +104,12 @@ export class PageRequests {
   async #ask(request: Request): Promise<RawResponse | null> {
     this.sent += 1;
     this.#underWay += 1;
-    this.lastChange = Date.now();
+    this.lastChange = performance.now();
     try {
       return await this.#gateOf(request.url())(() => this.#follow(request));
     } finally {
       this.#underWay -= 1;
-      this.lastChange = Date.now();
+      this.lastChange = performance.now();
     }
   }
 

@@ -91,11 +91,11 @@ async function rest(
   requests: PageRequests,
   longestWait: number,
 ): Promise<boolean> {
-  const start = Date.now();
-  while (Date.now() - start < longestWait) {
+  const start = performance.now();
+  while (performance.now() - start < longestWait) {
     await sleep(LOOK_EVERY_MS);
     const quietSince = Math.max(start, requests.lastChange);
-    if (isQuiet() && Date.now() - quietSince >= QUIET_MS) return true;
+    if (isQuiet() && performance.now() - quietSince >= QUIET_MS) return true;
   }
   return false;
 }

@@ -48,7 +48,8 @@ export function endVisit(
     site.tally.leftAlone = complaint;
     site.queue.leaveAlone();
   }
-  site.queue.pauseUntil(Date.now() + Math.max(tools.web.wait(entry.url), site.patience.rest()));
+  const rest = Math.max(tools.web.wait(entry.url), site.patience.rest());
+  site.queue.pauseUntil(performance.now() + rest);
 }
 
 function isEndedByCorpus({ kind }: VisitOutcome): boolean {
@@ -71,6 +72,7 @@ function complaintOf(
   outcome: VisitOutcome,
 ): string | null {
   const complaint = site.patience.note(outcome);
+  if (outcome.kind === "sent away") return outcome.reason;
   const isSeedHost = site.seedHosts.has(new URL(entry.url).host);
   return outcome.kind === "unknown rules" && isSeedHost ? outcome.reason : complaint;
 }

@@ -98,6 +98,7 @@ export function count(
       return;
     case "refused":
     case "failed":
+    case "sent away":
     case "unknown rules": {
       const kind = outcome.kind === "refused" ? "refused" : "failed";
       site[kind] += 1;

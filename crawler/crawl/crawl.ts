@@ -60,7 +60,8 @@ export async function crawl(
   const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls });
   const threads = openContentsThreads();
   const browser = openBrowser(plan, web, control.stop);
-  const tools = { ...store, web, browser, years: plan.years, readContents: threads.read };
+  const hops = new Map<string, number>();
+  const tools = { ...store, web, browser, hops, years: plan.years, readContents: threads.read };
   try {
     await runVisits(sites, { tally, tools }, plan.rest, control.stop);
   } finally {

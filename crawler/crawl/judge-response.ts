@@ -43,7 +43,8 @@ const DATA_TYPES: ReadonlySet<string> = new Set([
 /** Statuses by which a server says no to us, not to the address. */
 const DENIALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
-const LONGEST_REST = 60_000;
+/** A server that wants to rest for longer is for another day: nobody waits for hours before a terminal. */
+const LONGEST_REST = 300_000;
 
 /**
  * Judges a response by its status, its place and its headers; the text is judged by `readCapture`. What a
@@ -56,9 +57,7 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
   if (status === 304) return { kind: "unchanged" };
   if (status >= 300 && status < 400) return judgeRedirect(response);
   const cause = DENIALS.has(status) ? "denied" : "other";
-  if (status === 429 || status >= 500) {
-    return { kind: "later", reason: `HTTP ${status}`, cause, rest: askedRest(response) };
-  }
+  if (status === 429 || status >= 500) return judgeBusy(response, cause);
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
   const type = (headerOf(response, "content-type")?.split(";", 1)[0] ?? "").trim().toLowerCase();
   if (PAGE_TYPES.has(type)) return { kind: "page" };
@@ -78,11 +77,20 @@ function failed(reason: string, cause: Cause): Judgement {
   return { kind: "ended", outcome: { kind: "failed", reason, cause } };
 }
 
-/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), in milliseconds, at most a minute. */
+function judgeBusy(response: RawResponse, cause: Cause): Judgement {
+  const { status } = response;
+  const rest = askedRest(response);
+  if (rest <= LONGEST_REST) return { kind: "later", reason: `HTTP ${status}`, cause, rest };
+  const minutes = Math.ceil(rest / 60_000);
+  const reason = `HTTP ${status}, and it asks to be left alone for ${minutes} minutes`;
+  return { kind: "ended", outcome: { kind: "sent away", reason, cause: "denied" } };
+}
+
+/** Retry-After in seconds or as a date by the server's own clock (RFC 9110, 10.2.3), in milliseconds. */
 function askedRest(response: RawResponse): number {
-  const value = headerOf(response, "retry-after") ?? "";
-  const milliseconds = /^\d+$/u.test(value)
-    ? Number(value) * 1_000
-    : Date.parse(value) - Date.now();
-  return milliseconds > 0 ? Math.min(milliseconds, LONGEST_REST) : 0;
+  const value = (headerOf(response, "retry-after") ?? "").trim();
+  if (/^\d+$/u.test(value)) return Number(value) * 1_000;
+  const now = Date.parse(headerOf(response, "date") ?? "");
+  const milliseconds = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);
+  return milliseconds > 0 ? milliseconds : 0;
 }

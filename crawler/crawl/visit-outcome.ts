@@ -29,6 +29,8 @@ export type VisitOutcome =
   | { readonly kind: "passed over"; readonly why: string }
   | { readonly kind: "refused"; readonly reason: string; readonly cause: Cause }
   | { readonly kind: "failed"; readonly reason: string; readonly cause: Cause }
+  /** The server asks to be left alone for longer than a run waits: nothing more is asked of its site. */
+  | { readonly kind: "sent away"; readonly reason: string; readonly cause: Cause }
   /** The host's robots.txt cannot be had, so that nothing of it may be asked for. */
   | { readonly kind: "unknown rules"; readonly reason: string; readonly cause: Cause };
 

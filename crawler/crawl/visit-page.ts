@@ -10,7 +10,12 @@ import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
 export interface VisitTools extends StoreTools {
   readonly web: Web;
+  /** How many redirects in a row led to an address in this run. */
+  readonly hops: Map<string, number>;
 }
+
+/** A site that wants a cookie first sends its visitors from address to address for ever. */
+const MOST_HOPS = 10;
 
 /**
  * One visit: asks for the page if its robots.txt allows it, archives the response, reads it, stores it
@@ -54,9 +59,20 @@ async function take(
     return { kind: "refused", reason, cause: "denied" };
   }
   if (judgement.kind === "ended") return judgement.outcome;
-  // The place it leads to is as good as the place that was promised.
-  const newLinks = tools.corpus.enqueue([{ ...entry, url: judgement.to, foundOn: entry.url }]);
-  return { kind: "redirected", newLinks };
+  return followRedirect(judgement.to, entry, tools);
+}
+
+/** The place it leads to is as good as the place that was promised. */
+function followRedirect(
+  url: string,
+  entry: FrontierEntry,
+  { corpus, hops }: VisitTools,
+): VisitOutcome {
+  const hop = (hops.get(entry.url) ?? 0) + 1;
+  if (hop > MOST_HOPS)
+    return { kind: "failed", reason: `more than ${MOST_HOPS} redirects in a row`, cause: "other" };
+  hops.set(url, hop);
+  return { kind: "redirected", newLinks: corpus.enqueue([{ ...entry, url, foundOn: entry.url }]) };
 }
 
 const UNASKED_304: VisitOutcome = {

@@ -47,21 +47,29 @@ const EVERYTHING_ALLOWED: Robots = {
 
 /**
  * Reads the robots.txt of an origin (RFC 9309): 2xx gives its rules for `nianbao`, 4xx and endless
- * redirects allow everything; a server error or no answer is asked again twice, and then means that
- * the host is left alone.
+ * redirects allow everything; a server error, "too many requests" or no answer is asked again twice, and then means
+ * that the host is left alone.
  */
 export async function readRobots(origin: string, source: RobotsSource): Promise<Robots> {
   const robotsUrl = `${origin}/robots.txt`;
   for (let attempt = 1; ; attempt += 1) {
     const fetched = await followRedirects(robotsUrl, source);
     if (fetched === null) return EVERYTHING_ALLOWED;
-    if (fetched.kind === "response" && fetched.response.status < 500)
+    if (fetched.kind === "response" && !isBusy(fetched.response))
       return rulesOf(robotsUrl, fetched.response);
     const isLasting = fetched.kind === "failure" && fetched.failure.kind === "refused";
     if (attempt === ATTEMPTS || isLasting) return unreachable(fetched);
     await sleep(source.retryAfter, undefined, { signal: source.stop });
   }
 }
+
+/** 429 is no word on robots.txt but on the moment; who asks for less is not to be asked for everything. */
+function isBusy({ status }: RawResponse): boolean {
+  return status >= 500 || status === 429;
+}
+
+/** Several stars in a row mean what one does, but each costs the length of every address that is looked at. */
+const STARS = /\*{2,}/gu;
 
 async function followRedirects(robotsUrl: string, { ask }: RobotsSource): Promise<Fetched | null> {
   let url = robotsUrl;
@@ -83,7 +91,7 @@ function rulesOf(robotsUrl: string, response: RawResponse): Robots {
   if (response.status >= 300) return EVERYTHING_ALLOWED;
   // TextDecoder drops a byte order mark, which would hide the first line.
   const text = new TextDecoder().decode(response.bytes.subarray(0, MAXIMUM_BYTES));
-  const robots = robotsParser(robotsUrl, text);
+  const robots = robotsParser(robotsUrl, text.replace(STARS, "*"));
   const delay = robots.getCrawlDelay(ROBOT_NAME);
   return {
     kind: "rules",

@@ -73,7 +73,7 @@ export class FrontierList implements IRequestList {
       const queue = this.#queues[this.#turn];
       this.#turn = (this.#turn + 1) % this.#queues.length;
       if (queue === undefined || !this.#isReady(queue)) continue;
-      const entry = queue.take(Date.now());
+      const entry = queue.take(performance.now());
       if (entry !== null) return this.#begin({ queue, entry });
     }
     return null;
@@ -88,7 +88,7 @@ export class FrontierList implements IRequestList {
     const visit = this.#underWay.get(request.uniqueKey);
     this.#retried.set(request.uniqueKey, request);
     const rest = this.#options.restAfter(request.retryCount);
-    visit?.queue.retryAt(visit.entry, Date.now() + rest);
+    visit?.queue.retryAt(visit.entry, performance.now() + rest);
     this.#end(request);
   }
 
@@ -101,7 +101,7 @@ export class FrontierList implements IRequestList {
   }
 
   #isReady(queue: SiteQueue): boolean {
-    return queue.isReady(Date.now()) && this.#options.isFree(queue.site);
+    return queue.isReady(performance.now()) && this.#options.isFree(queue.site);
   }
 
   #begin(visit: Visit): Request {

@@ -6,7 +6,7 @@ export type Ending = "exhausted" | "page limit" | "left alone";
 /** The visits of one site in one run: one at a time, best first, a failed one again after a rest. */
 export interface SiteQueue {
   readonly site: string;
-  /** True where an entry can be taken at the given time (milliseconds since 1970). */
+  /** True where an entry can be taken at the given time, by `performance.now()`: nobody sets that clock. */
   isReady(now: number): boolean;
   /** The next entry to visit; null where none is ready. The site is busy until `release`. */
   take(now: number): RankedEntry | null;

@@ -1,4 +1,5 @@
 import type { Corpus, ReportChanges } from "../corpus/corpus.ts";
+import { withoutControls } from "../terminal/printable.ts";
 import type { BrowserPage, CrawlTally } from "../crawl/crawl-tally.ts";
 
 /** What one scheduled run did, as it is kept beside the corpus. */
@@ -56,7 +57,9 @@ export function reportText(report: RunReport): string {
     ["agencies without a report", report.missingOrgans],
   ];
   const text = parts.map(([heading, lines]) =>
-    [`${heading}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join("\n"),
+    [`${heading}: ${lines.length}`, ...lines.map((line) => `  ${withoutControls(line)}`)].join(
+      "\n",
+    ),
   );
   return `run of ${report.startedAt}\n${text.join("\n")}\n`;
 }

@@ -125,6 +125,20 @@ describe("crawl", { timeout: 30_000 }, () => {
     }
   });
 
+  test("a page that sends its visitors from address to address is given up", async () => {
+    const server = await serveSmallSite((path, response) => {
+      const visit = /^\/zfxxgk\/nb\/(?:\?visit=(\d+))?$/u.exec(path);
+      if (visit === null) return false;
+      response.writeHead(302, { Location: `?visit=${Number(visit[1] ?? 0) + 1}` }).end();
+      return true;
+    });
+    const { problems } = await run(temporaryFolder(), planFor(server.port));
+    expect(asked(server).filter((path) => path.includes("visit="))).toHaveLength(10);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ reason: "more than 10 redirects in a row" }),
+    );
+  });
+
   test("stores the new version of a page that changed", async () => {
     const folder = temporaryFolder();
     let isChanged = false;

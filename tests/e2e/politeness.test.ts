@@ -95,4 +95,15 @@ describe("the server's log shows", { timeout: 60_000 }, () => {
     expect(gap).toBeGreaterThan(2_000 - TICK);
     expect(log.filter(({ path }) => path === "/zfxxgk/")).toHaveLength(2);
   });
+
+  test("Retry-After of an hour: the site is left alone, with the reason", async () => {
+    const { port, log } = await serveLogged((path, response) => {
+      if (path !== "/zfxxgk/") return false;
+      response.writeHead(503, { "Retry-After": "3600" }).end();
+      return true;
+    });
+    const tally = await crawlHosts(port, [HOST], { rest: 10 });
+    expect(log.at(-1)?.path).toBe("/zfxxgk/");
+    expect(tally.sites[0]).toMatchObject({ leftAlone: expect.stringContaining("60 minutes") });
+  });
 });

@@ -91,6 +91,22 @@ describe("readRobots", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test("429 says nothing of the rules: it is asked again, and then closes the host", async () => {
+    const later = await read(answer(429), answer(200, "User-agent: *\nDisallow: /x"));
+    expect(allows(later.robots, "/x")).toBe(false);
+    expect((await read(answer(429), answer(429), answer(429))).robots.kind).toBe("unreachable");
+  });
+
+  test("half a megabyte of stars costs no more than one", async () => {
+    const { robots } = await read(
+      answer(200, `User-agent: *\nDisallow: /${"*".repeat(400_000)}.jsp\n`),
+    );
+    const before = process.cpuUsage().user;
+    for (let page = 0; page < 20; page += 1)
+      expect(allows(robots, `/${"a".repeat(2_000)}${page}.jsp`)).toBe(false);
+    expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(1_000);
+  });
+
   test("a server that comes back in between is believed", async () => {
     const { robots, asked } = await read(
       answer(503),

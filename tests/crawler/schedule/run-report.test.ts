@@ -22,7 +22,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   tally.problems.push({ url: "http://b/x", kind: "refused", reason: "HTTP 403", cause: "denied" });
   tally.browserPages.push({
     url: "http://b/list",
-    why: '<ul id="list"> is empty',
+    why: '<ul id="\u001b]0;list"> is empty',
     result: "drawn",
   });
   const organs = ["清河县人民政府", "清河县教育局"];
@@ -35,7 +35,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     missingOrgans: ["清河县教育局"],
   });
   expect(reportText(found)).toContain(
-    'pages that their scripts fill: 1\n  http://b/list  drawn (<ul id="list"> is empty)\n',
+    'pages that their scripts fill: 1\n  http://b/list  drawn (<ul id="\ufffd]0;list"> is empty)\n',
   );
   expect(reportText(found)).toContain("changed reports: 1\n  http://a/changed\n");
 });
