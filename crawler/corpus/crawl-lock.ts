@@ -1,47 +1,48 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../errors.ts";
+import { folderProblem } from "./folder-problem.ts";
 
-const LOCK_FILE = "crawl.lock";
+/** Locked as SQLite locks its files: by the system, which lets go of it when the process ends, however it ends. */
+const LOCK_FILE = "crawl-lock.sqlite";
+/** Tells people who holds it; a number alone may be another process's by now. */
+const HOLDER_FILE = "crawl.lock";
+
+const SQLITE_BUSY = 5;
 
 /**
  * Keeps a corpus for one crawl at a time: two would write their records into each other's, and take each
- * other's open visits for interrupted ones. Gives the function that lets go of it. A lock whose process has
- * died, killed or with the power, is taken over. Throws UsageError while another crawl runs.
+ * other's open visits for interrupted ones. Gives the function that lets go of it. Throws UsageError while another
+ * crawl runs, in whatever container, and where the folder cannot be written; a crawl that was killed, or ended with
+ * the power, holds nothing.
  */
 export function lockForCrawl(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, LOCK_FILE);
-  if (!tryToTake(path)) {
-    const holder = Number.parseInt(readFileSync(path, "utf8"), 10);
-    if (isRunning(holder)) {
-      throw new UsageError(
-        `Process ${holder} is crawling into ${folder}. Wait for it, or give another --corpus; if no crawl runs there, delete ${path}.`,
-      );
-    }
-    rmSync(path, { force: true });
-    if (!tryToTake(path)) throw new UsageError(`Another crawl has just begun in ${folder}.`);
+  const holder = join(folder, HOLDER_FILE);
+  let lock: DatabaseSync | null = null;
+  try {
+    mkdirSync(folder, { recursive: true });
+    lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 });
+    lock.exec("BEGIN EXCLUSIVE");
+    writeFileSync(holder, `${process.pid}\n`);
+  } catch (error) {
+    lock?.close();
+    const reason = isBusy(error) ? heldBy(holder, folder) : folderProblem(error, folder);
+    throw new UsageError(reason, { cause: error });
   }
-  return () => rmSync(path, { force: true });
+  return () => {
+    rmSync(holder, { force: true });
+    lock.close();
+  };
 }
 
-function tryToTake(path: string): boolean {
-  try {
-    writeFileSync(path, `${process.pid}\n`, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // The process of another user answers with EPERM, and runs.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+function heldBy(holder: string, folder: string): string {
+  const who = existsSync(holder)
+    ? `Process ${readFileSync(holder, "utf8").trim()}`
+    : "Another process";
+  return `${who} is crawling into ${folder}. Wait for it, or give another --corpus.`;
 }

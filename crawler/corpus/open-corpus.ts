@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { messageOf, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import * as trials from "./browser-trials.ts";
 import * as clips from "./clips.ts";
 import type { Corpus } from "./corpus.ts";
 import * as corrections from "./corrections.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
+import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
 import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
@@ -88,26 +89,6 @@ function openOrExplain(directory: string): Database {
   } catch (error) {
     db?.close();
     if (error instanceof UsageError) throw error;
-    throw new UsageError(explain(error, directory), { cause: error });
+    throw new UsageError(folderProblem(error, directory), { cause: error });
   }
-}
-
-const CHOOSE_ANOTHER = "Choose another folder with --corpus DIR.";
-
-/** What SQLite and the file system say, by the words in it, and what it means for the corpus's folder. */
-const EXPLANATIONS: readonly (readonly [said: RegExp, meaning: string])[] = [
-  [/EEXIST|ENOTDIR/u, `is a file, not a folder. ${CHOOSE_ANOTHER}`],
-  [/not a database|malformed|encrypted/u, `does not hold a Nianbao corpus. ${CHOOSE_ANOTHER}`],
-  [
-    /EACCES|EPERM|EROFS|readonly|unable to open/u,
-    `cannot be written. Give yourself write permission there, or choose another folder with --corpus DIR.`,
-  ],
-  [/ENOSPC|full/u, "is on a disk that is full. Free some space and run the command again."],
-  [/locked|busy/u, "is in use by another process. Wait for it to end, then try again."],
-];
-
-function explain(error: unknown, directory: string): string {
-  const said = messageOf(error);
-  const known = EXPLANATIONS.find(([pattern]) => pattern.test(said));
-  return `${directory} ${known?.[1] ?? `cannot be opened as a corpus (${said}). ${CHOOSE_ANOTHER}`}`;
 }
