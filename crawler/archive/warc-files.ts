@@ -52,7 +52,7 @@ export function warcWriter(
   const write = async (record: Uint8Array): Promise<RecordPlace> => {
     const file = await fileToWrite();
     const warcOffset = file.size;
-    await file.handle.appendFile(record);
+    await appendWhole(file, record);
     file.size += record.length;
     return { warcFile: file.name, warcOffset };
   };
@@ -70,6 +70,16 @@ export function warcWriter(
       current = null;
     },
   };
+}
+
+/** All of a record or nothing: a part of it, on a full disk, would stand where the next one is looked for. */
+async function appendWhole({ handle, size }: OpenFile, record: Uint8Array): Promise<void> {
+  try {
+    await handle.appendFile(record);
+  } catch (error) {
+    await handle.truncate(size);
+    throw error;
+  }
 }
 
 async function openFile(folder: string, number: number, software: string): Promise<OpenFile> {
