@@ -1,9 +1,6 @@
-import { toMainland } from "./to-mainland.ts";
+import { mainlandCharacters } from "./to-mainland.ts";
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-
-const cache = new Map<string, string>();
+let table: ReadonlyMap<string, string> | null = null;
 
 /**
  * The simplified form of one Han character, by itself and without regard to context; any other
@@ -11,22 +8,8 @@ const cache = new Map<string, string>();
  */
 export function simplifiedCharacter(character: string): string {
   if (character < "\u3400") return character;
-  if (cache.size === 0) fillCache();
-  const known = cache.get(character);
-  if (known !== undefined) return known;
-  const simplified = toMainland(character);
-  cache.set(character, simplified);
-  return simplified;
-}
-
-/** One call for the common block: twenty thousand calls of one character each take half a second. */
-function fillCache(): void {
-  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) =>
-    String.fromCharCode(FIRST_HAN + i),
-  );
-  const simplified = toMainland(characters.join("\n")).split("\n");
-  for (const [i, character] of characters.entries())
-    cache.set(character, simplified[i] ?? character);
+  table ??= mainlandCharacters();
+  return table.get(character) ?? character;
 }
 
 /** The simplified form of each UTF-16 unit that is a character by itself and has one of the same length. */
