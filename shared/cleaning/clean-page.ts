@@ -5,7 +5,7 @@ import type { Draft } from "../content/draft.ts";
 import { findRoots, type Roots } from "../content/find-roots.ts";
 import { withTitle } from "../content/find-title.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf } from "../page/walk.ts";
+import { elementsNamed } from "../page/walk.ts";
 import type { Places } from "../places/places.ts";
 import { isApplied, type Settings } from "../settings.ts";
 import { originalTitle } from "./cloaked-title.ts";
@@ -37,7 +37,7 @@ export async function cleanPage(
   const isWanted = (rule: RuleName): boolean => isApplied(rule, rules);
   const hidden = takeHidden(page, isWanted);
   const offTree = new Set<AnyNode>(hidden.map(({ node }) => node));
-  const body = elementsOf(page.document).filter(({ name }) => name === "body");
+  const body = elementsNamed(page.document, "body");
   const { roots, rule } = isWanted("chrome/outside-content")
     ? await findRoots(page, offTree, capabilities.articleRoot)
     : wholeBody(body);

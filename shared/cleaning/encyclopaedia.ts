@@ -13,6 +13,7 @@ import {
   REFERENCE_MARK,
   REFERENCES_HEAD,
 } from "./encyclopaedia-lines.ts";
+import { oncePer } from "../page/once-per.ts";
 import type { Page } from "../page/page.ts";
 import { wordNodes } from "../page/walk.ts";
 import { furnitureRule } from "./furniture-rule.ts";
@@ -62,12 +63,12 @@ export function cutEncyclopaedia(draft: Draft, { page }: Pick<Knowledge, "page">
   ];
 }
 
-function speaksOfEntries({ document }: Page): boolean {
-  return wordNodes(document).some(({ data }) => {
+const speaksOfEntries = oncePer(({ document }: Page): boolean =>
+  wordNodes(document).some(({ data }) => {
     const text = data.trim();
     return text.length <= LONGEST_ENTRY_LINE && isOneOf(ENTRY_LINES, fold(text));
-  });
-}
+  }),
+);
 
 /** A line that other sites have as well is page furniture, whoever prints it. */
 function around(lines: readonly FoldedLine[]): readonly Cut[] {

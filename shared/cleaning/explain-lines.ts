@@ -3,7 +3,7 @@ import { buildDraft } from "../content/build-draft.ts";
 import type { DraftBlock } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf } from "../page/walk.ts";
+import { elementsNamed } from "../page/walk.ts";
 import type { Taken } from "./cut.ts";
 
 /** A piece of a line that met one fate: kept, or taken off by one removal. */
@@ -30,7 +30,7 @@ export function explainLines(
   taken: readonly Taken[],
   convert: (text: string) => string,
 ): readonly ExplainedLine[] {
-  const body = elementsOf(page.document).filter(({ name }) => name === "body");
+  const body = elementsNamed(page.document, "body");
   const fates = fatesOf(taken);
   const explain = (run: Run): ExplainedLine =>
     partsOf(run, fates).map((part) =>

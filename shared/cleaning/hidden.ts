@@ -2,7 +2,7 @@ import type { AnyNode, Element, Text } from "domhandler";
 import { nodePath } from "../page/node-path.ts";
 import type { Page } from "../page/page.ts";
 import { describeHiding, findHidden, type Hiding } from "../page/visibility.ts";
-import { elementsOf, isCode, isElement, isText, walk, wordNodes } from "../page/walk.ts";
+import { elementsNamed, isCode, isElement, isText, walk, wordNodes } from "../page/walk.ts";
 import type { Taken } from "./cut.ts";
 import { HiddenGuard } from "./hidden-guard.ts";
 import { kindOf, type RuleName } from "./rules.ts";
@@ -26,7 +26,7 @@ export function takeHidden(
   page: Page,
   isWanted: (rule: RuleName) => boolean,
 ): readonly TakenNode[] {
-  const body = elementsOf(page.document).find(({ name }) => name === "body");
+  const [body] = elementsNamed(page.document, "body");
   const hidden = findHidden(page);
   if (body === undefined || hidden.size === 0) return [];
   const taker = new HiddenTaker(page, body, hidden, isWanted);

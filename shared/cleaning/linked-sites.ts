@@ -2,7 +2,7 @@ import type { AnyNode, Element } from "domhandler";
 import type { Run } from "../content/run.ts";
 import type { Page } from "../page/page.ts";
 import { siteOf } from "../page/site-of.ts";
-import { elementsOf, isElement } from "../page/walk.ts";
+import { elementsNamed, isElement } from "../page/walk.ts";
 import { HONEST_SITES, PUBLIC_SUFFIXES } from "./honest-sites.ts";
 
 /** A part of a run that is one link to a site of others. */
@@ -62,7 +62,7 @@ function ownSites(page: Page): ReadonlySet<string> {
     if (site !== null) own.add(site);
   };
   if (page.url !== null) add(page.url);
-  for (const { name, attribs } of elementsOf(page.document)) {
+  for (const { name, attribs } of elementsNamed(page.document, "meta", "link")) {
     if (
       name === "meta" &&
       /^(?:sitedomain|url|og:url)$/iu.test(attribs["name"] ?? attribs["property"] ?? "")

@@ -1,7 +1,8 @@
 import { type Draft, runsOf } from "../content/draft.ts";
+import { oncePer } from "../page/once-per.ts";
 import type { Page } from "../page/page.ts";
 import { siteOf } from "../page/site-of.ts";
-import { elementsOf } from "../page/walk.ts";
+import { elementsNamed } from "../page/walk.ts";
 import type { Cut } from "./cut.ts";
 import { PUBLIC_SUFFIXES } from "./honest-sites.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -35,17 +36,17 @@ export function cutMovedAddresses(draft: Draft, { page }: Knowledge): readonly C
 }
 
 /** The host of a public body that the page's metas name; null where they name none. */
-function formerHost(page: Page): string | null {
-  for (const { name, attribs } of elementsOf(page.document)) {
+const formerHost = oncePer((page: Page): string | null => {
+  for (const { attribs } of elementsNamed(page.document, "meta")) {
     const key = (attribs["name"] ?? attribs["property"] ?? "").toLowerCase();
-    if (name !== "meta" || !ADDRESS_METAS.test(key)) continue;
+    if (!ADDRESS_METAS.test(key)) continue;
     const content = attribs["content"]?.trim() ?? "";
     const address = /^https?:\/\//iu.test(content) ? content : `http://${content}/`;
     const site = siteOf(address);
     if (site !== null && isPublic(site)) return new URL(address).hostname;
   }
   return null;
-}
+});
 
 function isPublic(site: string): boolean {
   return PUBLIC_SUFFIXES.some((suffix) => site.endsWith(`.${suffix}`));

@@ -1,5 +1,5 @@
 import { agencyName } from "../places/agency-name.ts";
-import { elementsOf } from "../page/walk.ts";
+import { elementsNamed } from "../page/walk.ts";
 import type { Page } from "../page/page.ts";
 import type { Candidate } from "../reading.ts";
 import { isDateLine } from "./brands/date-line.ts";
@@ -80,10 +80,8 @@ function shortNames(name: string): readonly string[] {
 
 /** The meta that says who wrote a page, and the line of its signature. */
 function sourcesOf(page: Page, lines: readonly string[]): readonly string[] {
-  const metas = elementsOf(page.document).flatMap(({ name, attribs }) =>
-    name === "meta" && attribs["name"]?.toLowerCase() === "contentsource"
-      ? [attribs["content"]?.trim() ?? ""]
-      : [],
+  const metas = elementsNamed(page.document, "meta").flatMap(({ attribs }) =>
+    attribs["name"]?.toLowerCase() === "contentsource" ? [attribs["content"]?.trim() ?? ""] : [],
   );
   const signed = lines.flatMap((line, i) => (isDateLine(lines[i + 1] ?? "") ? [line.trim()] : []));
   return [...metas, ...signed].filter((name) => agencyName(name) !== null);

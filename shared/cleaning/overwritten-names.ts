@@ -1,5 +1,6 @@
+import { oncePer } from "../page/once-per.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf, textOf } from "../page/walk.ts";
+import { elementsNamed, textOf } from "../page/walk.ts";
 import { foldWithOffsets } from "../han/fold.ts";
 import { agencyName } from "../places/agency-name.ts";
 import { isDateLine } from "./brands/date-line.ts";
@@ -75,13 +76,13 @@ function namesInSlots(text: string): readonly string[] {
 }
 
 /** The title and the metas that name the page or its site. */
-export function headTexts(page: Page): readonly string[] {
-  return elementsOf(page.document).flatMap(({ name, attribs, children }) => {
+export const headTexts = oncePer((page: Page): readonly string[] =>
+  elementsNamed(page.document, "title", "meta").flatMap(({ name, attribs, children }) => {
     if (name === "title") return children.map((child) => squeezed(textOf(child)));
     const key = (attribs["name"] ?? attribs["property"] ?? "").toLowerCase();
-    return name === "meta" && NAMING_METAS.has(key) ? [squeezed(attribs["content"] ?? "")] : [];
-  });
-}
+    return NAMING_METAS.has(key) ? [squeezed(attribs["content"] ?? "")] : [];
+  }),
+);
 
 /** A site's words in brackets at the end: 水务局（新版）. */
 const SITE_BRACKET =

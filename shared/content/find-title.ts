@@ -4,7 +4,7 @@ import { withoutGlosses } from "../han/pinyin-glosses.ts";
 import { ancestorsOf } from "../page/ancestors.ts";
 import { scriptTitles } from "../page/cloaking/script-titles.ts";
 import type { Page } from "../page/page.ts";
-import { elementsOf, isElement, textOf, wordNodes } from "../page/walk.ts";
+import { elementsNamed, isElement, textOf, wordNodes } from "../page/walk.ts";
 import { type Draft, type DraftBlock, type DraftLine, runsOf } from "./draft.ts";
 
 const SHORTEST_TITLE = 6;
@@ -60,7 +60,7 @@ function opensWith(inside: Draft, title: string): boolean {
 /** What the head calls the page; where a script keeps the title from search robots, what it calls it, too. */
 function namesOfPage(page: Page): readonly string[] {
   const kept = scriptTitles(page.document).map(({ text }) => titleWords(text));
-  const told = elementsOf(page.document).flatMap((element) => {
+  const told = elementsNamed(page.document, "title", "meta").flatMap((element) => {
     if (element.name === "title" && element.parent !== null) return [titleWords(textOf(element))];
     const name = (element.attribs["name"] ?? element.attribs["property"] ?? "").toLowerCase();
     const isTitleMeta = element.name === "meta" && (name === "articletitle" || name === "og:title");

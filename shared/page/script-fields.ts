@@ -1,5 +1,6 @@
 import type { Document, Element } from "domhandler";
-import { elementsOf, isText } from "./walk.ts";
+import { oncePer } from "./once-per.ts";
+import { elementsNamed, isText } from "./walk.ts";
 
 /** One string that a script gives the program that draws the page. */
 export interface ScriptField {
@@ -20,15 +21,14 @@ const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b
  * `identifier`, `content`); the first of each key. Empty where no script has one. The settings are a JavaScript object
  * with either kind of quotation marks, so they are scanned, never run.
  */
-export function scriptFields(document: Document): ReadonlyMap<string, ScriptField> {
-  for (const script of elementsOf(document)) {
-    if (script.name !== "script") continue;
+export const scriptFields = oncePer((document: Document): ReadonlyMap<string, ScriptField> => {
+  for (const script of elementsNamed(document, "script")) {
     const code = script.children.map((child) => (isText(child) ? child.data : "")).join("");
     const article = code.length > LONGEST_SCRIPT ? null : ARTICLE.exec(code);
     if (article !== null) return fieldsFrom(code, article.index + article[0].length, script);
   }
   return new Map();
-}
+});
 
 function fieldsFrom(
   code: string,

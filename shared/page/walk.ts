@@ -1,4 +1,13 @@
-import { type AnyNode, type Element, isTag, isText, type Text } from "domhandler";
+import {
+  type AnyNode,
+  type Document,
+  type Element,
+  isDocument,
+  isTag,
+  isText,
+  type Text,
+} from "domhandler";
+import { oncePer } from "./once-per.ts";
 
 /**
  * Elements whose text is code or an alternative that no reader sees. `noscript` is not among them: pages
@@ -90,6 +99,23 @@ function nodeAfter(node: AnyNode, root: AnyNode): AnyNode | null {
 
 /** Every element below a node, in document order, the node itself included where it is one. */
 export function elementsOf(root: AnyNode): readonly Element[] {
+  return isDocument(root) ? elementsOfPage(root) : gatherElements(root);
+}
+
+/** The elements of a page with one of the names, in document order. */
+export function elementsNamed(page: Document, ...names: readonly string[]): readonly Element[] {
+  const [name = "", ...others] = names;
+  if (others.length === 0) return elementsByName(page).get(name) ?? [];
+  return elementsOfPage(page).filter((element) => names.includes(element.name));
+}
+
+/** No tree is changed once it is parsed, and every stage looks for its own elements in it. */
+const elementsOfPage = oncePer<Document, readonly Element[]>(gatherElements);
+const elementsByName = oncePer((page: Document) =>
+  Map.groupBy(elementsOfPage(page), ({ name }) => name),
+);
+
+function gatherElements(root: AnyNode): readonly Element[] {
   const found: Element[] = [];
   walk(root, (node) => {
     if (isTag(node)) found.push(node);

@@ -1,9 +1,10 @@
 import type { Element } from "domhandler";
 import { fold } from "../han/fold.ts";
+import { oncePer } from "../page/once-per.ts";
 import type { Page } from "../page/page.ts";
 import { elementsOf, openingWords } from "../page/walk.ts";
 import type { Attachment } from "../reading.ts";
-import { fileAddress } from "./attachments/file-address.ts";
+import { fileAddress, mayLeadToFile } from "./attachments/file-address.ts";
 import { extensionOf, MEDIA_TYPES } from "./attachments/media-types.ts";
 import { readPageHead } from "./metadata/meta-tags.ts";
 import { parseReportTitle } from "./title/title-grammar.ts";
@@ -21,7 +22,7 @@ const LONGEST_NAME = 200;
  * The files that a page offers: links to documents, viewers with a file in their address, and embedded
  * files, each once. Addresses are absolute where the page's own is known.
  */
-export function readAttachments(page: Page): readonly Attachment[] {
+export const readAttachments = oncePer((page: Page): readonly Attachment[] => {
   const found = new Map<string, Attachment>();
   for (const element of elementsOf(page.document)) {
     const attachment = attachmentOf(element, page.url);
@@ -29,7 +30,7 @@ export function readAttachments(page: Page): readonly Attachment[] {
     if (found.size >= MOST_ATTACHMENTS) break;
   }
   return withShownReport([...found.values()], page);
-}
+});
 
 /** The one file that a report's page shows in a viewer is the report, whatever the file is called. */
 function withShownReport(found: readonly Attachment[], page: Page): readonly Attachment[] {
@@ -46,8 +47,7 @@ function withShownReport(found: readonly Attachment[], page: Page): readonly Att
 }
 
 function attachmentOf(element: Element, base: string | null): Attachment | null {
-  const mayLead = element.name === "script" || Object.keys(element.attribs).length > 0;
-  if (!mayLead) return null;
+  if (!mayLeadToFile(element)) return null;
   const shown = nameShown(element);
   const address = fileAddress(element, shown);
   if (address === "") return null;

@@ -1,6 +1,6 @@
 import { type Draft, runsOf } from "../../content/draft.ts";
 import type { Page } from "../../page/page.ts";
-import { elementsOf, textOf } from "../../page/walk.ts";
+import { elementsNamed, textOf } from "../../page/walk.ts";
 import { isDateLine } from "./date-line.ts";
 import { foldAligned } from "./fold-aligned.ts";
 
@@ -35,7 +35,6 @@ const MOST_LINKS = 3000;
 
 /** Reads the words that brands are learned from: titles, metas, alternative texts, content, surroundings. */
 export function readPageWords(page: Page, content: Draft, surroundings: Draft): PageWords {
-  const elements = elementsOf(page.document);
   const lines: PageLine[] = [];
   let room = LEARNED_CHARACTERS;
   const add = (part: PagePart, text: string): void => {
@@ -43,18 +42,18 @@ export function readPageWords(page: Page, content: Draft, surroundings: Draft): 
     room -= published.length;
     if (published !== "") lines.push({ text: foldAligned(published), published, part });
   };
-  for (const { name, attribs } of elements) {
+  for (const { name, attribs } of elementsNamed(page.document, "meta", "img")) {
     if (name === "meta") add(...metaLine(attribs["name"] ?? "", attribs["content"] ?? ""));
     if (name === "img") add("image", attribs["alt"] ?? "");
   }
-  for (const element of elements) if (element.name === "title") add("title", textOf(element));
+  for (const title of elementsNamed(page.document, "title")) add("title", textOf(title));
   const runs = runsOf(content);
   for (const run of runs) add("content", run.text);
   for (const [i, { text }] of runs.entries()) {
     if (isDateLine(runs[i + 1]?.text ?? "")) add("label", `落款:${text.trim()}`);
   }
   for (const run of runsOf(surroundings)) add("around", run.text);
-  return { url: page.url, lines, links: linksAmong(elements) };
+  return { url: page.url, lines, links: linksOn(page) };
 }
 
 /** A meta of the national list (REPORT-FORMAT 4.1) reads as the labelled line that it stands for. */
@@ -68,9 +67,9 @@ const META_LABELS: ReadonlyMap<string, string> = new Map([
   ["contentsource", "来源:"],
 ]);
 
-function linksAmong(elements: ReturnType<typeof elementsOf>): readonly PageLink[] {
-  return elements
-    .filter(({ name, attribs }) => name === "a" && attribs["href"] !== undefined)
+function linksOn(page: Page): readonly PageLink[] {
+  return elementsNamed(page.document, "a")
+    .filter(({ attribs }) => attribs["href"] !== undefined)
     .slice(0, MOST_LINKS)
     .map((element) => ({
       text: foldAligned(textOf(element).trim().slice(0, LONGEST_LINK)),

@@ -1,6 +1,7 @@
 import type { Document, Element } from "domhandler";
+import { oncePer } from "../once-per.ts";
 import { parseHtml } from "../parse-html.ts";
-import { elementsOf, isText } from "../walk.ts";
+import { elementsNamed, elementsOf, isText } from "../walk.ts";
 import { type ScriptToken, scriptTokens } from "./script-tokens.ts";
 import { isSign, readMember, readStringExpression } from "./string-expression.ts";
 
@@ -26,20 +27,18 @@ const WRITERS = new Set(["write", "writeln"]);
  * read without running it, and `document.write("<title>…")`. A script that shows search robots a foreign title
  * keeps the publisher's own here (REPORT-FORMAT 7.3, S4).
  */
-export function scriptTitles(document: Document): readonly ScriptTitle[] {
+export const scriptTitles = oncePer((document: Document): readonly ScriptTitle[] => {
   let read = 0;
-  return elementsOf(document)
-    .filter(({ name }) => name === "script")
-    .flatMap((script) => {
-      const code = codeOf(script).slice(0, LONGEST_SCRIPT);
-      // Most scripts speak of no title; packed ones spell it in escapes.
-      if (read > MOST_CODE || !/title|\\x|\\u/iu.test(code)) return [];
-      read += code.length;
-      const tokens = scriptTokens(code);
-      const isCloaking = tokens.some(({ text }) => QUESTIONS.has(text));
-      return titlesIn(tokens).map((text) => ({ text, script, isCloaking }));
-    });
-}
+  return elementsNamed(document, "script").flatMap((script) => {
+    const code = codeOf(script).slice(0, LONGEST_SCRIPT);
+    // Most scripts speak of no title; packed ones spell it in escapes.
+    if (read > MOST_CODE || !/title|\\x|\\u/iu.test(code)) return [];
+    read += code.length;
+    const tokens = scriptTokens(code);
+    const isCloaking = tokens.some(({ text }) => QUESTIONS.has(text));
+    return titlesIn(tokens).map((text) => ({ text, script, isCloaking }));
+  });
+});
 
 function codeOf(script: Element): string {
   return script.children.map((child) => (isText(child) ? child.data : "")).join("");

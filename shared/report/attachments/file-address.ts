@@ -39,6 +39,13 @@ export function fileAddress(element: Element, shown: string): string {
   return givenToScript(element, address) ?? dataAddress(element) ?? "";
 }
 
+/** Whether an element has what `fileAddress` looks at: nearly all have none, and their words need not be read. */
+export function mayLeadToFile({ name, attribs }: Element): boolean {
+  if (name === "script" || name in ADDRESSES || attribs["onclick"] !== undefined) return true;
+  for (const key in attribs) if (key.startsWith("data-")) return true;
+  return false;
+}
+
 /** Whether an address is a file's, not a page's. */
 export function isFileAddress(address: string): boolean {
   return fileIn(address) !== null;

@@ -1,5 +1,6 @@
+import type { Document } from "domhandler";
 import { fold } from "../../han/fold.ts";
-import { elementsOf, textOf } from "../../page/walk.ts";
+import { elementsNamed, elementsOf, textOf } from "../../page/walk.ts";
 import type { Block } from "../../content/block.ts";
 import { isFileAddress } from "../read-attachments.ts";
 import { isFullReportTitle, parseReportTitle } from "../title/title-grammar.ts";
@@ -93,9 +94,9 @@ function bare(text: string): string {
 }
 
 /** What links to pages say; a link around a whole entry says its heading. */
-function linkTexts(document: Parameters<typeof elementsOf>[0]): ReadonlySet<string> {
-  const texts = elementsOf(document)
-    .filter(({ name, attribs }) => name === "a" && isPageAddress(attribs["href"] ?? ""))
+function linkTexts(document: Document): ReadonlySet<string> {
+  const texts = elementsNamed(document, "a")
+    .filter(({ attribs }) => isPageAddress(attribs["href"] ?? ""))
     .flatMap((link) => [
       textOf(link),
       link.attribs["title"] ?? "",

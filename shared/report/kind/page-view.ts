@@ -1,6 +1,6 @@
 import { blocksToText } from "../../content/block.ts";
 import { fold } from "../../han/fold.ts";
-import { elementsOf } from "../../page/walk.ts";
+import { elementsNamed } from "../../page/walk.ts";
 import type { Attachment, Metadata } from "../../reading.ts";
 import type { ReportEvidence } from "../evidence.ts";
 import { scriptFields } from "../../page/script-fields.ts";
@@ -69,10 +69,8 @@ function isProse(line: string): boolean {
 }
 
 function picturesOf({ page }: ReportEvidence): number {
-  return elementsOf(page.document).filter(({ name, attribs }) => {
+  return elementsNamed(page.document, "img").filter(({ attribs }) => {
     const source = attribs["src"] ?? "";
-    return (
-      name === "img" && /\.(?:jpe?g|png|gif|bmp)$/iu.test(source) && !TEMPLATE_PICTURE.test(source)
-    );
+    return /\.(?:jpe?g|png|gif|bmp)$/iu.test(source) && !TEMPLATE_PICTURE.test(source);
   }).length;
 }

@@ -1,4 +1,4 @@
-import { elementsOf } from "../../page/walk.ts";
+import { elementsNamed } from "../../page/walk.ts";
 import type { PageView } from "./page-view.ts";
 
 interface Sign {
@@ -89,13 +89,13 @@ export function isForwarding(view: PageView): boolean {
 
 /** Scripts, their addresses and the odd attribute that only challenges use. */
 function codeOf({ evidence }: PageView): string {
-  const parts = elementsOf(evidence.page.document)
-    .filter(({ name }) => name === "script" || name === "meta" || name === "a" || name === "form")
-    .flatMap(({ attribs, children }) => [
+  const parts = elementsNamed(evidence.page.document, "script", "meta", "a", "form").flatMap(
+    ({ attribs, children }) => [
       attribs["r"] === "m" ? "r='m'" : "",
       attribs["http-equiv"] ?? "",
       attribs["src"] ?? attribs["href"] ?? attribs["action"] ?? "",
       ...children.map((child) => ("data" in child ? child.data : "")),
-    ]);
+    ],
+  );
   return parts.join("\n").slice(0, LONGEST_CODE);
 }

@@ -4,7 +4,7 @@ import { originalTitle } from "../../cleaning/cloaked-title.ts";
 import { withoutGlosses } from "../../han/pinyin-glosses.ts";
 import { nodePath } from "../../page/node-path.ts";
 import type { Page } from "../../page/page.ts";
-import { elementsOf, textOf } from "../../page/walk.ts";
+import { elementsNamed, textOf } from "../../page/walk.ts";
 import type { Removal } from "../../reading.ts";
 import type { Passage } from "../passage.ts";
 import { simplify } from "../simplify.ts";
@@ -30,7 +30,6 @@ const DRAWINGS = new Set(["svg", "math"]);
  * body; words that the cleaning found pasted over others in the text are `□` here too.
  */
 export function readPageHead(page: Page, removals: readonly Removal[]): PageHead {
-  const elements = elementsOf(page.document);
   const clean = (text: string, element: Element): Passage => ({
     text: simplify(
       withoutIntruders(text.replaceAll(MARKUP, "").replaceAll(/\s+/gu, " ").trim(), removals),
@@ -38,17 +37,17 @@ export function readPageHead(page: Page, removals: readonly Removal[]): PageHead
     at: nodePath(element),
   });
   const metas = new Map<string, Passage>();
-  for (const element of elements) {
+  for (const element of elementsNamed(page.document, "meta")) {
     const name = element.attribs["name"]?.trim().toLowerCase();
     const content = element.attribs["content"]?.trim().slice(0, LONGEST_VALUE) ?? "";
-    if (element.name !== "meta" || name === undefined || content === "") continue;
+    if (name === undefined || content === "") continue;
     // Hijackers take over the metas with the title; a meta that advertises is not there.
     if (isAdvertisingTitle(content)) continue;
     if (!metas.has(name)) metas.set(name, clean(content, element));
   }
   const kept = originalTitle(page);
   const keptTitle = kept === null ? null : clean(kept.text, kept.script);
-  const told = pageTitles(elements).filter(([text]) => !isAdvertisingTitle(text));
+  const told = pageTitles(page).filter(([text]) => !isAdvertisingTitle(text));
   return {
     meta: (name) => metas.get(name.toLowerCase()) ?? null,
     keptTitle,
@@ -61,11 +60,11 @@ export function readPageHead(page: Page, removals: readonly Removal[]): PageHead
 
 type Titled = readonly [text: string, element: Element];
 
-function pageTitles(elements: readonly Element[]): readonly Titled[] {
-  return elements.flatMap((element): readonly Titled[] => {
+function pageTitles(page: Page): readonly Titled[] {
+  return elementsNamed(page.document, "title").flatMap((element): readonly Titled[] => {
     const parent = element.parent;
     const isDrawing = parent !== null && "name" in parent && DRAWINGS.has(parent.name);
-    const text = element.name === "title" && !isDrawing ? textOfTitle(element) : "";
+    const text = isDrawing ? "" : textOfTitle(element);
     return text === "" ? [] : [[text.slice(0, LONGEST_VALUE), element]];
   });
 }
