@@ -1,5 +1,12 @@
 import { promisify } from "node:util";
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
+import {
+  brotliDecompress,
+  constants,
+  gunzip,
+  inflate,
+  inflateRaw,
+  zstdDecompress,
+} from "node:zlib";
 import type { ZlibOptions } from "node:zlib";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
@@ -11,8 +18,12 @@ const gunzipBody: Decompress = promisify(gunzip);
 const inflateBody: Decompress = promisify(inflate);
 const inflateRawBody: Decompress = promisify(inflateRaw);
 const brotliBody: Decompress = promisify(brotliDecompress);
+const zstdBuffer = promisify(zstdDecompress);
 
 const fromGzip: Decompress = (body, options) => gunzipBody(body, { ...options, ...LENIENT });
+
+const fromZstd: Decompress = (body, { maxOutputLength = Infinity }) =>
+  zstdBuffer(body, { maxOutputLength });
 
 /** `deflate` means zlib data, but some servers send it without the zlib header. */
 const fromDeflate: Decompress = (body, options) => {
@@ -25,9 +36,11 @@ const DECODERS: ReadonlyMap<string, Decompress> = new Map([
   ["x-gzip", fromGzip],
   ["deflate", fromDeflate],
   ["br", brotliBody],
+  // Browsers ask for it, and their archives keep what they were sent.
+  ["zstd", fromZstd],
 ]);
 
-/** The codings we ask for: those `decodeBody` undoes. */
+/** The codings we ask for, of those `decodeBody` undoes. */
 export const ACCEPTED_CODINGS = "gzip, deflate, br";
 
 /** Codings one upon the other; a longer chain is a trap. */

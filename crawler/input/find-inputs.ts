@@ -6,7 +6,8 @@ import type { Input } from "./input.ts";
 import { SIDECAR_ENDING } from "./sidecar.ts";
 import { walkFolder } from "./walk-folder.ts";
 
-const WARC_NAME = /\.warc(?:\.gz)?$/iu;
+/** Common Crawl's WAT and WET files, which tell of pages and hold none, are WARC files too. */
+const WARC_NAME = /\.warc(?:\.wat|\.wet)?(?:\.gz)?$/iu;
 
 /**
  * Turns the paths of a command line into inputs, in the order given; a folder gives its files,

@@ -1,8 +1,9 @@
-import { AsyncIterReader } from "warcio";
 import type { WARCRecord } from "warcio";
 import { RENDERED_FIELD } from "#shared";
 import { decodeBody } from "../fetch/decode-body.ts";
+import { dechunk } from "./dechunk.ts";
 import { fileProblem } from "./file-problem.ts";
+import { httpMessage } from "./http-message.ts";
 import { unopened } from "./input.ts";
 import type { Opened } from "./input.ts";
 import { MAX_CAPTURE_BYTES, readBounded, TOO_LARGE } from "./read-bounded.ts";
@@ -29,8 +30,9 @@ export async function* openWarc(file: string, path: string): AsyncGenerator<Open
   let records = 0;
   try {
     for await (const item of warcRecords(path)) {
-      if (hasType(item.record, DOCUMENT_TYPES)) {
-        const opened = await captureOf(item, file);
+      const document = await entityOf(item, DOCUMENT_TYPES);
+      if (document !== null) {
+        const opened = await captureOf(item, document, file);
         yield opened.kind === "capture" ? withSheets(opened, stylesheets) : opened;
       }
       records += 1;
@@ -45,11 +47,12 @@ export async function* openWarc(file: string, path: string): AsyncGenerator<Open
 async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
   const shelf = new SheetShelf();
   try {
-    for await (const { record, body } of warcRecords(path)) {
-      const url = record.warcTargetURI ?? "";
-      if (!hasType(record, SHEET_TYPES) || shelf.roomLeft === 0 || !URL.canParse(url)) continue;
-      const bytes = await bodyOf(record, body, shelf.roomLeft);
-      if (bytes !== null) shelf.add(url, bytes, header(record, "Content-Type"));
+    for await (const item of warcRecords(path)) {
+      const url = item.record.warcTargetURI ?? "";
+      if (shelf.roomLeft === 0 || !URL.canParse(url)) continue;
+      const sheet = await entityOf(item, SHEET_TYPES);
+      const bytes = sheet === null ? null : await bytesOf(sheet, item, shelf.roomLeft);
+      if (bytes !== null) shelf.add(url, bytes, sheet?.contentType ?? null);
     }
   } catch {
     // What is wrong with the file is said when its pages are read.
@@ -57,44 +60,77 @@ async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
   return shelf.sheets;
 }
 
-function hasType(record: WARCRecord, types: ReadonlySet<string>): boolean {
-  const isResponse = record.warcType === "response" && record.httpHeaders !== null;
-  if (!isResponse && !isWebResource(record)) return false;
-  const [mediaType = ""] = (header(record, "Content-Type") ?? "text/html").split(";");
-  return types.has(mediaType.trim().toLowerCase());
+/** What an address of the web gave: its body still with its codings. */
+interface Entity {
+  /** As the server sent it; a resource has but the type that its own record names. */
+  readonly contentType: string | null;
+  readonly contentEncoding: string | null;
+  readonly isChunked: boolean;
+  readonly body: AsyncIterable<Uint8Array>;
 }
 
-/** Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`. */
-function isWebResource(record: WARCRecord): boolean {
-  return record.warcType === "resource" && /^https?:/iu.test(record.warcTargetURI ?? "");
+/**
+ * What a record holds of the web, if it is of one of some types; null for other records. Requests, revisits and what
+ * others made of a page (conversions, as in WET files, and metadata, as in WAT files) have no page of their own.
+ */
+async function entityOf(
+  { record, body }: RecordWithBody,
+  types: ReadonlySet<string>,
+): Promise<Entity | null> {
+  // Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`.
+  if (!/^https?:/iu.test(record.warcTargetURI ?? "")) return null;
+  const entity =
+    record.warcType === "resource" ? resourceIn(record, body) : await responseIn(record, body);
+  const [mediaType = ""] = (entity?.contentType ?? "text/html").split(";");
+  return types.has(mediaType.trim().toLowerCase()) ? entity : null;
 }
 
-async function captureOf({ record, body }: RecordWithBody, file: string): Promise<Opened> {
+function resourceIn({ warcContentType }: WARCRecord, body: RecordWithBody["body"]): Entity {
+  return { contentType: warcContentType ?? null, contentEncoding: null, isChunked: false, body };
+}
+
+async function responseIn(
+  { warcType }: WARCRecord,
+  block: RecordWithBody["body"],
+): Promise<Entity | null> {
+  const message = warcType === "response" ? await httpMessage(block) : null;
+  if (message === null) return null;
+  const { headers, body } = message;
+  const transfer = headers.get("transfer-encoding") ?? "";
+  return {
+    contentType: headers.get("content-type") ?? null,
+    contentEncoding: headers.get("content-encoding") ?? null,
+    isChunked: /\bchunked\b/iu.test(transfer),
+    body,
+  };
+}
+
+async function captureOf(item: RecordWithBody, document: Entity, file: string): Promise<Opened> {
+  const { record } = item;
   const from = {
     url: record.warcTargetURI ?? null,
     retrievedAt: record.warcDate ?? null,
     via: "warc",
     file,
   } as const;
-  const bytes = await bodyOf(record, body, MAX_CAPTURE_BYTES);
+  const bytes = await bytesOf(document, item, MAX_CAPTURE_BYTES);
   if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
-  const contentType = header(record, "Content-Type");
+  const { contentType } = document;
   const isRendered = record.warcHeader(RENDERED_FIELD) === "true";
   const rendered = isRendered ? ({ rendered: true } as const) : {};
   return { kind: "capture", capture: { contentType, bytes, ...from, ...rendered } };
 }
 
-/** A record's body with its codings undone; null where it is larger than `limit` bytes. */
-async function bodyOf(
-  record: WARCRecord,
-  body: RecordWithBody["body"],
+/** An entity's bytes with its codings undone; null where they are more than `limit`. */
+async function bytesOf(
+  { body, isChunked, contentEncoding }: Entity,
+  item: RecordWithBody,
   limit: number,
 ): Promise<Uint8Array | null> {
-  const isChunked = header(record, "Transfer-Encoding")?.toLowerCase() === "chunked";
-  const sent = await readBounded(isChunked ? new AsyncIterReader(body, null, true) : body, limit);
+  const sent = await readBounded(body, limit);
   // A body that the file's end cuts off must not pass for a page.
-  await skipRest(body);
-  return sent === null ? null : decoded(sent, header(record, "Content-Encoding"), limit);
+  await skipRest(item.body);
+  return sent === null ? null : decoded(isChunked ? dechunk(sent) : sent, contentEncoding, limit);
 }
 
 /**
@@ -113,12 +149,4 @@ async function decoded(
       error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
     return isTooLarge ? null : sent;
   }
-}
-
-/** A header as the server sent it; a resource has but the type that its own record names. */
-function header(record: WARCRecord, name: string): string | null {
-  if (record.warcType === "resource") {
-    return (name === "Content-Type" ? record.warcContentType : null) ?? null;
-  }
-  return record.httpHeaders?.headers.get(name) ?? null;
 }

@@ -13,7 +13,13 @@ export interface RecordWithBody {
 
 /** More header than any server sends; beyond it a broken file would be read to its end for a blank line. */
 const MAX_HEADER_BYTES = 1024 * 1024;
-const FIRST_LINE = "WARC/1.";
+const FIRST_LINE = "WARC/";
+
+/**
+ * The HTTP head is read from the record's own block: warcio looks for its end in the whole file, and where a server
+ * ends its lines with bare line feeds it takes the body, and what follows the record, for headers.
+ */
+const OPTIONS = { parseHttp: false };
 
 /**
  * Streams the records of a WARC file, compressed or not. Throws where the file is no WARC file or ends
@@ -21,7 +27,10 @@ const FIRST_LINE = "WARC/1.";
  */
 export async function* warcRecords(path: string): AsyncGenerator<RecordWithBody> {
   const header = { isOpen: true, bytes: 0 };
-  const parser = new WARCParser(new AsyncIterReader(withBoundedHeaders(path, header), null));
+  const parser = new WARCParser(
+    new AsyncIterReader(withBoundedHeaders(path, header), null),
+    OPTIONS,
+  );
   for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
     const body = bodyOf(record);
     header.isOpen = false;

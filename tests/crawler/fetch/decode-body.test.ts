@@ -1,4 +1,10 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { decodeBody } from "../../../crawler/fetch/decode-body.ts";
 
@@ -14,6 +20,7 @@ describe("decodeBody", () => {
     ["deflate", deflateSync(TEXT)],
     ["deflate", deflateRawSync(TEXT)],
     ["br", brotliCompressSync(TEXT)],
+    ["zstd", zstdCompressSync(TEXT)],
     ["gzip, br", brotliCompressSync(gzipSync(TEXT))],
   ])("undoes %s", async (coding, body) => {
     expect(Buffer.from(await decodeBody(body, coding, LIMIT))).toEqual(TEXT);
