@@ -98,13 +98,12 @@ describe("a response's head", () => {
   });
 });
 
-describe("chunks", () => {
-  const chunked = (body: string): Buffer =>
-    http(
-      ["HTTP/1.1 200 OK", "Content-Type: text/plain", "Transfer-Encoding: chunked"],
-      Buffer.from(body),
-    );
+function chunked(body: string): Buffer {
+  const head = ["HTTP/1.1 200 OK", "Content-Type: text/plain", "Transfer-Encoding: chunked"];
+  return http(head, Buffer.from(body));
+}
 
+describe("chunks", () => {
   test.each([
     [
       "with extensions and trailers",
