@@ -1,4 +1,4 @@
-import type { Block } from "../content/block.ts";
+import type { Block, TextBlock } from "../content/block.ts";
 import type { Check } from "../reading.ts";
 import { proseOf } from "../statistics/prose/prose-of.ts";
 import { readSentences } from "../statistics/prose/sentences.ts";
@@ -14,8 +14,8 @@ import { checkSum } from "./prose-sums.ts";
  */
 export function checkProse(blocks: readonly Block[]): readonly Check[] {
   const checks = new Map<string, Check>();
-  for (const { text } of proseOf(blocks)) {
-    for (const check of checkParagraph(text)) {
+  for (const paragraph of proseOf(blocks)) {
+    for (const check of checkParagraph(paragraph)) {
       const { id, scope, expected, found } = check;
       checks.set(`${id} ${expected} ${found} ${scope}`, check);
     }
@@ -23,7 +23,7 @@ export function checkProse(blocks: readonly Block[]): readonly Check[] {
   return [...checks.values()];
 }
 
-function checkParagraph(paragraph: string): readonly Check[] {
+function checkParagraph(paragraph: TextBlock): readonly Check[] {
   return readRelations(readSentences(paragraph)).flatMap((relation) => {
     const { sentences, distance } = relation.enumeration;
     const scope = sentences.map(({ quote }) => quote).join(distance === "earlier" ? " … " : "");

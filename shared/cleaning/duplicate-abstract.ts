@@ -54,14 +54,13 @@ export function cutAbstractOfEntry(draft: Draft): readonly Cut[] {
 
 function gluedAbstracts(draft: Draft, shape: AbstractShape): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
-  const texts = lines.map(({ run }) => fold(run.text));
   return lines.slice(0, SEARCHED_LINES).flatMap((line, i) => {
-    const text = texts[i] ?? "";
+    const text = fold(line.run.text);
     const sentences = text.split(SENTENCE_END);
     const long = sentences.filter((sentence) => sentence.length >= shape.shortestSentence);
     // A title comes again in the preface, and is none.
     if (long.length < shape.leastSentences || !SENTENCE_END.test(text)) return [];
-    const below = texts.slice(i + 1);
+    const below = lines.slice(i + 1).map(({ run }) => fold(run.text));
     if (!shape.mayBeOneLine && below.includes(text)) return [];
     const share = shareBelow(text, sentences, below, shape);
     if (share < shape.leastShare) return [];

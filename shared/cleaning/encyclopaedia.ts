@@ -39,12 +39,12 @@ interface FoldedLine extends DraftLine {
  * an abstract glued from the text, since reports have tables of contents and sources of their own.
  */
 export function cutEncyclopaedia(draft: Draft, { page }: Pick<Knowledge, "page">): readonly Cut[] {
+  if (cutGluedAbstract(draft).length === 0 && !speaksOfEntries(page)) return [];
   const lines = draft.flatMap((block): readonly FoldedLine[] =>
     block.kind === "table"
       ? []
       : [{ ...block, folded: block.run.text.length <= LONGEST_LINE ? fold(block.run.text) : "" }],
   );
-  if (cutGluedAbstract(draft).length === 0 && !speaksOfEntries(page)) return [];
   const whole = [
     ...around(lines),
     ...cutAbstractOfEntry(draft),

@@ -66,12 +66,12 @@ export function namesInAgencySlots(
 /** What stands in the slots of an agency, as far as the words around it tell. */
 function namesInSlots(text: string): readonly string[] {
   const opening = text.slice(0, LONGEST_LINE);
-  const { text: folded, offsets } = foldWithOffsets(opening);
+  const folded = foldWithOffsets(opening);
   return NAMED_SLOTS.flatMap((slot) => {
-    const [start, end] = slot.exec(folded)?.indices?.groups?.["name"] ?? [];
+    const [start, end] = slot.exec(folded.text)?.indices?.groups?.["name"] ?? [];
     return start === undefined || end === undefined
       ? []
-      : [opening.slice(offsets[start], offsets[end])];
+      : [opening.slice(folded.offsets[start], folded.offsets[end])];
   });
 }
 

@@ -1,11 +1,25 @@
 import { INVISIBLE } from "./invisible.ts";
 import { simplifiedCharacter } from "./simplified-character.ts";
 
-/** A folded text that knows, for each of its characters, the index in the text it was folded from. */
-export interface Folded {
+/**
+ * A folded text that knows, for each of its characters, the index in the text it was folded from. The way back is
+ * made when it is first asked for: in most texts nothing is found that must be shown.
+ */
+export class Folded {
   readonly text: string;
+  private readonly source: string;
+  private known: readonly number[] | null = null;
+
+  constructor(source: string) {
+    this.source = source;
+    this.text = fold(source);
+  }
+
   /** offsets[i] is the source index of folded character i; one more entry gives the source's length. */
-  readonly offsets: readonly number[];
+  get offsets(): readonly number[] {
+    this.known ??= offsetsOf(this.source, this.text);
+    return this.known;
+  }
 }
 
 const DOUBLE_QUOTES = /[“”"「」『』〝〞＂]/u;
@@ -41,7 +55,10 @@ export function fold(text: string): string {
 
 /** As `fold`, with the way back to the source. */
 export function foldWithOffsets(text: string): Folded {
-  const folded = fold(text);
+  return new Folded(text);
+}
+
+function offsetsOf(text: string, folded: string): readonly number[] {
   const offsets: number[] = [];
   let length = 0;
   for (let i = 0; i < text.length;) {
@@ -54,7 +71,7 @@ export function foldWithOffsets(text: string): Folded {
     i += character === null ? 1 : character.length;
   }
   offsets.push(text.length);
-  return { text: folded, offsets };
+  return offsets;
 }
 
 /** What each character folds to by itself; texts have a few thousand different ones. */

@@ -39,5 +39,5 @@ function identityOf({ id, value, quote, meanings }: Claim): string {
 }
 
 function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
-  return proseOf(blocks).flatMap(({ text }) => readSentences(text));
+  return proseOf(blocks).flatMap((paragraph) => readSentences(paragraph));
 }

@@ -60,13 +60,14 @@ function openingParagraphs({ texts }: Sources): readonly Passage[] {
 
 /** The named group of each match, as published. */
 function pieces(passage: Passage, pattern: RegExp, group: string): readonly Piece[] {
-  const { text, offsets } = foldWithOffsets(passage.text);
+  const source = foldWithOffsets(passage.text);
+  const { text } = source;
   const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
   return matches.flatMap((match) => {
     const folded = match?.groups?.[group];
     if (match === null || folded === undefined) return [];
     const start = text.indexOf(folded, match.index);
-    const piece = passage.text.slice(offsets[start], offsets[start + folded.length]);
+    const piece = passage.text.slice(source.offsets[start], source.offsets[start + folded.length]);
     return [{ piece: piece.trim(), passage }];
   });
 }

@@ -78,19 +78,20 @@ function drawnValues({ page }: ReportEvidence): readonly LabelledValue[] {
 
 /** `发布时间:2017-02-10 来源:成吉思汗镇 字体:[ ]`: a value ends where the next label begins. */
 function inlineValues(line: Passage): readonly LabelledValue[] {
-  const { text, offsets } = foldWithOffsets(line.text);
+  const folded = foldWithOffsets(line.text);
+  const { text } = folded;
   const spaced = LABEL_WITH_SPACE.exec(line.text.trim())?.groups;
   if (spaced !== undefined && !text.includes(":")) return spacedValue(line, spaced);
   const labels = [...text.matchAll(LABEL_WITH_COLON)].filter(
     (match) =>
-      match[0].length > LONGEST_WORD_LABEL || !followsWord(line.text, offsets[match.index]),
+      match[0].length > LONGEST_WORD_LABEL || !followsWord(line.text, folded.offsets[match.index]),
   );
   const values = labels.flatMap((match, i) => {
-    const start = offsets[match.index + match[0].length];
-    const end = offsets[labels[i + 1]?.index ?? text.length];
+    const start = folded.offsets[match.index + match[0].length];
+    const end = folded.offsets[labels[i + 1]?.index ?? text.length];
     return labelled(match.groups?.["label"] ?? "", line.text.slice(start, end), line);
   });
-  return [...unlabelledDate(line, offsets[labels[0]?.index ?? 0]), ...values];
+  return [...unlabelledDate(line, folded.offsets[labels[0]?.index ?? 0]), ...values];
 }
 
 function spacedValue(

@@ -1,5 +1,6 @@
-import type { Block } from "../../content/block.ts";
+import type { Block, TextBlock } from "../../content/block.ts";
 import { fold } from "../../han/fold.ts";
+import { oncePer } from "../../page/once-per.ts";
 
 /**
  * Row labels of the application table that are numbered like headings (REPORT-FORMAT 1.3, 2.5.2). They reach
@@ -14,12 +15,12 @@ const CELL_LINE = /^(?:[+-]?[\d,.]+%?|[-—/\\]+|[条件次篇万元个人]{1,2}
 const LONGEST_CELL = 120;
 
 /** Whether a line is a row of a flattened table, by its own words or by the cell that follows it. */
-export function isFormRow(line: string, next: Block | undefined): boolean {
+export function isFormRow(line: TextBlock, next: Block | undefined): boolean {
   if (ROW_LABEL.test(cellText(line))) return true;
-  return next !== undefined && next.kind !== "table" && CELL_LINE.test(cellText(next.text));
+  return next !== undefined && next.kind !== "table" && CELL_LINE.test(cellText(next));
 }
 
 /** Flattened cells keep the bar that closed them. */
-function cellText(line: string): string {
-  return fold(line.slice(0, LONGEST_CELL)).replace(/\|+$/u, "");
-}
+const cellText = oncePer((line: TextBlock) =>
+  fold(line.text.slice(0, LONGEST_CELL)).replace(/\|+$/u, ""),
+);

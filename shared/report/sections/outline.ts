@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from "../../content/block.ts";
 import { fold, foldWithOffsets } from "../../han/fold.ts";
+import { oncePer } from "../../page/once-per.ts";
 import type { Section } from "../../reading.ts";
 import { isFormRow } from "./form-rows.ts";
 import { readsAsHeading } from "./section-roles.ts";
@@ -76,25 +77,26 @@ function collect(
 ): readonly Heading[] {
   return blocks.flatMap((block, index) => {
     if (index < start || block.kind === "table") return [];
-    if (isFormRow(block.text, blocks[index + 1])) return [];
+    if (isFormRow(block, blocks[index + 1])) return [];
     const heading = read(block);
     return heading === null ? [] : { index, ...heading };
   });
 }
 
-function numberedHeading(block: TextBlock): Omit<Heading, "index"> | null {
-  const { text: folded, offsets } = foldWithOffsets(block.text.slice(0, LONGEST_OPENING));
-  const numbering = NUMBERINGS.find(({ pattern }) => pattern.test(folded));
+/** Kept with the block: title, labels, signature and sections are all bounded by the first of them. */
+const numberedHeading = oncePer((block: TextBlock): Omit<Heading, "index"> | null => {
+  const folded = foldWithOffsets(block.text.slice(0, LONGEST_OPENING));
+  const numbering = NUMBERINGS.find(({ pattern }) => pattern.test(folded.text));
   if (!numbering) return spacedHeading(block);
   const { level, longestInline, pattern } = numbering;
-  const words = folded.replace(pattern, "");
+  const words = folded.text.replace(pattern, "");
   const isWhole = block.text.length <= LONGEST_OPENING && isWholeHeading(words);
   if (isWhole) return { level, heading: block.text, rest: "" };
-  const stop = folded.search(/[。:]/u);
-  if (stop < 0 || stop > longestInline || stop === folded.length - 1) return null;
-  const end = offsets[stop + 1] ?? block.text.length;
+  const stop = folded.text.search(/[。:]/u);
+  if (stop < 0 || stop > longestInline || stop === folded.text.length - 1) return null;
+  const end = folded.offsets[stop + 1] ?? block.text.length;
   return { level, heading: block.text.slice(0, end).trim(), rest: block.text.slice(end).trim() };
-}
+});
 
 function spacedHeading(block: TextBlock): Omit<Heading, "index"> | null {
   if (block.text.length > LONGEST_OPENING) return null;

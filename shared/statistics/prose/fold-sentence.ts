@@ -40,16 +40,15 @@ const BLANKED: readonly RegExp[] = [
 export function foldSentence(sentence: string): FoldedSentence {
   const source = sentence.replace(CIRCLED_NUMBER, ";").replace(COMMA_BETWEEN_NUMBERS, "、");
   const folded = foldWithOffsets(source);
-  const damaged = damagedStretches(sentence);
+  let damaged: ReturnType<typeof damagedStretches> | null = null;
   return {
     quote: sentence.trim(),
     text: BLANKED.reduce((text, pattern) => text.replace(pattern, blank), folded.text),
     isPlain: (start, end) => {
       const [from = 0, to = source.length] = [folded.offsets[start], folded.offsets[end]];
-      return (
-        PLAIN_NUMBER.test(source.slice(from, to).trim()) &&
-        !damaged.some((stretch) => stretch.start < to && from < stretch.end)
-      );
+      if (!PLAIN_NUMBER.test(source.slice(from, to).trim())) return false;
+      damaged ??= damagedStretches(sentence);
+      return !damaged.some((stretch) => stretch.start < to && from < stretch.end);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../../content/block.ts";
+import type { Block, TextBlock } from "../../content/block.ts";
 import type { Figure } from "../../reading.ts";
 import { readEnumerations } from "./enumerations.ts";
 import { metricsOf } from "./metrics/match-metric.ts";
@@ -32,8 +32,9 @@ export function readFigures(blocks: readonly Block[]): readonly Figure[] {
   const known = new Set<string>();
   const figures: Figure[] = [];
   let heading = "";
-  for (const { text, at } of proseOf(blocks)) {
-    for (const { figure, identity } of findingsIn(text, heading)) {
+  for (const paragraph of proseOf(blocks)) {
+    const { text, at } = paragraph;
+    for (const { figure, identity } of findingsIn(paragraph, heading)) {
       if (!known.has(identity)) figures.push({ ...figure, at });
       known.add(identity);
     }
@@ -42,7 +43,7 @@ export function readFigures(blocks: readonly Block[]): readonly Figure[] {
   return figures;
 }
 
-function findingsIn(paragraph: string, heading: string): readonly Finding[] {
+function findingsIn(paragraph: TextBlock, heading: string): readonly Finding[] {
   const sentences = readSentences(paragraph, heading);
   const contexts = readPartContexts(readEnumerations(sentences));
   return sentences.flatMap((sentence) => {

@@ -1,3 +1,5 @@
+import type { TextBlock } from "../../content/block.ts";
+import { oncePer } from "../../page/once-per.ts";
 import { matchBrackets } from "./brackets.ts";
 import type { Brackets } from "./brackets.ts";
 import { foldSentence } from "./fold-sentence.ts";
@@ -25,23 +27,28 @@ export interface Sentence {
 }
 
 /** The sentences of a paragraph under its heading, with their numbers, in order; blank and endless ones are left out. */
-export function readSentences(paragraph: string, heading = ""): readonly Sentence[] {
+export function readSentences(paragraph: TextBlock, heading = ""): readonly Sentence[] {
   let before = heading;
-  return splitSentences(paragraph)
-    .filter((sentence) => sentence.trim() !== "" && sentence.length <= LONGEST_SENTENCE)
-    .map((source) => {
-      const sentence = readSentence(source, before.slice(-TOPIC_WINDOW));
-      before = sentence.text;
-      return sentence;
-    });
+  return sentencesOf(paragraph).map((sentence) => {
+    const placed = { ...sentence, before: before.slice(-TOPIC_WINDOW) };
+    before = sentence.text;
+    return placed;
+  });
 }
 
-function readSentence(source: string, before: string): Sentence {
+/** Kept with the paragraph: its figures, its sums and its claims are read one after the other. */
+const sentencesOf = oncePer(({ text }: TextBlock) =>
+  splitSentences(text)
+    .filter((sentence) => sentence.trim() !== "" && sentence.length <= LONGEST_SENTENCE)
+    .map(readSentence),
+);
+
+function readSentence(source: string): Omit<Sentence, "before"> {
   const folded = foldSentence(source);
   const { quote, text } = folded;
   const brackets = matchBrackets(text);
   const statements = describeQuantities(text, brackets, readQuantities(folded));
-  return { quote, text, before, brackets, statements: statements.filter(isNamed) };
+  return { quote, text, brackets, statements: statements.filter(isNamed) };
 }
 
 /** A bare number that no word names is the number of a list item: 其中1、当面申请. */
