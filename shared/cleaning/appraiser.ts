@@ -55,7 +55,7 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
     known.set(run, finds);
     return finds;
   };
-  const judge = (run: Run, piece: Piece): Judged => {
+  const weigh = (run: Run, piece: Piece): Judged => {
     const finds = findsIn(run);
     const text = run.text.slice(piece.start, piece.end);
     const appraisal = appraise(wordsOf(text, finds.brands, piece), {
@@ -64,6 +64,15 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
       ownSite,
     });
     return { piece, text, appraisal };
+  };
+  // A line's one sentence is the whole line, and its opening is its first clause: of the last run all is kept.
+  let last: { readonly run: Run; readonly judged: Map<string, Judged> } | null = null;
+  const judge = (run: Run, piece: Piece): Judged => {
+    if (last?.run !== run) last = { run, judged: new Map() };
+    const key = `${piece.start}-${piece.end}`;
+    const judged = last.judged.get(key) ?? weigh(run, piece);
+    last.judged.set(key, judged);
+    return judged;
   };
   const clauses = new WeakMap<Judged, readonly Judged[]>();
   return {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../page/once-per.ts";
 import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import type { PageLine, PageWords } from "./page-words.ts";
 import { type Slot, slotsOf, type Surround, surroundOf } from "./slots.ts";
@@ -24,8 +25,18 @@ const MOST_OCCURRENCES = 400;
 const MOST_VISITED = 3000;
 const COMPARED_WIDTH = 8;
 
-/** The places of a form with different surroundings, in page order. */
+/** The places of a form with different surroundings, in page order; kept with the page's words. */
 export function occurrencesOf(form: string, words: PageWords): readonly Occurrence[] {
+  const known = occurrencesIn(words);
+  const found = known.get(form) ?? findOccurrences(form, words);
+  known.set(form, found);
+  return found;
+}
+
+/** A core is grown to forms, each form is looked at for its tail, and again when it is weighed. */
+const occurrencesIn = oncePer<PageWords, Map<string, readonly Occurrence[]>>(() => new Map());
+
+function findOccurrences(form: string, words: PageWords): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   let visited = 0;
   for (const line of words.lines) {
