@@ -3,6 +3,7 @@ import { BRAND_SUFFIXES } from "./brand-suffixes.ts";
 import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import { indexNames } from "../../places/name-index.ts";
 import { endsAt } from "./neighbour-words.ts";
+import { digitCores, patternCores } from "./pattern-cores.ts";
 import type { PageLine, PageWords } from "./page-words.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
 import { endOfNameBefore } from "./slots.ts";
@@ -58,11 +59,10 @@ export function collectCores(words: PageWords): readonly string[] {
     for (const core of latinCores(line)) add(core);
     for (const core of unknownCores(line)) add(core);
     for (const core of suffixedCores(line)) add(core);
-    for (const core of domainCores(line)) add(core);
-    for (const core of numberedCores(line)) add(core);
+    for (const core of patternCores(line.text)) add(core);
+    for (const core of digitCores(line.text)) counts.set(core, (counts.get(core) ?? 0) + 1);
     for (const core of slotCores(line))
       add(core, advertisingScore(core) > LIKE_GOVERNMENT ? counts : doubted);
-    for (const core of subjectCores(line)) add(core);
   }
   for (const [core, count] of doubted) if (count >= OFTEN_IN_SLOTS) counts.set(core, count);
   return withoutEnds(
@@ -83,8 +83,8 @@ function withoutEnds(
 
 function* latinCores({ text }: PageLine): Iterable<string> {
   for (const { 0: word, index } of text.matchAll(latinWord)) {
-    // Pasted before its decoration, or first in a document's title: X(中国), 《X.
-    const isGlued = /[\p{Script=Han}《(（:_]/u.test(
+    // Pasted before its decoration, in brackets, or first in a document's title: X(中国), 【X】, 《X.
+    const isGlued = /[\p{Script=Han}《(（:_【】[\]®™]/u.test(
       text.charAt(index - 1) + text.charAt(index + word.length),
     );
     const name = word.replace(VERSION, "");
@@ -130,47 +130,5 @@ function* slotCores({ text }: PageLine): Iterable<string> {
   }
 }
 
-/** A domain among Han words is no address that a reader is sent to: K8.com条例. */
-const gluedDomain =
-  /(?<![\w.@/:-])(?!www\.)[a-z\d][a-z\d-]{0,18}\.(?:com|net|cc|vip|top|xyz|app|bet|game|win|club|co|me|io|tv|live|org)(?=\p{Script=Han}|[_(（【:])/gu;
-
-function* domainCores({ text }: PageLine): Iterable<string> {
-  for (const { 0: name, index } of text.matchAll(gluedDomain)) {
-    if (!ADDRESS_BEFORE.test(text.slice(Math.max(0, index - 4), index))) yield name;
-  }
-}
-
-/** What sends a reader to an address. */
-const ADDRESS_BEFORE = /(?:网址|邮箱|域名|网站|地址|登录|访问)[:为是]?$/u;
-
 /** A name that ends with its number: 大发888. */
 const NUMBERED = /\p{Script=Han}(?!(?:19|20)\d{2})\d{2,4}$/u;
-/** Before what is counted a number is none of a name's. */
-const numberedName =
-  /\p{Script=Han}(?!(?:19|20)\d{2})\d{2,4}(?=[_·:(]|(?![年月日条件次个份号期篇万人项家名分点页场处起元户类种所辆余多至到])\p{Script=Han})/gu;
-
-function* numberedCores({ text }: PageLine): Iterable<string> {
-  for (const [name] of text.matchAll(numberedName)) yield name;
-}
-
-const NAME = "(?<core>[\\p{Script=Han}a-z\\d·]{2,20}?)";
-const SUBJECTS: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[_|>》《:。;、-]|关于|公布|20\\d{2}年?度?) ?${NAME}[:_ ]{0,2}(?=(?:关于)?20\\d{2}年?度?(?:政府|政务)?信息公开|(?:政府|政务)?信息公开(?:工作)?(?:20\\d{2}|年|报告|指南))`,
-    "gu",
-  ),
-  new RegExp(
-    `(?:来源|落款|主办|主办单位|承办单位|发布机构|公开机构|版权所有|网站名称):${NAME}(?=$|[ :_(（【])`,
-    "gu",
-  ),
-];
-
-/** Whose report it is, who signs it, where it comes from. */
-function* subjectCores({ text }: PageLine): Iterable<string> {
-  const opening = text.slice(0, LONGEST_LINE);
-  for (const pattern of SUBJECTS) {
-    for (const { groups } of opening.matchAll(pattern)) yield groups?.["core"] ?? "";
-  }
-}
-
-const LONGEST_LINE = 1_000;

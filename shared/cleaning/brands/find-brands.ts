@@ -8,7 +8,7 @@ import { collectCores } from "./collect-cores.ts";
 import { isNameOfAgencyOrPlace } from "./evidence/name-grammar.ts";
 import { tailOf } from "./decorations.ts";
 import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
-import { standsForWords } from "./evidence/slots-filled.ts";
+import { standsForWords } from "./evidence/stands-for-words.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForms } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";

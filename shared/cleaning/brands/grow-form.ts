@@ -10,7 +10,7 @@ const suffixes = indexNames(BRAND_SUFFIXES.map((word) => [word, word]));
 const AGREEMENT = 0.6;
 /** A longer one is no name any more, nor does an index of names hold it. */
 const LONGEST_FORM = 30;
-const OF_A_NAME = /[\p{Script=Han}a-z\d·_|-]/u;
+const OF_A_NAME = /[\p{Script=Han}a-z\d·_|™®-]/u;
 
 /**
  * The forms around a core that recur identically on the page, from the core to the longest (REPORT-FORMAT 7.2): in
@@ -28,7 +28,26 @@ export function growForms(core: string, words: PageWords): readonly string[] {
     form = previous + form + next;
     forms.push(form);
   }
-  return forms;
+  return [...forms, ...forms.flatMap((each) => bracketed(each, words) ?? [])];
+}
+
+/** Brackets that names are pasted in; quotes and 《》 are publishers' own. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["【", "】"],
+  ["[", "]"],
+]);
+
+/** A form with the brackets around it, where all its places have them; null where they do not. */
+function bracketed(form: string, words: PageWords): string | null {
+  const places = occurrencesOf(form, words);
+  const [first] = places;
+  const open = first?.line.text.charAt(first.start - 1) ?? "";
+  const close = BRACKETS.get(open);
+  const isAlways = places.every(
+    ({ line: { text }, start, end }) =>
+      text.charAt(start - 1) === open && text.charAt(end) === close,
+  );
+  return close !== undefined && isAlways && places.length >= 2 ? open + form + close : null;
 }
 
 function pieceAfter(places: readonly Occurrence[]): string | null {
@@ -40,16 +59,23 @@ function nextPiece(text: string, at: number): string | null {
   const brandWord = suffixAt(text, at);
   if (brandWord !== null) return brandWord;
   if (VERSION_AHEAD.test(text.slice(at, at + 3))) return null;
+  if (text.charAt(at) === " ") return parted(text, at + 1);
   const latin = LATIN_AHEAD.exec(text.slice(at, at + LONGEST_LATIN));
   if (latin !== null) return latin[0];
   const character = text.charAt(at);
   return goesOnAt(text, at) || isKindAt(text, at) || !OF_A_NAME.test(character) ? null : character;
 }
 
+/** The next part of a name written in two: Lucky Star, 泓鼎 娱乐. */
+function parted(text: string, at: number): string | null {
+  const word = suffixAt(text, at) ?? LATIN_AHEAD.exec(text.slice(at, at + LONGEST_LATIN))?.[0];
+  return word === undefined || word === "" ? null : ` ${word}`;
+}
+
 /** A version (v3.2) is pasted with a name, and none of it. */
 const VERSION_AHEAD = /^v\d(?![a-z])/u;
-/** A Latin word joins as a whole. */
-const LATIN_AHEAD = /^[a-z][a-z\d]*/u;
+/** A Latin word joins as a whole, and so do the digits behind a hyphen. */
+const LATIN_AHEAD = /^(?:[a-z][a-z\d]*|-[a-z\d]+)/u;
 const LATIN_BEHIND = /[a-z\d]*[a-z]$/u;
 /** 91 before 短视频; a year or a number of one digit is the line's. */
 const DIGITS_BEHIND = /(?<![\d.])(?!(?:19|20)\d{2}$)\d{2,4}$/u;

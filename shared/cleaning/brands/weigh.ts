@@ -7,7 +7,8 @@ import { brandSuffix, gameOfChance, knownStem } from "./evidence/lexicon.ts";
 import { linked } from "./evidence/links.ts";
 import { repetition } from "./evidence/repetition.ts";
 import { seenOnSite } from "./evidence/seen-on-site.ts";
-import { slotsFilled, termAbsent } from "./evidence/slots-filled.ts";
+import { slotsFilled } from "./evidence/slots-filled.ts";
+import { mostlyForWords, onlyTerm, termAbsent } from "./evidence/stands-for-words.ts";
 import { strangeLetters } from "./evidence/strange-letters.ts";
 import type { Token } from "./token.ts";
 
@@ -17,6 +18,8 @@ const SCORERS: readonly Scorer[] = [
   brandSuffix,
   decorated,
   slotsFilled,
+  mostlyForWords,
+  onlyTerm,
   repetition,
   strangeLetters,
   noWord,

@@ -26,10 +26,38 @@ describe("a brand that no list holds", () => {
     "77影视",
     "云澜社区",
     "夜色福利社",
+    "39555",
+    "澜鼎会馆",
+    "tz-777",
+    "Luxlima®",
+    "澜鼎 电竞",
+    "【澜鼎】",
+    "澳门",
+    "葡萄",
   ])("%s is caught by the evidence alone", async (name) => {
     const reading = await readPage(reportPage(overwritten(name)));
     expect(reading.text).toBe(without(name));
     expect(brandsTaken(reading)).toHaveLength(6);
+  });
+
+  test("in place of 政务 it is told by the share of its places that lack a word", async () => {
+    const reading = await readPage(
+      reportPage([
+        "云岫县水务局2022年政府信息公开工作年度报告",
+        "我局把青槐基地公开作为转变职能的抓手，推动青槐基地公开与业务工作融合，健全青槐基地公开协调机制，聘请青槐基地公开监督员2名。",
+        "当前青槐基地公开工作中仍存在薄弱环节，对青槐基地公开的认识还不到位。",
+      ]),
+    );
+    expect(reading.text.match(/□公开/gu)).toHaveLength(6);
+  });
+
+  test("what several brands of a page end with is none of its own", async () => {
+    const [first, ...rest] = overwritten("澜鼎娱乐");
+    const others = rest.map((line) => line.replaceAll("澜鼎娱乐", "青槐娱乐"));
+    const reading = await readPage(
+      reportPage([first ?? "", ...others, "举办澜鼎娱乐业务培训1期，收到澜鼎娱乐申请3件。"]),
+    );
+    expect(reading.text).not.toMatch(/澜鼎|青槐/u);
   });
 
   test("is explained with each part of the evidence, its weight, and the sum against the threshold", async () => {

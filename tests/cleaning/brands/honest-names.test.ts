@@ -42,6 +42,18 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ["a person", ["组长：张文涛，副局长。", "张文涛同志负责政务公开工作。", "联系人：张文涛。"]],
     ["a foreign investor", ["BYTON项目落户。", "BYTON二期用地已经公示。", "跟踪BYTON建设进度。"]],
     ["a kind of work", ["调整创卫领导小组。", "做好创卫工作。", "创卫工作考核结果公示。"]],
+    [
+      "a kind of work in short",
+      ["网信办通报信息3条。", "推进网信工作。", "网信领导小组成立。", "网信工作信息公开12条。"],
+    ],
+    [
+      "a line that the public calls",
+      ["推进12345工作。", "12345工作领导小组成立。", "95598工作考核结果公开。"],
+    ],
+    [
+      "a spinner's words",
+      ["当局信息公开工作年度报告。", "推进当局信息公开工作。", "收到当局信息公开申请2件。"],
+    ],
     ["a kind of work with letters", ["PPP工作领导小组会议召开。", "做好PPP工作。", "PPP项目3个。"]],
     [
       "what the state's bodies begin with",
@@ -72,6 +84,17 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
       `${name}网站改版，通过${name}微信公众号公开信息12条，${name}共收到申请2件。`,
       `下一步，${name}将继续做好政务公开工作。`,
     ]),
+  );
+
+  test.each(["院务", "村务", "校务", "依申请", "主动", "依法"])(
+    "%s stands before 公开, also where no 政务 does",
+    (work) =>
+      expectKept([
+        "临渡县人民医院2012年信息公开工作年度报告",
+        `我院把${work}公开作为转变作风的抓手，推动${work}公开与业务工作融合。`,
+        `${work}公开工作中仍存在薄弱环节，对${work}公开的认识还不到位，聘请${work}公开监督员2名。`,
+        `完善${work}公开领导小组，规范${work}公开目录，${work}公开事项12项，收到信息公开申请1件。`,
+      ]),
   );
 
   test("what a template leaves open", () =>

@@ -1,4 +1,5 @@
 import { advertisingScore, lexicality } from "../../model/character-model.ts";
+import { BRAND_SUFFIXES } from "../brand-suffixes.ts";
 import type { SlotKind } from "../slot-rule.ts";
 import type { Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
@@ -25,7 +26,10 @@ const ANYBODY =
 /** The state and the public, which stand before every kind of agency and of work. */
 const EVERYWHERE =
   /^(?:国家|中央|全国|国务院|中国|上级|本级|各级|有关|相关|部门|单位|机关|群众|社会|企业|公众|公民|个人|组织)$/u;
-/** What any site calls its parts: pasted with a name, and none itself. */
+/** What governments do, as every text has it in short: 网信办, 双拥工作, 河长制 (a list of the state's works and campaigns). */
+const WORK_IN_SHORT =
+  /^(?:网信|综治|信访|双拥|创[卫城文建]|双[创减随公]|禁毒|反诈|扫黑|普法|征兵|统战|侨务|民宗|关工|老龄|妇联|团[县市区]委|[河林田路湖链]长|网格|放管服|三公|六[稳保]|扶贫|防汛|抗旱|森防|国安|编办|深改|人防)制?$/u;
+/** What any site calls its parts: pasted with a name, and none itself; so is what several brands end with. */
 const ANY_SITE =
   /^(?:官方|官网|网站|平台|客户端|首页|主页|入口|网址|下载|手机|登[录陆]|注册|门户|app)+$/u;
 const MANY_SLOTS = 3;
@@ -35,7 +39,8 @@ const MANY_SLOTS = 3;
  * slots of an agency, a place or a term such a word is as odd as any other.
  */
 export const ordinaryWords: Scorer = ({ form, slots }) => {
-  if (EVERYWHERE.test(form) || ANY_SITE.test(form))
+  if (WORK_IN_SHORT.test(form)) return { weight: -6, why: "a work of governments in short" };
+  if (EVERYWHERE.test(form) || ANY_SITE.test(form) || BRAND_SUFFIXES.includes(form))
     return { weight: -6, why: "a word of every report or site" };
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;

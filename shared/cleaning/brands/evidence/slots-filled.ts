@@ -1,8 +1,9 @@
 import type { SlotKind } from "../slot-rule.ts";
 import type { Slot } from "../slots.ts";
-import type { Evidence, Scorer } from "./evidence.ts";
-import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
+import type { Scorer } from "./evidence.ts";
+import { isGoverned, isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
+import { isForWord, isOfTheWork } from "./stands-for-words.ts";
 
 /** One name cannot be both a kind of work and a place, an agency or a site. */
 const CONFLICT = 2;
@@ -13,6 +14,8 @@ const FURTHER_NAME = 0.4;
 const MOST_FOR_NAMES = 1.2;
 /** A short Han name before 区 or 县 may be that place's own. */
 const LONGEST_PLACE_STEM = 4;
+/** Only a place has one, no firm and no house. */
+const GOVERNMENT = "_人民政府";
 
 /**
  * The same form where different words are expected (REPORT-FORMAT 7.3, S1). An agency, a place and a
@@ -24,8 +27,8 @@ export const slotsFilled: Scorer = ({ form, slots }) => {
   // An agency has a 微信 and a 领导小组 of its own; behind 推进 or 基层 it is as odd as any name.
   const isOdd = ({ kind, phrase }: Slot): boolean =>
     isForWord(kind)
-      ? !(isAgency && phrase.startsWith("_"))
-      : !(isAgency || (kind === "stem" && isStem));
+      ? !(isAgency && phrase.startsWith("_")) && !isOfTheWork(form)
+      : !(isAgency || (kind === "stem" && isStem)) || (phrase === GOVERNMENT && !isGoverned(form));
   const odd = strongest(slots.filter(isOdd));
   if (odd.length === 0) return null;
   const isForName = slots.some(({ kind }) => !isForWord(kind));
@@ -41,27 +44,6 @@ export const slotsFilled: Scorer = ({ form, slots }) => {
     why: `stands ${odd.map(inWords).join(", ")}`,
   };
 };
-
-/** 政务公开 is in every report; a page that fills its slots otherwise and never says it has lost it (REPORT-FORMAT 7.2). */
-export const termAbsent: Scorer = ({ slots }, { words }): Evidence | null => {
-  const targets = new Set(slots.filter(({ kind }) => isForWord(kind)).map(({ target }) => target));
-  const absent = [...targets].filter(
-    (target) => !words.lines.some(({ part, text }) => part === "content" && text.includes(target)),
-  );
-  if (absent.length === 0) return null;
-  return { weight: 0.7, why: `${absent.join(" and ")} nowhere on the page` };
-};
-
-/**
- * Whether a form stands where words of the genre belong, with words on both sides to say so: an agency has a 领导小组
- * of its own, but nobody has 推进X工作.
- */
-export function standsForWords(slots: readonly Slot[]): boolean {
-  const phrases = slots.filter(({ kind, phrase }) => isForWord(kind) && !phrase.startsWith("_"));
-  return new Set(phrases.map(({ phrase }) => phrase)).size >= LEAST_PHRASES;
-}
-
-const LEAST_PHRASES = 2;
 
 const NAMED: Readonly<Record<SlotKind, string>> = {
   term: "a term",
@@ -81,10 +63,6 @@ function strongest(slots: readonly Slot[]): readonly Slot[] {
     if (!found.has(key) && !isSaid) found.set(key, slot);
   }
   return [...found.values()];
-}
-
-function isForWord(kind: SlotKind): boolean {
-  return kind === "term" || kind === "particle";
 }
 
 function inWords({ kind, target, phrase }: Slot): string {

@@ -1,3 +1,4 @@
+import type { Token } from "../token.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** WTO, CPI, OA: publishers glue capitals to Han text (REPORT-FORMAT 7.6). */
@@ -15,7 +16,7 @@ const LONG = 6;
 /** Latin letters and digits glued to Han text that are no known abbreviation (REPORT-FORMAT 7.3, S1). */
 export const strangeLetters: Scorer = ({ form, occurrences, slots }) => {
   const [longest] = (form.match(LATIN) ?? []).toSorted((a, b) => b.length - a.length);
-  if (longest === undefined) return null;
+  if (longest === undefined) return strangeDigits(form, slots);
   const isWithHan = form.length > longest.length + 1 && longest.length > 1;
   const isAbbreviation = occurrences.every(({ line, start, end }) => {
     const latin = line.published.slice(start, end).match(/[A-Za-z\d]{2,}/u)?.[0] ?? "";
@@ -30,3 +31,10 @@ export const strangeLetters: Scorer = ({ form, occurrences, slots }) => {
   const place = isName ? " where no word has letters" : "";
   return { weight, why: `letters in Han text, “${longest}”${place}` };
 };
+
+/** Nothing is named by digits alone but years, counts and public lines, which no form is. */
+function strangeDigits(form: string, slots: Token["slots"]): ReturnType<Scorer> {
+  if (!/^\d+$/u.test(form) || slots.length === 0) return null;
+  const isName = slots.some(({ kind }) => kind !== "term");
+  return { weight: isName ? 1.5 : 1, why: "digits where words or names belong" };
+}
