@@ -1,6 +1,8 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { lockForCrawl } from "../corpus/crawl-lock.ts";
+import { diskProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
+import { UsageError } from "../errors.ts";
 import { userAgent } from "../fetch/user-agent.ts";
 import { type Archive, openArchive } from "./archive.ts";
 
@@ -12,7 +14,7 @@ export interface HeldCorpus {
 
 /**
  * Does a work on the corpus and the archive of a folder, which are kept for it alone meanwhile and closed behind
- * it whatever comes of it. Throws UsageError where a crawl or an import is at work there.
+ * it whatever comes of it. Throws UsageError where a crawl or an import is at work there, and where the disk fails.
  */
 export async function holdCorpus<Result>(
   folder: string,
@@ -20,18 +22,28 @@ export async function holdCorpus<Result>(
 ): Promise<Result> {
   const release = lockForCrawl(folder);
   try {
-    const corpus = openCorpus(folder);
-    try {
-      const archive = await openArchive(folder, userAgent(null));
-      try {
-        return await work({ corpus, archive });
-      } finally {
-        await archive.close();
-      }
-    } finally {
-      corpus.close();
-    }
+    return await workIn(folder, work);
+  } catch (error) {
+    const problem = diskProblem(error, folder);
+    throw problem === null ? error : new UsageError(problem, { cause: error });
   } finally {
     release();
+  }
+}
+
+async function workIn<Result>(
+  folder: string,
+  work: (held: HeldCorpus) => Promise<Result>,
+): Promise<Result> {
+  const corpus = openCorpus(folder);
+  try {
+    const archive = await openArchive(folder, userAgent(null));
+    try {
+      return await work({ corpus, archive });
+    } finally {
+      await archive.close();
+    }
+  } finally {
+    corpus.close();
   }
 }

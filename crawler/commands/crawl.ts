@@ -1,8 +1,10 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { requireBrowser } from "../browser/open-browser.ts";
+import type { CorpusCounts } from "../corpus/corpus.ts";
+import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { readSeeds } from "../crawl/read-seeds.ts";
-import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
+import { jsonProgress, NO_PROGRESS, progressOn } from "../crawl/progress.ts";
 import type { Progress } from "../crawl/progress.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
 import { summary } from "../crawl/summary.ts";
@@ -25,6 +27,7 @@ The same command again goes on with an unfinished crawl, and asks a finished one
 
 interface CrawlCommandOptions extends CrawlOptions {
   readonly quiet?: true;
+  readonly json?: true;
 }
 
 /** `nianbao crawl` (DESIGN 4). */
@@ -36,16 +39,35 @@ export function crawlCommand(): Command {
     )
     .argument("<seed...>", "http(s) addresses to start from, or files with one a line (# comments)")
     .option("--quiet", "no progress")
+    .addOption(
+      new Option(
+        "--json",
+        "lines of JSON on standard output: the progress every ten seconds, and the run at its end",
+      ).conflicts("dryRun"),
+    )
     .addHelpText("after", EXAMPLES);
   return addCrawlOptions(command).action(
     async (words: readonly string[], options: CrawlCommandOptions, called: Command) => {
       const plan = planOf(await readSeeds(words, fromCallerFolder), options);
       const stop = stopOnSignals();
-      const progress = options.quiet === true ? NO_PROGRESS : progressOn(process.stderr);
+      const tell = options.json === true ? endLine : summary;
       if (options.dryRun === true) await showFirstLinks(plan, stop);
-      else await crawlInto(corpusFolder(called), plan, { stop, progress });
+      else
+        await crawlInto(corpusFolder(called), plan, { stop, progress: progressFor(options), tell });
     },
   );
+}
+
+function progressFor({ quiet, json }: CrawlCommandOptions): Progress {
+  if (quiet === true) return NO_PROGRESS;
+  return json === true
+    ? jsonProgress((text) => process.stdout.write(text))
+    : progressOn(process.stderr);
+}
+
+/** The run's end for programs that watch: all that the summary is made of. */
+function endLine(tally: CrawlTally, stored: CorpusCounts): string {
+  return `${JSON.stringify({ event: "end", at: new Date().toISOString(), ...tally, stored })}\n`;
 }
 
 async function showFirstLinks(plan: CrawlPlan, stop: AbortSignal): Promise<void> {
@@ -56,15 +78,21 @@ async function showFirstLinks(plan: CrawlPlan, stop: AbortSignal): Promise<void>
   if (read === 0) throw new NothingFoundError("None of the given addresses led to a page.");
 }
 
+interface CrawlManner {
+  readonly stop: AbortSignal;
+  readonly progress: Progress;
+  readonly tell: (tally: CrawlTally, stored: CorpusCounts) => string;
+}
+
 async function crawlInto(
   folder: string,
   plan: CrawlPlan,
-  { stop, progress }: { readonly stop: AbortSignal; readonly progress: Progress },
+  { stop, progress, tell }: CrawlManner,
 ): Promise<void> {
   try {
     await runCrawl(folder, plan, { stop, begun: progress.begin }, async (tally, corpus) => {
       progress.end();
-      await writeOut(summary(tally, corpus.counts(tally.startedAt)));
+      await writeOut(tell(tally, corpus.counts(tally.startedAt)));
       const verdict = verdictOf(tally);
       if (verdict !== null) throw verdict;
     });

@@ -9,6 +9,7 @@ import type { CrawlOptions } from "./crawl-flags.ts";
 interface UnitOptions extends CrawlOptions {
   readonly cron?: string;
   readonly timezone: string;
+  readonly json?: true;
 }
 
 /**
@@ -21,10 +22,14 @@ export async function unitFor(
   options: UnitOptions,
   called: Command,
 ): Promise<string> {
-  const { cron = "", timezone } = options;
+  const { cron = "", timezone, json } = options;
   const [, program = ""] = process.argv;
   const { verbose = false } = called.optsWithGlobals<{ verbose?: boolean }>();
-  const flags = [...givenFlags(called, options), ...(verbose ? ["--verbose"] : [])];
+  const flags = [
+    ...givenFlags(called, options),
+    ...(json === true ? ["--json"] : []),
+    ...(verbose ? ["--verbose"] : []),
+  ];
   const command = [process.execPath, ...process.execArgv, program, "schedule", file];
   return unitText(kind, {
     command: [...command, "--corpus", corpusFolder(called)],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { verdictOf } from "../crawl/verdict.ts";
-import { messageOf, UsageError } from "../errors.ts";
+import { messageOf, NothingFoundError, UsageError } from "../errors.ts";
 import { fileProblem } from "../input/file-problem.ts";
 import { joinedTally } from "../schedule/joined-tally.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
@@ -48,6 +48,7 @@ interface ScheduleOptions extends CrawlOptions {
   readonly timezone: string;
   readonly once?: true;
   readonly print?: UnitKind;
+  readonly json?: true;
 }
 
 /** `nianbao schedule` (DESIGN 4). */
@@ -60,6 +61,7 @@ export function scheduleCommand(): Command {
     .argument("<sites.yaml>", "the sites, and what differs between them")
     .option("--cron <expression>", "when: minute hour day month weekday, as '0 3 * * 1'")
     .option("--timezone <name>", "whose clock that is", "Asia/Shanghai")
+    .option("--json", "each run's report as a line of JSON")
     .option("--once", "run now and end, with the exit code of crawl: for cron and timers")
     .addOption(
       new Option("--print <unit>", "print a unit that runs this schedule, and end").choices([
@@ -73,19 +75,25 @@ export function scheduleCommand(): Command {
       const path = fromCallerFolder(file);
       const crawls = readSitesFile(await textOf(path), path, options);
       const corpus = corpusFolder(called);
-      const { print, once, dryRun } = options;
+      const { print, once, dryRun, json } = options;
+      const tell = json === true ? asJson : asText;
       if (print !== undefined) {
         timesOf(options);
         await writeOut(await unitFor(print, path, options, called));
-      } else if (once === true || dryRun === true) await runNow(corpus, crawls);
-      else await keepRunning(corpus, crawls, timesOf(options));
+      } else if (once === true || dryRun === true) await runNow(corpus, crawls, tell);
+      else await keepRunning(corpus, crawls, timesOf(options), tell);
     },
   );
 }
 
-async function runNow(corpus: string, crawls: ScheduledCrawls): Promise<void> {
+/** Tells of a run on standard output. */
+type Tell = (run: FinishedRun) => Promise<void>;
+
+async function runNow(corpus: string, crawls: ScheduledCrawls, tell: Tell): Promise<void> {
   const run = await runOnce(corpus, crawls, stopOnSignals());
   await tell(run);
+  if (run.report === null && run.dryRuns.read === 0)
+    throw new NothingFoundError("None of the given addresses led to a page.");
   const tally = joinedTally(run.tallies);
   const verdict = tally === null ? null : verdictOf(tally);
   if (verdict !== null) throw verdict;
@@ -95,6 +103,7 @@ async function keepRunning(
   corpus: string,
   crawls: ScheduledCrawls,
   times: RunTimes,
+  tell: Tell,
 ): Promise<void> {
   const stop = stopOnSignals();
   await keepSchedule({
@@ -113,10 +122,13 @@ async function keepRunning(
   });
 }
 
-async function tell({ report, dryRuns }: FinishedRun): Promise<void> {
-  await writeOut(dryRuns);
+const asText: Tell = async ({ report, dryRuns }) => {
+  await writeOut(dryRuns.text);
   if (report !== null) await writeOut(reportText(report));
-}
+};
+
+const asJson: Tell = async ({ report, dryRuns }) =>
+  writeOut(`${JSON.stringify({ ...report, dryRuns: dryRuns.text })}\n`);
 
 function timesOf({ cron, timezone }: Pick<ScheduleOptions, "cron" | "timezone">): RunTimes {
   if (cron !== undefined) return runTimes(cron, timezone);

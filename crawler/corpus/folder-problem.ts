@@ -1,5 +1,34 @@
 import { messageOf } from "../errors.ts";
 
+/** What a full or broken disk is called by the system and by SQLite (its result codes 8, 10 and 13). */
+const DISK_CODES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  ["ENOSPC", "is full"],
+  ["EDQUOT", "is full for you"],
+  ["EROFS", "can only be read"],
+  ["EIO", "reports an error"],
+  [8, "can only be read"],
+  [10, "reports an error"],
+  [13, "is full"],
+]);
+
+const MOST_CAUSES = 8;
+
+/**
+ * What is wrong with the disk that a work on a folder failed for, and what to do; null where it failed for something
+ * else.
+ */
+export function diskProblem(error: unknown, directory: string): string | null {
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < MOST_CAUSES; depth += 1) {
+    const codes = ["errcode" in cause ? cause.errcode : null, "code" in cause ? cause.code : null];
+    const said = codes.map((code) => DISK_CODES.get(code)).find((text) => text !== undefined);
+    if (said !== undefined)
+      return `The disk of ${directory} ${said}. What was fetched until then is kept: make room, then run the same command again.`;
+    cause = cause.cause;
+  }
+  return null;
+}
+
 const CHOOSE_ANOTHER = "Choose another folder with --corpus DIR.";
 
 /** What SQLite and the file system say, by the words in it, and what it means for the corpus's folder. */
@@ -9,6 +38,10 @@ const EXPLANATIONS: readonly (readonly [said: RegExp, meaning: string])[] = [
   [
     /EACCES|EPERM|EROFS|read-?only|unable to open/u,
     `cannot be written. Give yourself write permission there, or choose another folder with --corpus DIR.`,
+  ],
+  [
+    /ENOENT/u,
+    `cannot be made: the folder above it is on a disk that can only be read, or is no folder. ${CHOOSE_ANOTHER}`,
   ],
   [/ENOSPC|full/u, "is on a disk that is full. Free some space and run the command again."],
   [/locked|busy/u, "is in use by another process. Wait for it to end, then try again."],

@@ -28,7 +28,9 @@ async function seedsIn(word: string, path: string): Promise<readonly string[]> {
     if (line === "") return [];
     const url = canonicalUrl(line);
     if (url === null)
-      throw new UsageError(`${word}, line ${index + 1}: not an http(s) address: ${line}`);
+      throw new UsageError(
+        `${word}, line ${index + 1}: not an http(s) address: ${line}. Write https://${line} if it is a site.`,
+      );
     return [url];
   });
 }

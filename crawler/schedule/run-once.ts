@@ -4,9 +4,9 @@ import { requireBrowser } from "../browser/open-browser.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
+import { folderProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
 import { UsageError } from "../errors.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { runReport } from "./run-report.ts";
 import type { RunReport } from "./run-report.ts";
 import type { ScheduledCrawls } from "./sites-file.ts";
@@ -14,12 +14,17 @@ import type { ScheduledCrawls } from "./sites-file.ts";
 const RUNS_FOLDER = "runs";
 const STATE_FILE = "schedule.json";
 
+/** What dry runs would fetch, as text, and how many seeds they could read. */
+export interface DryRuns {
+  readonly text: string;
+  readonly read: number;
+}
+
 export interface FinishedRun {
   /** Null where there was nothing but dry runs, which leave nothing behind. */
   readonly report: RunReport | null;
   readonly tallies: readonly CrawlTally[];
-  /** What dry runs would fetch, as text. */
-  readonly dryRuns: string;
+  readonly dryRuns: DryRuns;
 }
 
 /**
@@ -51,14 +56,16 @@ export async function runOnce(
   }
 }
 
-async function showDryRuns(plans: readonly CrawlPlan[], stop: AbortSignal): Promise<string> {
-  const texts: string[] = [];
+async function showDryRuns(plans: readonly CrawlPlan[], stop: AbortSignal): Promise<DryRuns> {
+  let [text, read] = ["", 0];
   for (const plan of plans) {
     await requireBrowser(plan);
     const { dryRun } = await import("../crawl/dry-run.ts");
-    texts.push((await dryRun(plan, stop)).text);
+    const shown = await dryRun(plan, stop);
+    text += shown.text;
+    read += shown.read;
   }
-  return texts.join("");
+  return { text, read };
 }
 
 async function noteStart(folder: string, lastStartedAt: string): Promise<void> {
@@ -66,8 +73,7 @@ async function noteStart(folder: string, lastStartedAt: string): Promise<void> {
     await mkdir(join(folder, RUNS_FOLDER), { recursive: true });
     await writeFile(join(folder, STATE_FILE), `${JSON.stringify({ lastStartedAt })}\n`);
   } catch (error) {
-    const message = `${folder} cannot be written: ${fileProblem(error)}. Choose another folder with --corpus DIR.`;
-    throw new UsageError(message, { cause: error });
+    throw new UsageError(folderProblem(error, folder), { cause: error });
   }
 }
 
