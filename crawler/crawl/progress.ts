@@ -83,13 +83,17 @@ export function progressText(tally: CrawlTally, now: number): string {
   const { sites } = tally;
   const [only] = sites;
   if (only !== undefined && sites.length === 1) return siteText(only, seconds);
-  const open = sites.filter(({ waiting, leftAlone }) => waiting > 0 && leftAlone === null);
+  const open = sites.filter((site) => !isDone(site));
   const more = open.length - MOST_SITES;
   return [
     `${siteText(sumOf(sites), seconds)}, ${sites.length - open.length} sites done`,
     ...open.slice(0, MOST_SITES).map((site) => `  ${siteText(site, seconds)}`),
     ...(more > 0 ? [`  … and ${more} more sites`] : []),
   ].join("\n");
+}
+
+function isDone({ waiting, leftAlone, fetched, failed, refused }: SiteTally): boolean {
+  return leftAlone !== null || (waiting === 0 && fetched + failed + refused > 0);
 }
 
 function siteText(
