@@ -4,6 +4,7 @@ export type * from "./settings.ts";
 export type { ExplainedLine, ExplainedPart } from "./cleaning/explain-lines.ts";
 export { RULES } from "./cleaning/rules.ts";
 export { openCapture, type OpenCapture } from "./open-capture.ts";
+export type { FirstLook } from "./report/first-look/first-look.ts";
 export { explainCapture, readCapture, type Explained } from "./read-capture.ts";
 export { rulesVersion } from "./rules-version.ts";
 export { unreadableReading } from "./unreadable-reading.ts";

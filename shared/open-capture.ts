@@ -6,6 +6,7 @@ import { UnreadableCaptureError } from "./errors.ts";
 import { openOnce } from "./opened.ts";
 import { explainOpened } from "./read-capture.ts";
 import type { Reading } from "./reading.ts";
+import { type FirstLook, firstLook } from "./report/first-look/first-look.ts";
 import type { Settings } from "./settings.ts";
 
 /** A capture for a caller who wants more of it than its Readings: it is opened once, whatever is asked. */
@@ -17,6 +18,8 @@ export interface OpenCapture {
    * None for what is neither a page nor a text.
    */
   links(promise: number): readonly FoundLink[];
+  /** Whether it may be a report at all, and so has to be read; what is no page has. */
+  firstLook(): FirstLook;
   /** What it leaves to its scripts; nothing, where it is no page. */
   unfilled(): Unfilled;
 }
@@ -30,9 +33,13 @@ export function openCapture(capture: Capture): OpenCapture {
       return explained.map(({ reading }) => reading);
     },
     links: (promise) => unlessUnreadable(() => findLinks(opened.links(), promise), []),
+    firstLook: () => unlessUnreadable(() => firstLook(opened.page()), HAS_TO_BE_READ),
     unfilled: () => unlessUnreadable(() => findUnfilled(opened.page()), LEAVES_NOTHING),
   };
 }
+
+/** A Reading says what it is instead of a page. */
+const HAS_TO_BE_READ: FirstLook = { whyNot: null, prose: [] };
 
 function unlessUnreadable<Answer>(look: () => Answer, otherwise: Answer): Answer {
   try {

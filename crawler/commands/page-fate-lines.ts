@@ -12,9 +12,10 @@ export function pageFateLines(fate: PageFate): readonly string[] {
   ].map(withoutControls);
 }
 
-function outcomeOf({ state, readings }: PageFate): string {
+function outcomeOf({ state, reason, isStored, readings }: PageFate): string {
   if (readings.length > 0) return [...new Set(readings.map(nameOf))].join(", ");
-  return state === "done" ? "not stored" : state;
+  if (state !== "done") return state;
+  return isStored && reason !== null ? "not read" : "not stored";
 }
 
 function nameOf({ kind, lookalike }: ReadAs): string {

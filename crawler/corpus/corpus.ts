@@ -60,6 +60,8 @@ export interface VisitGain {
   readonly gained: boolean;
   /** Addresses whose links name reports: new ones are a gain too. */
   readonly reportLinks: ReadonlySet<string>;
+  /** Why the page was not read; null where it was, or is no page. */
+  readonly unread: string | null;
 }
 
 /** How far a site's crawl has come since it was begun, over all runs. */
@@ -80,6 +82,8 @@ export type Outcome =
 export interface CorpusCounts {
   readonly pagesFetched: number;
   readonly pagesClipped: number;
+  /** Pages that were stored and not read: at first look they can be no report. */
+  readonly pagesUnread: number;
   readonly readings: Readonly<Record<Kind, number>>;
   readonly lookalikes: Readonly<Partial<Record<LookalikeKind, number>>>;
   /** Characters (not UTF-16 units) of `Removal.text`. */

@@ -8,7 +8,7 @@ export interface PageFate {
   readonly url: string;
   readonly site: string;
   readonly state: FrontierState;
-  /** Why it ended as it did without being stored; null for what waits, and for what was stored. */
+  /** Why it ended as it did without being read; null for what waits, and for what was read. */
   readonly reason: string | null;
   /** What its link promised, with what links of its place have given so far on the site. */
   readonly rank: number;
@@ -17,6 +17,8 @@ export interface PageFate {
   readonly foundOn: string | null;
   /** ISO 8601; null for what waits. */
   readonly endedAt: string | null;
+  /** Whether the archive has a response that was stored for it. */
+  readonly isStored: boolean;
   /** What the page was read as; none where nothing is stored for the address. */
   readonly readings: readonly ReadAs[];
 }
@@ -38,7 +40,17 @@ export function* pageFates(db: Database, containing: string): IterableIterator<P
     .orderBy("site")
     .orderBy("url");
   for (const { evidence, ...row } of db.stream(query))
-    yield { ...row, evidence: evidenceIn(evidence), readings: readAs(db, row.url) };
+    yield {
+      ...row,
+      evidence: evidenceIn(evidence),
+      isStored: isStored(db, row.url),
+      readings: readAs(db, row.url),
+    };
+}
+
+function isStored(db: Database, url: string): boolean {
+  const query = db.build.selectFrom("responses").select("id").where("url", "=", url).limit(1);
+  return db.first(query) !== null;
 }
 
 /** The boundary to the stored JSON, which only the frontier writes. */

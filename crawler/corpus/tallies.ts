@@ -12,6 +12,7 @@ export function counts(db: Database, since = BEGINNING): CorpusCounts {
   return {
     pagesFetched: pagesVia(db, "crawl", since),
     pagesClipped: pagesVia(db, "clip", since),
+    pagesUnread: pagesUnread(db, since),
     readings: { ...NO_READINGS, ...readingsByKind(db, since) },
     lookalikes: lookalikesByKind(db, since),
     charactersRemoved: charactersRemoved(db, since),
@@ -36,6 +37,20 @@ function pagesVia(db: Database, via: "crawl" | "clip", since: string): number {
     .select(sql<number>`count(distinct url)`.as("pages"))
     .where("via", "=", via)
     .where("stored_at", ">=", since);
+  return db.first(query)?.pages ?? 0;
+}
+
+/** Stored pages without a Reading whose visit ended with the reason; what lists' scripts get has none. */
+function pagesUnread(db: Database, since: string): number {
+  const query = db.build
+    .selectFrom("responses")
+    .innerJoin("frontier", "frontier.url", "responses.url")
+    .leftJoin("readings", "readings.response_id", "responses.id")
+    .select(sql<number>`count(distinct responses.url)`.as("pages"))
+    .where("responses.stored_at", ">=", since)
+    .where("readings.id", "is", null)
+    .where("frontier.state", "=", "done")
+    .where("frontier.reason", "is not", null);
   return db.first(query)?.pages ?? 0;
 }
 

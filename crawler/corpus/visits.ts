@@ -7,7 +7,13 @@ import { idOf, storeResponse } from "./responses.ts";
 import { takeGain } from "./site-progress.ts";
 import { noteIdleParameter } from "./twins.ts";
 
-const NO_GAIN: VisitGain = { entries: [], traps: [], gained: false, reportLinks: new Set() };
+const NO_GAIN: VisitGain = {
+  entries: [],
+  traps: [],
+  gained: false,
+  reportLinks: new Set(),
+  unread: null,
+};
 
 /**
  * Keeps a response with its Readings, which take the place of the page's earlier ones, and what they lead
@@ -63,7 +69,7 @@ export function reportsAt(db: Database, url: string): number {
 }
 
 function endWith(db: Database, url: string, gain: VisitGain): number {
-  finish(db, url, { state: "done" });
+  finish(db, url, { state: "done", ...(gain.unread !== null && { reason: gain.unread }) });
   return takeGain(db, url, gain);
 }
 

@@ -82,7 +82,7 @@ async function linksFrom(
   const entry = { url, site: siteOf(url) ?? "", score: 1, depth: 0, foundOn: null };
   const page = openCapture(captureOf(response, entry));
   const links = page.links(PROMISE_OF_A_SEED);
-  const lack = pageLack(page, entry, { links, readings: [] });
+  const lack = pageLack(page, entry, { links, readings: [], prose: [] });
   const need = needForBrowser(lack, entry, null, { browser, corpus: NO_MEMORY });
   if (need === null) return { ...followed(links, entry, plan), browser: null };
   const { why } = need;

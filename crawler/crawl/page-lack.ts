@@ -14,8 +14,10 @@ export interface PageLack {
 /** What a page shows as it was sent. */
 export interface Shown {
   readonly links: readonly FoundLink[];
-  /** None where they were not asked for. */
+  /** None where they were not asked for, or the page is none to be read. */
   readonly readings: readonly Reading[];
+  /** Its paragraphs, as they were seen at first look. */
+  readonly prose: readonly string[];
 }
 
 /** A list has more of them; one or two stand beside a text as further reading. */
@@ -51,10 +53,11 @@ export function wholeReportsIn(readings: readonly Reading[]): number {
 }
 
 /** What a list's script would ask for, where it is known, needs no browser either; nor does an article of any kind. */
-function givesReports({ links, readings }: Shown): boolean {
+function givesReports({ links, readings, prose }: Shown): boolean {
   const named = links.filter(({ namesReport }) => namesReport).length;
   const hasListData = links.some(({ role }) => role === "list data");
-  const isArticle = readings.some(({ text }) => text.length >= LONG_TEXT);
+  const isArticle =
+    readings.some(({ text }) => text.length >= LONG_TEXT) || prose.join("").length >= LONG_TEXT;
   return hasListData || isArticle || named >= FEW_REPORT_LINKS || wholeReportsIn(readings) > 0;
 }
 

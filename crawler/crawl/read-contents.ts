@@ -20,6 +20,8 @@ export interface ContentsTask {
 /** A page's contents: its Readings, where it leads, and how it is told from others. */
 export interface Contents extends Admitted {
   readonly readings: readonly Reading[];
+  /** Why the page was not read: at first look it can be no report; null where it was, and of what is no page. */
+  readonly unread: string | null;
   /** Addresses whose links name reports. */
   readonly reportLinks: ReadonlySet<string>;
   readonly digest: TextDigest;
@@ -30,7 +32,10 @@ export interface Contents extends Admitted {
 /** Reads responses, wherever that is done. Rejects where the shared module cannot read one at all. */
 export type ReadContents = (task: ContentsTask) => Promise<Contents>;
 
-/** The page's Readings and links; what a list's script asks for is no page and has links only. */
+/**
+ * The page's links, and its Readings where it may be a report: most pages of a crawl are home pages and lists, and
+ * are known as such at first look. What a list's script asks for is no page and has links only.
+ */
 export async function readContents(
   { capture, entry, admission, wanted }: ContentsTask,
   capabilities: Capabilities = {},
@@ -40,14 +45,18 @@ export async function readContents(
   // A seed is promised to be nothing but a place to start.
   const promise = entry.depth === 0 ? 0 : entry.score;
   const links = asData ? linksOfAnswer(capture, promise) : page.links(promise);
-  const readings = asData || wanted === "links" ? [] : await page.read(capabilities);
+  const { whyNot, prose } = page.firstLook();
+  const unread = asData ? null : whyNot;
+  const isRead = !asData && unread === null && wanted === "all";
+  const readings = isRead ? await page.read(capabilities) : [];
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
   return {
     ...admitLinks({ entry, url: entry.url }, links, admission),
     readings,
+    unread,
     reportLinks: new Set(named),
-    digest: textDigest(readings, links),
-    lack: asData ? null : pageLack(page, entry, { links, readings }),
+    digest: textDigest(readings, links, unread === null ? [] : prose),
+    lack: asData ? null : pageLack(page, entry, { links, readings, prose }),
   };
 }
 

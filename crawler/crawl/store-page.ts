@@ -94,8 +94,8 @@ function keepUnchanged(
   return { kind: "unchanged", reports, newLinks, browser: use };
 }
 
-function gainOf({ entries, traps, reportLinks }: Contents, reports: number): VisitGain {
-  return { entries, traps, gained: reports > 0, reportLinks };
+function gainOf({ entries, traps, reportLinks, unread }: Contents, reports: number): VisitGain {
+  return { entries, traps, gained: reports > 0, reportLinks, unread };
 }
 
 /** The digest by which a body is known. */

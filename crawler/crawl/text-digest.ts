@@ -16,15 +16,20 @@ export interface TextDigest {
 }
 
 /**
- * A digest of what a page publishes: its Readings' texts without white space and counters; of an answer
- * that is no page, the addresses in it.
+ * A digest of what a page publishes: its Readings' texts without white space and counters; of a page that was not
+ * read, its paragraphs and where it leads; of an answer that is no page, the addresses in it.
  */
-export function textDigest(readings: readonly Reading[], links: readonly FoundLink[]): TextDigest {
-  const words = readings.map(({ text }) => text).join("\n");
-  const text =
+export function textDigest(
+  readings: readonly Reading[],
+  links: readonly FoundLink[],
+  prose: readonly string[],
+): TextDigest {
+  const parts =
     readings.length > 0
-      ? words.replace(COUNTERS, "").replace(BLANKS, "")
-      : links.map(({ url }) => url).join("\n");
+      ? readings.map(({ text }) => text.replace(COUNTERS, "").replace(BLANKS, ""))
+      : [...prose.map((line) => line.replace(COUNTERS, "")), ...links.map(({ url }) => url)];
+  const text = parts.join(readings.length > 0 ? "" : "\n");
   const sha256 = createHash("sha256").update(text).digest("hex");
-  return { sha256, tellsApart: readings.length > 0 && text.length >= LEAST_TEXT };
+  const isPage = readings.length > 0 || prose.length > 0;
+  return { sha256, tellsApart: isPage && text.length >= LEAST_TEXT };
 }

@@ -16,7 +16,7 @@ function corpusOfFates(): string {
     entry(HOME + name, { foundOn: HOME, score, trace });
   corpus.enqueue([entry(HOME, { score: 1, depth: 0 })]);
   corpus.enqueue(
-    ["report", "notice", "copy", "gone", "denied", "moved"].map((name) => found(name, 0.7)),
+    ["report", "notice", "copy", "gone", "denied", "moved", "news"].map((name) => found(name, 0.7)),
   );
   const listing = reading({ url: HOME, kind: "listing", reason: "It is a list of 9 links." });
   const trap = { ...found("calendar", 0.1), reason: "a calendar has no end" };
@@ -25,6 +25,7 @@ function corpusOfFates(): string {
     traps: [trap],
     gained: false,
     reportLinks: new Set(),
+    unread: null,
   });
   corpus.storeVisit(response(`${HOME}report`), [reading({ url: `${HOME}report` })]);
   const notice = {
@@ -33,6 +34,13 @@ function corpusOfFates(): string {
     reason: "Its title is a notice's.",
   } as const;
   corpus.storeVisit(response(`${HOME}notice`), [reading({ url: `${HOME}notice`, ...notice })]);
+  corpus.storeVisit(response(`${HOME}news`), [], {
+    entries: [],
+    traps: [],
+    gained: false,
+    reportLinks: new Set(),
+    unread: "Nothing outside its links speaks as a report does.",
+  });
   corpus.keepCopy(`${HOME}copy`, { of: `${HOME}report`, idle: null });
   corpus.finish(`${HOME}gone`, { state: "failed", reason: "HTTP 404" });
   corpus.finish(`${HOME}denied`, {
@@ -60,6 +68,7 @@ describe("nianbao status --why", () => {
     ["denied", "refused", "the site's robots.txt disallows it"],
     ["gone", "failed", "HTTP 404"],
     ["moved", "not stored", "it led to other addresses and is no page itself"],
+    ["news", "not read", "Nothing outside its links speaks as a report does."],
     ["notice", "lookalike (notice)", "Its title is a notice's."],
     ["poor", "passed over", "the last 50 pages led to no further report"],
     ["report", "report", "an annual report"],
@@ -79,7 +88,7 @@ describe("nianbao status --why", () => {
 
   test("gives a line of JSON for each address", async () => {
     const lines = (await why("--why", "--json")).trimEnd().split("\n");
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(11);
     expect(lines.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({
         url: `${HOME}notice`,

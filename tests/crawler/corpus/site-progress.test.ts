@@ -3,7 +3,13 @@ import type { Corpus, FrontierEntry, VisitGain } from "../../../crawler/corpus/c
 import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 
 const SITE = "www.qinghe.example";
-const NONE: VisitGain = { entries: [], traps: [], gained: false, reportLinks: new Set() };
+const NONE: VisitGain = {
+  entries: [],
+  traps: [],
+  gained: false,
+  reportLinks: new Set(),
+  unread: null,
+};
 const GAIN: VisitGain = { ...NONE, gained: true };
 
 function linkAt(url: string, place: string, over: Partial<FrontierEntry> = {}): FrontierEntry {

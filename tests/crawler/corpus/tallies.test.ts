@@ -6,6 +6,7 @@ describe("counts", () => {
     expect(emptyCorpus().counts()).toEqual({
       pagesFetched: 0,
       pagesClipped: 0,
+      pagesUnread: 0,
       readings: { report: 0, listing: 0, lookalike: 0, unreadable: 0, other: 0 },
       lookalikes: {},
       charactersRemoved: {},
@@ -35,6 +36,7 @@ describe("counts", () => {
     expect(corpus.counts()).toEqual({
       pagesFetched: 2,
       pagesClipped: 0,
+      pagesUnread: 0,
       readings: { report: 2, listing: 0, lookalike: 1, unreadable: 0, other: 0 },
       lookalikes: { notice: 1 },
       charactersRemoved: { chrome: 4, hidden: 1 },

@@ -7,6 +7,7 @@ import type { CorpusCounts } from "../../../crawler/corpus/corpus.ts";
 const COUNTS: CorpusCounts = {
   pagesFetched: 14,
   pagesClipped: 0,
+  pagesUnread: 0,
   readings: { report: 6, listing: 2, lookalike: 3, unreadable: 0, other: 3 },
   lookalikes: { form: 1, notice: 2 },
   charactersRemoved: { chrome: 40, inserted: 900 },
