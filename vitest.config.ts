@@ -1,4 +1,10 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// Each worker, and each program that a test starts, would strip and compile the same six hundred files. It is the
+// folder that Node takes by itself where a program asks for its cache.
+process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "node-compile-cache");
 
 export default defineConfig({
   test: {
