@@ -12,6 +12,7 @@ export { canonicalUrl } from "./discovery/canonical-url.ts";
 export { linksOfAnswer } from "./discovery/links-of-answer.ts";
 export type { Unfilled } from "./discovery/find-unfilled.ts";
 export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
+export { postedAddress, postedForm, type PostedForm } from "./discovery/posted-address.ts";
 export { placeBonus, type PlaceRecord } from "./discovery/place-bonus.ts";
 export { trapIn } from "./discovery/trap.ts";
 export { isSameSite, siteOf } from "./discovery/site-of.ts";

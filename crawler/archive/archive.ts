@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { postedAddress } from "#shared";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { digestOf } from "./gzip-member.ts";
 import { orphansIn } from "./orphans.ts";
@@ -8,7 +9,13 @@ import type { ArchivedDocument } from "./read-record.ts";
 import { repairTail } from "./repair-tail.ts";
 import { fileName, lastNumber, numberOf, ROTATION_SIZE, warcWriter } from "./warc-files.ts";
 import type { RecordPlace } from "./warc-files.ts";
-import { metadataRecord, renderedRecord, responseRecord, revisitRecord } from "./warc-record.ts";
+import {
+  metadataRecord,
+  renderedRecord,
+  requestRecord,
+  responseRecord,
+  revisitRecord,
+} from "./warc-record.ts";
 import type { Field, NamedRecord, RenderedDocument } from "./warc-record.ts";
 
 /** The raw responses of a corpus, in `archive/nianbao-00001.warc.gz` and following. */
@@ -60,10 +67,12 @@ export async function openArchive(
   return {
     async append(response, about = []) {
       const { url, retrievedAt: date } = response;
-      const orphan = orphans.get(url);
-      orphans.delete(url);
+      const address = addressOf(response);
+      const orphan = orphans.get(address);
+      orphans.delete(address);
       if (orphan !== undefined && isSame(orphan, response)) return placeOf(orphan);
-      return writer.append(await told(await responseRecord(response), { url, date }, about));
+      const record = await withRequest(await responseRecord(response), response);
+      return writer.append(await told(record, { url, date }, about));
     },
     appendRevisit: async (response, of) =>
       writer.append(await repetition(response, await read(of))),
@@ -90,6 +99,19 @@ export async function openArchive(
     read,
     close: () => writer.close(),
   };
+}
+
+/** The address under which the frontier knows what was asked for. */
+function addressOf({ url, form }: RawResponse): string {
+  return form === undefined ? url : (postedAddress({ url, form }) ?? url);
+}
+
+/** A GET is told by its response; a form is kept behind the response that it had. */
+async function withRequest(record: NamedRecord, response: RawResponse): Promise<NamedRecord> {
+  const { form } = response;
+  if (form === undefined) return record;
+  const request = await requestRecord(response, form, record.id);
+  return { id: record.id, bytes: Buffer.concat([record.bytes, request]) };
 }
 
 function isSame({ status, payloadDigest }: Orphan, response: RawResponse): boolean {

@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { WARCParser } from "warcio";
+import type { WARCRecord } from "warcio";
+import { postedAddress } from "#shared";
 
 /** A response in the archive that no page of the corpus refers to. */
 export interface Orphan {
@@ -12,7 +14,8 @@ export interface Orphan {
 
 /**
  * The responses of some addresses in a WARC file, from the record at an offset on. A run that was killed between
- * keeping a response and storing its page leaves one of them for each visit that was under way.
+ * keeping a response and storing its page leaves one of them for each visit that was under way. The address of a
+ * response to a form is known when the form has been read, which stands behind it.
  */
 export async function* orphansIn(
   path: string,
@@ -20,19 +23,33 @@ export async function* orphansIn(
   urls: ReadonlySet<string>,
 ): AsyncGenerator<Orphan> {
   const stream = createReadStream(path, { start: from });
+  let last: { readonly id: string; readonly orphan: Orphan } | null = null;
   try {
     const parser = new WARCParser(stream);
     for await (const record of parser) {
-      const url = record.warcTargetURI ?? "";
       const offset = from + parser.offset;
-      if (record.warcType === "response" && urls.has(url)) {
-        const { statusCode = 0 } = record.httpHeaders ?? {};
-        const payloadDigest = record.warcPayloadDigest ?? "";
-        yield { url, offset, status: Number(statusCode), payloadDigest };
+      if (record.warcType === "response") {
+        const orphan = orphanIn(record, offset);
+        last = { id: record.warcHeader("WARC-Record-ID") ?? "", orphan };
+        if (urls.has(orphan.url)) yield orphan;
+      } else if (last !== null && record.warcHeader("WARC-Concurrent-To") === last.id) {
+        const url = record.warcType === "request" ? await addressAskedIn(record) : null;
+        if (url !== null && urls.has(url)) yield { ...last.orphan, url };
       }
       await record.skipFully();
     }
   } finally {
     stream.destroy();
   }
+}
+
+function orphanIn(record: WARCRecord, offset: number): Orphan {
+  const { statusCode = 0 } = record.httpHeaders ?? {};
+  const payloadDigest = record.warcPayloadDigest ?? "";
+  return { url: record.warcTargetURI ?? "", offset, status: Number(statusCode), payloadDigest };
+}
+
+async function addressAskedIn(record: WARCRecord): Promise<string | null> {
+  const form = new TextDecoder().decode(await record.readFully(false));
+  return postedAddress({ url: record.warcTargetURI ?? "", form });
 }

@@ -1,6 +1,7 @@
 import { RENDERED_FIELD } from "#shared";
 import { WARCRecord } from "warcio";
 import { ROBOT_NAME } from "../fetch/user-agent.ts";
+import { FORM_TYPE } from "../fetch/raw-response.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { gzipMember } from "./gzip-member.ts";
 
@@ -40,6 +41,29 @@ function httpOf(response: RawResponse) {
 
 function idOf(record: WARCRecord): string {
   return record.warcHeader("WARC-Record-ID") ?? "";
+}
+
+/**
+ * The form that a response answers, as a `request` record beside it (ISO 28500, 6.4): many responses of one address
+ * are told apart by it alone.
+ */
+export async function requestRecord(
+  { url, retrievedAt: date }: RawResponse,
+  form: string,
+  responseId: string,
+): Promise<Uint8Array> {
+  const { host, pathname } = new URL(url);
+  const body = new TextEncoder().encode(form);
+  const record = WARCRecord.create({
+    type: "request",
+    url,
+    date,
+    warcVersion: WARC_VERSION,
+    warcHeaders: { "WARC-Concurrent-To": responseId },
+    statusline: `POST ${pathname} HTTP/1.1`,
+    httpHeaders: { Host: host, "Content-Type": FORM_TYPE, "Content-Length": String(body.length) },
+  });
+  return gzipMember(record, body);
 }
 
 /** The record that a later, identical response repeats. */

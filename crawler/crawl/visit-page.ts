@@ -1,3 +1,5 @@
+import { postedForm } from "#shared";
+import type { PostedForm } from "#shared";
 import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
@@ -28,14 +30,22 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
     const cause = robots.failure === null ? "robots" : causeOf(robots.failure);
     return { kind: "unknown rules", reason: robots.reason, cause };
   }
-  if (!robots.allows(entry.url)) {
+  const posted = formOf(entry);
+  if (!robots.allows(posted?.url ?? entry.url)) {
     return { kind: "refused", reason: "the site's robots.txt disallows it", cause: "robots" };
   }
   if (entry.depth === 0) tools.corpus.enqueue(sitemapEntries(robots.sitemaps, entry));
   const known = tools.corpus.latestResponse(entry.url);
-  const fetched = await tools.web.ask(entry.url, conditions(known));
+  const fetched = await (posted === null
+    ? tools.web.ask(entry.url, conditions(known))
+    : tools.web.post(posted));
   if (fetched.kind === "failure") return endWithout(fetched.failure);
   return take(fetched.response, known, entry, tools);
+}
+
+/** What a list's script posts stands in the frontier as an address; a link to such an address posts nothing. */
+function formOf({ url, trace }: FrontierEntry): PostedForm | null {
+  return trace?.role === "list data" ? postedForm(url) : null;
 }
 
 async function take(

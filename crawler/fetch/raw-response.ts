@@ -2,6 +2,8 @@
 export interface RawResponse {
   /** The address that was asked for. */
   readonly url: string;
+  /** The form that was posted to it; none for a GET. */
+  readonly form?: string;
   /** ISO 8601. */
   readonly retrievedAt: string;
   readonly status: number;
@@ -13,6 +15,9 @@ export interface RawResponse {
   /** The body with its content coding undone: the document's own bytes. */
   readonly bytes: Uint8Array;
 }
+
+/** What a browser says of a form that a script posts. */
+export const FORM_TYPE = "application/x-www-form-urlencoded; charset=UTF-8";
 
 /** Why there is no response. */
 export interface FetchFailure {

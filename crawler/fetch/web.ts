@@ -1,9 +1,11 @@
+import type { PostedForm } from "#shared";
 import { findAddresses } from "./address-book.ts";
 import type { AddressRules } from "./address-book.ts";
 import { openConnections } from "./connections.ts";
 import { fetchRaw } from "./fetch-raw.ts";
 import type { FetchOptions } from "./fetch-raw.ts";
 import { createPace } from "./pace.ts";
+import { FORM_TYPE } from "./raw-response.ts";
 import type { Fetched } from "./raw-response.ts";
 import { readRobots } from "./robots.ts";
 import type { Robots } from "./robots.ts";
@@ -14,6 +16,8 @@ export interface Web {
   robotsFor(url: string): Promise<Robots>;
   /** Asks for an address once its host's turn has come. Redirects are given, not followed. */
   ask(url: string, headers?: Readonly<Record<string, string>>): Promise<Fetched>;
+  /** Posts a form to an address (`application/x-www-form-urlencoded`), once its host's turn has come. */
+  post(form: PostedForm): Promise<Fetched>;
   /**
    * Asks at once for something that a page under way needs, its style sheet or its list: the page has had the
    * turn, and the caller bounds how much it asks for.
@@ -59,17 +63,18 @@ export function openWeb(options: WebOptions): Web {
     options.onOutdatedTls?.(host);
     return fetchRaw(url, { ...options, ...request, connections, tls: "outdated" });
   };
-  const ask: Web["ask"] = async (url, headers = {}) => {
+  const askInTurn = async (url: string, request: RequestBeside): Promise<Fetched> => {
     const turn = await pace.turn(await places.of(url));
     let how: "well" | "overloaded" = "overloaded";
     try {
-      const fetched = await fetchIt(url, { headers });
+      const fetched = await fetchIt(url, request);
       if (!isOverloaded(fetched)) how = "well";
       return fetched;
     } finally {
       turn.end(how);
     }
   };
+  const ask: Web["ask"] = (url, headers = {}) => askInTurn(url, { headers });
   const readRules = async (origin: string, host: string): Promise<Robots> => {
     const source = { ask, retryAfter: options.rest, stop: options.stop };
     const robots = await readRobots(origin, source);
@@ -79,6 +84,13 @@ export function openWeb(options: WebOptions): Web {
   };
   return {
     ask,
+    async post({ url, form }) {
+      const posted = new TextEncoder().encode(form);
+      const fetched = await askInTurn(url, { headers: { "Content-Type": FORM_TYPE }, posted });
+      return fetched.kind === "failure"
+        ? fetched
+        : { kind: "response", response: { ...fetched.response, form } };
+    },
     askBeside: fetchIt,
     robotsFor(url) {
       const { origin, host } = new URL(url);

@@ -1,4 +1,4 @@
-import { canonicalUrl, isSameSite, linkYear, trapIn } from "#shared";
+import { canonicalUrl, isSameSite, linkYear, postedForm, trapIn } from "#shared";
 import type { FoundLink, LinkRole } from "#shared";
 import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 
@@ -110,7 +110,8 @@ export function sitemapEntries(
   const trace = { role: "list data", place: "", evidence: ["sitemap of robots.txt +0.3"] } as const;
   return sitemaps.flatMap((address) => {
     const url = canonicalUrl(address, seed.url);
-    if (url === null || !isSameSite(url, seed.url)) return [];
+    // What is posted is for the rules of ours to say, not for a robots.txt.
+    if (url === null || !isSameSite(url, seed.url) || postedForm(url) !== null) return [];
     return [{ url, site: seed.site, score: SITEMAP_SCORE, depth: 1, foundOn: seed.url, trace }];
   });
 }

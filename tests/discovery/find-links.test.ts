@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Capture, type FoundLink, linksOfAnswer, openCapture } from "#shared";
+import { type Capture, type FoundLink, linksOfAnswer, openCapture, postedForm } from "#shared";
 
 const HOST = "http://www.qingshi.gov.cn";
 const NOTHING = { promise: 0, asData: false };
@@ -24,6 +24,12 @@ const paths = (links: readonly FoundLink[]) => links.map(({ url }) => url.replac
 const requested = (links: readonly FoundLink[]) =>
   links.filter(({ role }) => role === "list data").map(({ url }) => url.replace(HOST, ""));
 
+/** An entry of a list of n/c/content, with objects of its own. */
+function entryOf(title: object, url: string): object {
+  const domainMetaList = [{ resultList: [{ key: "writtentext", value: "" }] }];
+  return { ...title, url, publishedTimeStr: "2024-01-30 09:00", domainMetaList };
+}
+
 describe("lists that a script fills", () => {
   test("UCAP: by the channel in the meta; the answer gives entries and the other pages", () => {
     const html = `<head><title>政府信息公开年报</title><meta name="channelid" content="0a1b"></head>
@@ -47,6 +53,35 @@ describe("lists that a script fills", () => {
     const found = discover(request, JSON.stringify(answer), asData);
     expect(found[0]).toMatchObject({ url: `${HOST}/nb/c1/1.shtml`, namesReport: true });
     expect(requested(found).map((path) => path.replace(/.*page=/u, ""))).toEqual(["2", "3"]);
+  });
+
+  test("n/c/content: a posted form with the channel's number; the answer gives entries and the other forms", () => {
+    const html = `<head><title>政府信息公开年报</title></head><div id="list"></div>
+      <script>var channelId = "29a8-7b"; var pageSize = 10;
+      $.post("/getFileListByCodeId", {codeId: "", channelId: channelId, page: n, size: pageSize}, show)</script>`;
+    const [request = ""] = requested(discover("/n1/c9/content.html", html));
+    const form = "codeId=&channelId=29a8-7b&page=1&size=10";
+    expect(request).toBe(`/getFileListByCodeId?__wb_method=POST&${form}`);
+    expect(postedForm(HOST + request)).toEqual({ url: `${HOST}/getFileListByCodeId`, form });
+    const results = [
+      entryOf(
+        { titleHtml: "青石县税务局2023年<br>政府信息公开工作年度报告" },
+        "/n1/n2/c101/content.html",
+      ),
+      entryOf({ title: "青石县税务局2022年政府信息公开工作年度报告" }, "/n1/n2/c102/content.html"),
+      { title: "无地址" },
+      null,
+    ];
+    const answer = { code: 200, results: { data: { page: 1, rows: 10, total: 21, results } } };
+    const found = discover(request, JSON.stringify(answer), asData);
+    expect(found.filter(({ namesReport }) => namesReport).map(({ url }) => url)).toEqual([
+      `${HOST}/n1/n2/c101/content.html`,
+      `${HOST}/n1/n2/c102/content.html`,
+    ]);
+    expect(requested(found).map((path) => /page=(\d+)/u.exec(path)?.[1])).toEqual(["2", "3"]);
+    expect(new Set(requested(found).map((path) => postedForm(HOST + path)?.url)).size).toBe(1);
+    for (const other of ["{}", "[]", "no JSON", '{"results":{"data":{"results":7}}}'])
+      expect(paths(discover(request, other, asData))).toEqual([]);
   });
 
   test("UCAP: the list of a column that promises little is looked at once, not paged through", () => {

@@ -3,6 +3,7 @@ import { founder } from "./founder.ts";
 import { generic } from "./generic.ts";
 import { jcms } from "./jcms.ts";
 import { lonsun } from "./lonsun.ts";
+import { ncContent } from "./nc-content.ts";
 import { nfcms } from "./nfcms.ts";
 import { openness } from "./openness.ts";
 import { sitemap } from "./sitemap.ts";
@@ -20,6 +21,7 @@ export const FAMILIES: readonly CmsFamily[] = [
   lonsun,
   openness,
   founder,
+  ncContent,
   sitemap,
   generic,
 ];

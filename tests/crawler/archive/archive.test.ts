@@ -200,6 +200,24 @@ describe("openArchive", () => {
     await archive.close();
   });
 
+  test("of responses to the forms of one address each is found again by its form", async () => {
+    const folder = temporaryFolder();
+    const before = await openArchive(folder, SOFTWARE);
+    const forms = ["page=1", "page=2"].map((form) => response("list", { form }));
+    const places = await Promise.all(forms.map((one) => before.append(one)));
+    await before.close();
+    const archive = await openArchive(folder, SOFTWARE);
+    const url = "http://www.qingshi.gov.cn/list?__wb_method=POST&page=2";
+    await archive.adopt([url, response("list").url], null);
+    const again = await Promise.all(forms.map((one) => archive.append(one)));
+    await archive.close();
+    expect(again[1]).toEqual(places[1]);
+    expect(again[0]).not.toEqual(places[0]);
+    expect((await archive.read(places[1] ?? { warcFile: FIRST, warcOffset: 0 })).url).toBe(
+      response("list").url,
+    );
+  });
+
   test("goes on in the same file, and begins another when it is full", async () => {
     const folder = temporaryFolder();
     await written(folder, "a.html");
