@@ -98,7 +98,7 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace, corrections }: 
     ["listings", amount(readings.listing)],
     ["other pages", amount(readings.other)],
     ["unreadable", amount(readings.unreadable)],
-    ["not read, no report at first look", amount(counts.pagesUnread)],
+    ["pages not read", amount(counts.pagesUnread)],
     ["characters removed", withParts(charactersRemoved)],
     [
       "checks failed",

@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
 import { siteOf } from "./frontier.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection } from "./kept-clip.ts";
 import { storeResponse } from "./responses.ts";
+import { packReading } from "./packed-reading.ts";
 import { hostOf, storeReading } from "./visits.ts";
 
 /** What will come of keeping a clip. */
@@ -80,7 +81,7 @@ function storeVersion(db: Database, reading: Reading, response: StoredResponse):
     const retired = db.build.updateTable("readings").set({ latest: 0 });
     db.run(retired.where("id", "in", others.select("readings.id")));
   }
-  return storeReading(db, reading, {
+  return storeReading(db, packReading(reading), {
     responseId,
     site: siteOf(db, url) ?? hostOf(url),
     url,

@@ -1,6 +1,7 @@
 import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
 import type { BrowserTrials, Lack } from "./browser-trials.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
+import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
 
 /** One fetched response, as kept beside its WARC record. */
@@ -126,7 +127,11 @@ export interface Corpus {
    * Ends a visit: keeps the response, its Readings, what they lead to and the `done` mark together. Returns
    * how many entries are new.
    */
-  storeVisit(response: StoredResponse, readings: readonly Reading[], gain?: VisitGain): number;
+  storeVisit(
+    response: StoredResponse,
+    readings: readonly PackedReading[],
+    gain?: VisitGain,
+  ): number;
   /** Ends a visit to a page that is stored already, as it was or under another address. */
   keepVisit(url: string, gain: VisitGain): number;
   /** Ends the site's waiting entries: none of them is worth a visit now. Returns how many. */

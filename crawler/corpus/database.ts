@@ -8,6 +8,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import type { Compilable, CompiledQuery, Dialect } from "kysely";
+import { pack } from "./packed-reading.ts";
 import type { Schema } from "./schema.ts";
 
 /** Another process may hold the corpus for the time of one transaction. */
@@ -33,6 +34,9 @@ export interface Database {
   close(): void;
 }
 
+/** A function of our own in SQL: the Readings of an older corpus are packed by the migration that says so. */
+export const PACK = "nianbao_pack";
+
 const buildOnly: Dialect = {
   createAdapter: () => new SqliteAdapter(),
   createDriver: () => new DummyDriver(),
@@ -43,6 +47,7 @@ const buildOnly: Dialect = {
 /** Opens (or creates) a SQLite file and changes nothing in it. Throws SQLite's own errors. */
 export function openDatabase(file: string): Database {
   const sqlite = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  sqlite.function(PACK, { deterministic: true }, (json) => pack(String(json)));
   const build = new Kysely<Schema>({ dialect: buildOnly });
   const prepared = new Map<string, StatementSync>();
 
@@ -104,6 +109,7 @@ function typed<Row>(_: Compilable<Row>, rows: readonly unknown[]): readonly Row[
 function parametersOf({ parameters }: CompiledQuery): readonly SQLInputValue[] {
   return parameters.map((value) => {
     if (value === null || typeof value === "string" || typeof value === "number") return value;
+    if (value instanceof Uint8Array) return value;
     throw new TypeError(`SQLite columns of a corpus hold no ${typeof value}`);
   });
 }

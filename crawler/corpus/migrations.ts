@@ -1,4 +1,6 @@
-import type { Compilable, Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Compilable, Kysely, RawBuilder } from "kysely";
+import { PACK } from "./database.ts";
 import { frontier, readings, removalCounts, responses } from "./first-tables.ts";
 import type { Schema } from "./schema.ts";
 import { STRICT } from "./strict.ts";
@@ -20,6 +22,7 @@ export const migrations: readonly Migration[] = [
   ],
   (db) => [...responseOrigins(db), ...clips(db), ...corrections(db)],
   (db) => [...renderedPlaces(db), ...browserTrials(db)],
+  packedReadings,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -132,5 +135,22 @@ function browserTrials(db: Kysely<Schema>): readonly Compilable[] {
       .addColumn("last_tried_at", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("browser_trials_key", ["site", "lack"])
       .modifyEnd(STRICT),
+  ];
+}
+
+/** Readings are kept packed, in a tenth of the room; why they are of their kind is queried. */
+function packedReadings(db: Kysely<Schema>): readonly Compilable[] {
+  const add = (name: string, type: "text" | "blob", empty: RawBuilder<unknown>) =>
+    db.schema
+      .alterTable("readings")
+      .addColumn(name, type, (column) => column.notNull().defaultTo(empty));
+  return [
+    add("reason", "text", sql`''`),
+    add("packed", "blob", sql`x''`),
+    db.updateTable("readings").set({
+      reason: sql<string>`json_extract(json, '$.reason')`,
+      packed: sql<Uint8Array>`${sql.raw(PACK)}(json)`,
+    }),
+    db.schema.alterTable("readings").dropColumn("json"),
   ];
 }

@@ -63,8 +63,7 @@ function readAs(db: Database, url: string): readonly ReadAs[] {
   const query = db.build
     .selectFrom("responses")
     .innerJoin("readings", "readings.response_id", "responses.id")
-    .select(["readings.kind", "readings.lookalike"])
-    .select(sql<string>`json_extract(readings.json, '$.reason')`.as("reason"))
+    .select(["readings.kind", "readings.lookalike", "readings.reason"])
     .where("responses.url", "=", url)
     .where("readings.latest", "=", 1)
     .orderBy("readings.position");

@@ -54,8 +54,10 @@ interface ReadingTable {
   readonly year: number | null;
   readonly checks_failed: number;
   readonly rules_version: string;
-  /** The whole Reading. The columns above repeat only what is queried. */
-  readonly json: string;
+  /** Why it is of its kind. */
+  readonly reason: string;
+  /** The whole Reading (`packed-reading.ts`). The columns above repeat only what is queried. */
+  readonly packed: Uint8Array;
 }
 
 interface RemovalCountTable {

@@ -1,5 +1,6 @@
 import type { Kind, Reading } from "#shared";
 import type { Database } from "./database.ts";
+import { unpackReading } from "./packed-reading.ts";
 
 /** The latest Readings of every page by site, URL and part: an order that a new crawl does not change. */
 export function* storedReadings(
@@ -8,18 +9,12 @@ export function* storedReadings(
 ): IterableIterator<Reading> {
   const inOrder = db.build
     .selectFrom("readings")
-    .select("json")
+    .select("packed")
     .where("latest", "=", 1)
     .orderBy("site")
     .orderBy("url")
     .orderBy("part")
     .orderBy("position");
   const chosen = filter.kind === undefined ? inOrder : inOrder.where("kind", "=", filter.kind);
-  for (const { json } of db.stream(chosen)) yield parseReading(json);
-}
-
-/** The boundary to the stored JSON, which only `storeVisit` writes. */
-function parseReading(json: string): Reading {
-  const reading: Reading = JSON.parse(json);
-  return reading;
+  for (const { packed } of db.stream(chosen)) yield unpackReading(packed);
 }

@@ -1,7 +1,7 @@
-import type { Reading } from "#shared";
 import { sql } from "kysely";
 import type { StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
+import type { PackedReading } from "./packed-reading.ts";
 import { finish, siteOf } from "./frontier.ts";
 import { idOf, storeResponse } from "./responses.ts";
 import { takeGain } from "./site-progress.ts";
@@ -22,7 +22,7 @@ const NO_GAIN: VisitGain = {
 export function storeVisit(
   db: Database,
   response: StoredResponse,
-  readings: readonly Reading[],
+  readings: readonly PackedReading[],
   gain = NO_GAIN,
 ): number {
   return db.transaction(() => {
@@ -78,7 +78,7 @@ function endWith(db: Database, url: string, gain: VisitGain): number {
  * addresses that redirect to one page give one version of it, and an address that now leads elsewhere
  * no longer speaks for the old page.
  */
-function retireEarlier(db: Database, askedFor: string, readings: readonly Reading[]): void {
+function retireEarlier(db: Database, askedFor: string, readings: readonly PackedReading[]): void {
   const { build } = db;
   const responses = build.selectFrom("responses").select("id").where("url", "=", askedFor);
   const retired = build.updateTable("readings").set({ latest: 0 }).where("latest", "=", 1);
@@ -97,8 +97,7 @@ export interface ReadingPlace {
 }
 
 /** Inside a transaction of the caller's; returns the Reading's id. */
-export function storeReading(db: Database, reading: Reading, place: ReadingPlace): number {
-  const agency = reading.metadata.agency?.value;
+export function storeReading(db: Database, reading: PackedReading, place: ReadingPlace): number {
   const insert = db.build.insertInto("readings").values({
     response_id: place.responseId,
     latest: place.latest,
@@ -108,37 +107,23 @@ export function storeReading(db: Database, reading: Reading, place: ReadingPlace
     position: place.position,
     kind: reading.kind,
     lookalike: reading.lookalike,
-    agency: agency?.name ?? null,
-    division_code: agency?.divisionCode ?? null,
-    year: reading.metadata.year?.value ?? null,
-    checks_failed: reading.checks.filter((check) => check.verdict === "fail").length,
+    reason: reading.reason,
+    agency: reading.agency,
+    division_code: reading.divisionCode,
+    year: reading.year,
+    checks_failed: reading.checksFailed,
     rules_version: reading.rulesVersion,
-    json: JSON.stringify(reading),
+    packed: reading.packed,
   });
   const readingId = idOf(db.first(insert.returning("id")));
-  for (const [kind, characters] of charactersByKind(reading)) {
+  for (const [kind, characters] of reading.charactersRemoved) {
     const row = { reading_id: readingId, kind, characters };
     db.run(db.build.insertInto("removal_counts").values(row));
   }
   return readingId;
 }
 
-function charactersByKind(reading: Reading) {
-  const counts = new Map<Reading["removals"][number]["kind"], number>();
-  for (const { kind, text } of reading.removals) {
-    counts.set(kind, (counts.get(kind) ?? 0) + charactersIn(text));
-  }
-  return counts;
-}
-
 /** The site of a page that no crawl asked for. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : "";
-}
-
-/** Characters, not UTF-16 units: a removal may have a megabyte, of which no copy is made to count it. */
-function charactersIn(text: string): number {
-  let characters = 0;
-  for (const _ of text) characters += 1;
-  return characters;
 }

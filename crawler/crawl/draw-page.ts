@@ -9,7 +9,6 @@ import { PROMISING } from "../frontier/admit-links.ts";
 import { contentsOf } from "./contents-of.ts";
 import type { ReadTools } from "./contents-of.ts";
 import { withLeads } from "./leads.ts";
-import { wholeReportsIn } from "./page-lack.ts";
 import type { PageLack } from "./page-lack.ts";
 import type { Contents } from "./read-contents.ts";
 import type { BrowserUse } from "./visit-outcome.ts";
@@ -104,13 +103,9 @@ function isHopeless({ tried, gained, lastTriedAt }: BrowserTrials): boolean {
 }
 
 function showsMore(drawn: Contents, sent: Contents): boolean {
-  if (wholeReportsIn(drawn.readings) > wholeReportsIn(sent.readings)) return true;
+  if (drawn.wholeReports > sent.wholeReports) return true;
   const known = new Set(sent.entries.map(({ url }) => url));
   if (drawn.entries.some(({ url, score }) => score >= PROMISING && !known.has(url))) return true;
-  const [before, after] = [lengthOf(sent), lengthOf(drawn)];
+  const [before, after] = [sent.textLength, drawn.textLength];
   return after >= before + LEAST_TEXT && after >= 2 * before;
-}
-
-function lengthOf({ readings }: Contents): number {
-  return readings.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,9 +1,11 @@
 import { linksOfAnswer, openCapture } from "#shared";
-import type { Capabilities, Capture, Reading } from "#shared";
+import type { Capabilities, Capture } from "#shared";
 import type { FrontierEntry } from "../corpus/corpus.ts";
+import { packReading } from "../corpus/packed-reading.ts";
+import type { PackedReading } from "../corpus/packed-reading.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
 import type { Admission, Admitted } from "../frontier/admit-links.ts";
-import { pageLack } from "./page-lack.ts";
+import { pageLack, wholeReportsIn } from "./page-lack.ts";
 import type { PageLack } from "./page-lack.ts";
 import { textDigest } from "./text-digest.ts";
 import type { TextDigest } from "./text-digest.ts";
@@ -19,7 +21,11 @@ export interface ContentsTask {
 
 /** A page's contents: its Readings, where it leads, and how it is told from others. */
 export interface Contents extends Admitted {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PackedReading[];
+  /** Reports among them that have a text. */
+  readonly wholeReports: number;
+  /** Characters of their texts. */
+  readonly textLength: number;
   /** Why the page was not read: at first look it can be no report; null where it was, and of what is no page. */
   readonly unread: string | null;
   /** Addresses whose links name reports. */
@@ -52,7 +58,9 @@ export async function readContents(
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
   return {
     ...admitLinks({ entry, url: entry.url }, links, admission),
-    readings,
+    readings: readings.map(packReading),
+    wholeReports: wholeReportsIn(readings),
+    textLength: readings.reduce((sum, { text }) => sum + text.length, 0),
     unread,
     reportLinks: new Set(named),
     digest: textDigest(readings, links, unread === null ? [] : prose),
@@ -61,6 +69,6 @@ export async function readContents(
 }
 
 /** How many of a page's Readings are reports. */
-export function reportsIn(readings: readonly Reading[]): number {
+export function reportsIn(readings: readonly Pick<PackedReading, "kind">[]): number {
   return readings.filter(({ kind }) => kind === "report").length;
 }

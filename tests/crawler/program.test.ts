@@ -4,6 +4,7 @@ import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import { reading, response } from "./corpus/sample-corpus.ts";
 import { readingsOf, runNianbao } from "./run-nianbao.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { packReading } from "../../crawler/corpus/packed-reading.ts";
 
 describe("the command line", () => {
   test("--version gives the package's version", async () => {
@@ -54,9 +55,9 @@ describe("status and export", () => {
     const corpus = openCorpus(folder);
     for (const year of [2020, 2022]) {
       const url = `http://www.qinghe.example/${year}`;
-      corpus.storeVisit(response(url), [reading({ url, year, ...agency })]);
+      corpus.storeVisit(response(url), [reading({ url, year, ...agency })].map(packReading));
     }
-    corpus.storeVisit(response("http://a/1"), [reading({ url: "http://a/1" })]);
+    corpus.storeVisit(response("http://a/1"), [reading({ url: "http://a/1" })].map(packReading));
     corpus.close();
     return folder;
   }

@@ -4,6 +4,7 @@ import { check, reading, response } from "../corpus/sample-corpus.ts";
 import type { ReadingParts } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const agency = { agency: "清河县人民政府", divisionCode: "990102", year: 2023 };
 
@@ -12,7 +13,7 @@ function corpusOf(...reports: readonly ReadingParts[]): string {
   const corpus = openCorpus(folder);
   for (const [index, parts] of reports.entries()) {
     const url = `http://www.qinghe.gov.cn/${index}.html`;
-    corpus.storeVisit(response(url), [reading({ ...parts, url })]);
+    corpus.storeVisit(response(url), [reading({ ...parts, url })].map(packReading));
   }
   corpus.close();
   return folder;

@@ -5,6 +5,7 @@ import { exportCommand } from "../../../crawler/commands/export.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { check, reading, removal, response } from "../corpus/sample-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 function corpusOfTwo(): string {
   const folder = temporaryFolder();
@@ -30,8 +31,11 @@ function corpusOfTwo(): string {
     checks: [check("fail")],
     removals: [removal("inserted", '=cmd|" /C calc"!A0\n二行,"引号"')],
   });
-  corpus.storeVisit(response("http://a/2"), [report]);
-  corpus.storeVisit(response("http://a/1"), [reading({ url: "http://a/1", kind: "listing" })]);
+  corpus.storeVisit(response("http://a/2"), [report].map(packReading));
+  corpus.storeVisit(
+    response("http://a/1"),
+    [reading({ url: "http://a/1", kind: "listing" })].map(packReading),
+  );
   corpus.close();
   return folder;
 }

@@ -3,6 +3,7 @@ import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { entry, reading, response } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const HOME = "http://www.qinghe.example/";
 const EVIDENCE = ["names a report +0.6", "year of coverage +0.1"];
@@ -20,20 +21,26 @@ function corpusOfFates(): string {
   );
   const listing = reading({ url: HOME, kind: "listing", reason: "It is a list of 9 links." });
   const trap = { ...found("calendar", 0.1), reason: "a calendar has no end" };
-  corpus.storeVisit(response(HOME), [listing], {
+  corpus.storeVisit(response(HOME), [listing].map(packReading), {
     entries: [],
     traps: [trap],
     gained: false,
     reportLinks: new Set(),
     unread: null,
   });
-  corpus.storeVisit(response(`${HOME}report`), [reading({ url: `${HOME}report` })]);
+  corpus.storeVisit(
+    response(`${HOME}report`),
+    [reading({ url: `${HOME}report` })].map(packReading),
+  );
   const notice = {
     kind: "lookalike",
     lookalike: "notice",
     reason: "Its title is a notice's.",
   } as const;
-  corpus.storeVisit(response(`${HOME}notice`), [reading({ url: `${HOME}notice`, ...notice })]);
+  corpus.storeVisit(
+    response(`${HOME}notice`),
+    [reading({ url: `${HOME}notice`, ...notice })].map(packReading),
+  );
   corpus.storeVisit(response(`${HOME}news`), [], {
     entries: [],
     traps: [],

@@ -6,6 +6,11 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 /** An empty corpus in a folder of the running test's own. */
 export function emptyCorpus(folder = temporaryFolder()): Corpus {
+  return corpusIn(folder);
+}
+
+/** The corpus in a folder, closed when the running test ends. */
+export function corpusIn(folder: string): Corpus {
   const corpus = openCorpus(folder);
   onTestFinished(() => corpus.close());
   return corpus;

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Corpus, FrontierEntry, VisitGain } from "../../../crawler/corpus/corpus.ts";
 import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const SITE = "www.qinghe.example";
 const NONE: VisitGain = {
@@ -32,7 +33,11 @@ describe("what a site's visits gave", () => {
     const good = ["http://a/1", "http://a/3"].map((url) => linkAt(url, "ul.nb>li>a"));
     const bad = ["http://a/2", "http://a/4"].map((url) => linkAt(url, "div.nav>a"));
     corpus.enqueue([...good, ...bad, linkAt("http://a/5", "p>a")]);
-    corpus.storeVisit(response("http://a/1"), [reading({ url: "http://a/1" })], GAIN);
+    corpus.storeVisit(
+      response("http://a/1"),
+      [reading({ url: "http://a/1" })].map(packReading),
+      GAIN,
+    );
     corpus.storeVisit(response("http://a/2"), [], NONE);
     const order = [1, 2, 3].map(() => corpus.takeNext(SITE)?.url);
     expect(order).toEqual(["http://a/3", "http://a/5", "http://a/4"]);
@@ -113,7 +118,7 @@ function corpusWith(...reports: ReturnType<typeof report>[]): Corpus {
   const corpus = emptyCorpus();
   corpus.enqueue([entry("http://a/all")]);
   corpus.takeNext(SITE);
-  corpus.storeVisit(response("http://a/all"), reports);
+  corpus.storeVisit(response("http://a/all"), reports.map(packReading));
   return corpus;
 }
 
@@ -162,11 +167,11 @@ describe("copies", () => {
 
   test("reports are counted by the address that was asked for", () => {
     const corpus = emptyCorpus();
-    corpus.storeVisit(response("http://a/1"), [
-      reading({ part: "2022" }),
-      reading({ part: "2021" }),
-    ]);
-    corpus.storeVisit(response("http://a/2"), [reading({ kind: "listing" })]);
+    corpus.storeVisit(
+      response("http://a/1"),
+      [reading({ part: "2022" }), reading({ part: "2021" })].map(packReading),
+    );
+    corpus.storeVisit(response("http://a/2"), [reading({ kind: "listing" })].map(packReading));
     expect([1, 2, 3].map((n) => corpus.reportsAt(`http://a/${n}`))).toEqual([2, 0, 0]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyCorpus, entry, reading, removal, response } from "./sample-corpus.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const URL_1 = "http://www.qinghe.example/2023.html";
 
@@ -10,7 +11,7 @@ describe("storeVisit", () => {
     corpus.takeNext("www.qinghe.example");
     const stored = response(URL_1, { etag: '"a"', warcOffset: 4096 });
     const read = reading({ url: URL_1, year: 2023, removals: [removal("chrome", "首页")] });
-    corpus.storeVisit(stored, [read]);
+    corpus.storeVisit(stored, [read].map(packReading));
     expect(corpus.latestResponse(URL_1)).toEqual(stored);
     expect([...corpus.readings()]).toEqual([read]);
     expect(corpus.reopenInterrupted()).toBe(0);
@@ -20,7 +21,7 @@ describe("storeVisit", () => {
   test("keeps where the archive has what a browser made of the page", () => {
     const corpus = emptyCorpus();
     const stored = response(URL_1, { rendered: { warcFile: "a.warc.gz", warcOffset: 8192 } });
-    corpus.storeVisit(stored, [reading({ url: URL_1, year: 2023 })]);
+    corpus.storeVisit(stored, [reading({ url: URL_1, year: 2023 })].map(packReading));
     expect(corpus.latestResponse(URL_1)).toEqual(stored);
   });
 
@@ -30,7 +31,7 @@ describe("storeVisit", () => {
     corpus.takeNext("www.qinghe.example");
     const good = reading({ url: URL_1, year: 2022 });
     const bad = reading({ url: URL_1, year: 2022.5 });
-    expect(() => corpus.storeVisit(response(URL_1), [good, bad])).toThrow(/year/u);
+    expect(() => corpus.storeVisit(response(URL_1), [good, bad].map(packReading))).toThrow(/year/u);
     expect(corpus.latestResponse(URL_1)).toBeNull();
     expect([...corpus.readings()]).toEqual([]);
     expect(corpus.reopenInterrupted()).toBe(1);
@@ -39,8 +40,10 @@ describe("storeVisit", () => {
   test("a failed visit leaves the page's earlier version standing", () => {
     const corpus = emptyCorpus();
     const earlier = reading({ url: URL_1, year: 2022 });
-    corpus.storeVisit(response(URL_1), [earlier]);
-    expect(() => corpus.storeVisit(response(URL_1), [reading({ year: 0.5 })])).toThrow(/year/u);
+    corpus.storeVisit(response(URL_1), [earlier].map(packReading));
+    expect(() =>
+      corpus.storeVisit(response(URL_1), [reading({ year: 0.5 })].map(packReading)),
+    ).toThrow(/year/u);
     expect([...corpus.readings()]).toEqual([earlier]);
   });
 });
@@ -48,12 +51,15 @@ describe("storeVisit", () => {
 describe("a page visited twice", () => {
   test("is represented by its latest version", () => {
     const corpus = emptyCorpus();
-    corpus.storeVisit(response(URL_1, { etag: "1" }), [
-      reading({ url: URL_1, part: "2022", year: 2022 }),
-      reading({ url: URL_1, part: "2021", year: 2021 }),
-    ]);
+    corpus.storeVisit(
+      response(URL_1, { etag: "1" }),
+      [
+        reading({ url: URL_1, part: "2022", year: 2022 }),
+        reading({ url: URL_1, part: "2021", year: 2021 }),
+      ].map(packReading),
+    );
     const latest = reading({ url: URL_1, year: 2023 });
-    corpus.storeVisit(response(URL_1, { etag: "2" }), [latest]);
+    corpus.storeVisit(response(URL_1, { etag: "2" }), [latest].map(packReading));
     expect([...corpus.readings()]).toEqual([latest]);
     expect(corpus.latestResponse(URL_1)?.etag).toBe("2");
     expect(corpus.counts().readings.report).toBe(1);
@@ -61,17 +67,20 @@ describe("a page visited twice", () => {
 
   test("two addresses that redirect to one page give one version of it", () => {
     const corpus = emptyCorpus();
-    corpus.storeVisit(response("http://old.example/1"), [reading({ url: URL_1 })]);
-    corpus.storeVisit(response("http://old.example/2"), [reading({ url: URL_1 })]);
+    corpus.storeVisit(response("http://old.example/1"), [reading({ url: URL_1 })].map(packReading));
+    corpus.storeVisit(response("http://old.example/2"), [reading({ url: URL_1 })].map(packReading));
     expect([...corpus.readings()]).toHaveLength(1);
   });
 
   test("an address that now leads elsewhere no longer speaks for the old page", () => {
     const corpus = emptyCorpus();
     const asked = "http://www.qinghe.example/latest";
-    corpus.storeVisit(response(asked), [reading({ url: "http://www.qinghe.example/2022" })]);
+    corpus.storeVisit(
+      response(asked),
+      [reading({ url: "http://www.qinghe.example/2022" })].map(packReading),
+    );
     const moved = reading({ url: "http://www.qinghe.example/2023" });
-    corpus.storeVisit(response(asked), [moved]);
+    corpus.storeVisit(response(asked), [moved].map(packReading));
     expect([...corpus.readings()]).toEqual([moved]);
   });
 });

@@ -12,6 +12,7 @@ import { entry, reading, removal, response } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { jsonLines, saved } from "./clip.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const url = "http://www.qinghe.example/1.html";
 
@@ -86,7 +87,10 @@ test("an older clip becomes no latest version; a newer one does; a later crawl g
   const crawled = { ...response(url), retrievedAt: "2026-03-10T00:00:00.000Z", etag: '"1"' };
   look(folder, (corpus) => {
     corpus.enqueue([entry(url)]);
-    corpus.storeVisit(crawled, [reading({ url, agency: "清河县", year: 2021, text: "采集" })]);
+    corpus.storeVisit(
+      crawled,
+      [reading({ url, agency: "清河县", year: 2021, text: "采集" })].map(packReading),
+    );
   });
   const older = saved({ text: "旧剪", savedAt: "2026-03-05T00:00:00.000Z" });
   const { tally } = await importText(folder, jsonLines(older));
@@ -98,9 +102,10 @@ test("an older clip becomes no latest version; a newer one does; a later crawl g
   look(folder, (corpus) => {
     expect(corpus.latestResponse(url)).toEqual(crawled);
     expect(corpus.coverage()).toEqual([{ agency: "清河县", divisionCode: null, years: [2021] }]);
-    corpus.storeVisit({ ...crawled, retrievedAt: "2026-04-01T00:00:00.000Z" }, [
-      reading({ url, text: "再采" }),
-    ]);
+    corpus.storeVisit(
+      { ...crawled, retrievedAt: "2026-04-01T00:00:00.000Z" },
+      [reading({ url, text: "再采" })].map(packReading),
+    );
   });
   expect(texts(folder)).toEqual(["再采"]);
 });
@@ -108,14 +113,16 @@ test("an older clip becomes no latest version; a newer one does; a later crawl g
 test("http and https are one page: what was put right in the one is told of the other", async () => {
   const folder = temporaryFolder();
   look(folder, (corpus) => {
-    corpus.storeVisit(response(url), [reading({ url, text: "采集" })]);
+    corpus.storeVisit(response(url), [reading({ url, text: "采集" })].map(packReading));
   });
   const corrections = { fields: { year: "2020" } };
   const clip = saved({ url: url.replace("http:", "https:"), text: "剪存", corrections });
   await importText(folder, jsonLines(clip));
   expect(texts(folder)).toEqual(["剪存"]);
   const crawled = { ...response(url), retrievedAt: "2026-06-01T00:00:00.000Z" };
-  look(folder, (corpus) => corpus.storeVisit(crawled, [reading({ url, text: "再采" })]));
+  look(folder, (corpus) =>
+    corpus.storeVisit(crawled, [reading({ url, text: "再采" })].map(packReading)),
+  );
   expect(texts(folder)).toEqual(["再采"]);
   expect(look(folder, (corpus) => corpus.correctionsOf(reading({ url })))?.fields).toEqual({
     year: "2020",
@@ -162,9 +169,10 @@ test("corrections speak of the report, also when a crawl has read it since", asy
     jsonLines(saved({ corrections: { fields: { agency: "清河县人民政府" }, restored: [3] } })),
   );
   look(folder, (corpus) =>
-    corpus.storeVisit({ ...response(url), retrievedAt: "2026-05-01T00:00:00.000Z" }, [
-      reading({ url, agency: "清河县", year: 2021 }),
-    ]),
+    corpus.storeVisit(
+      { ...response(url), retrievedAt: "2026-05-01T00:00:00.000Z" },
+      [reading({ url, agency: "清河县", year: 2021 })].map(packReading),
+    ),
   );
   const { stdout } = await runNianbao("export", "--corpus", folder);
   expect(JSON.parse(stdout)).toMatchObject({

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newTally } from "../../../crawler/crawl/crawl-tally.ts";
 import { reportText, runReport } from "../../../crawler/schedule/run-report.ts";
 import { emptyCorpus, entry, reading, response } from "../corpus/sample-corpus.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const SINCE = "2000-01-01T00:00:00.000Z";
 
@@ -13,7 +14,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   const corpus = emptyCorpus();
   for (const name of ["new", "changed", "changed", "gone"]) {
     const url = `http://a/${name}`;
-    corpus.storeVisit(response(url), [report(url, name)]);
+    corpus.storeVisit(response(url), [report(url, name)].map(packReading));
   }
   corpus.enqueue([entry("http://a/gone")]);
   corpus.takeNext("www.qinghe.example");
@@ -42,7 +43,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
 
 test("an earlier run's reports are not told again", () => {
   const corpus = emptyCorpus();
-  corpus.storeVisit(response("http://a/old"), [reading({ url: "http://a/old" })]);
+  corpus.storeVisit(response("http://a/old"), [reading({ url: "http://a/old" })].map(packReading));
   const later = new Date(Date.now() + 60_000).toISOString();
   expect(runReport(later, [], corpus, [])).toMatchObject({ new: [], changed: [], gone: [] });
 });
