@@ -9,7 +9,7 @@ declare class TextDecoder {
 }
 
 declare class TextEncoder {
-  encode(input?: string): Uint8Array;
+  encode(input?: string): Uint8Array<ArrayBuffer>;
 }
 
 declare class URL {

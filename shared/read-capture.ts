@@ -13,6 +13,7 @@ import { readReport } from "./read-report.ts";
 import type { Reading, Source } from "./reading.ts";
 import { readAttachments } from "./report/read-attachments.ts";
 import { splitReports } from "./report/split-reports.ts";
+import { sha256 } from "./sha256.ts";
 import type { Settings } from "./settings.ts";
 import { unreadableReading } from "./unreadable-reading.ts";
 
@@ -107,11 +108,10 @@ function converterFor(draft: Draft): HanConverter {
 async function sourceOf(capture: Capture): Promise<Source> {
   // A copy: the digest refuses bytes that lie in memory shared between threads.
   const bytes = new Uint8Array(capture.bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return {
     url: capture.url,
     retrievedAt: capture.retrievedAt,
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    sha256: await sha256(bytes),
     charset: null,
     mediaType: null,
     via: capture.via,

@@ -57,6 +57,13 @@ export const RULES = {
 
 export type RuleName = keyof typeof RULES;
 
+const byName: ReadonlyMap<string, RuleDescription> = new Map(Object.entries(RULES));
+
+/** What the rule of a name removes; undefined for a rule of another version. */
+export function ruleNamed(name: string): RuleDescription | undefined {
+  return byName.get(name);
+}
+
 const KINDS: readonly RemovalKind[] = [
   "hidden",
   "chrome",

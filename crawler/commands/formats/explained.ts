@@ -1,5 +1,11 @@
 import { createColors } from "picocolors";
-import { type ExplainedLine, type ExplainedPart, type Reading, type Removal, RULES } from "#shared";
+import {
+  type ExplainedLine,
+  type ExplainedPart,
+  type Reading,
+  type Removal,
+  ruleNamed,
+} from "#shared";
 import { aligned } from "../../terminal/aligned.ts";
 import { withoutControls } from "../../terminal/printable.ts";
 import type { Format } from "./format.ts";
@@ -65,7 +71,7 @@ function ruleTable(removals: readonly Removal[]): readonly string[] {
 }
 
 function meaningOf(rule: string): string {
-  const known = Object.entries(RULES).find(([name]) => name === rule)?.[1];
+  const known = ruleNamed(rule);
   return known === undefined ? "" : `${known.en} · ${known.zh}`;
 }
 

@@ -1,4 +1,4 @@
-import { RENDERED_FIELD, SAVED_READING_TYPE } from "#shared";
+import { RENDERED_FIELD, SAVED_READING_TYPE, sha256 } from "#shared";
 import type { SavedReading } from "#shared";
 import { bytesOf, gzipped } from "../saved-page.ts";
 import type { SavedPage } from "../saved-page.ts";
@@ -81,9 +81,4 @@ function addressOf({ reading }: SavedReading): string {
 function timeOf({ reading, savedAt }: SavedReading): string {
   const time = Date.parse(reading.source.retrievedAt ?? savedAt);
   return new Date(Number.isNaN(time) ? Date.parse(savedAt) : time).toISOString();
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
