@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { GOVERNMENT } from "../batch/permission.ts";
+import { askForGovernmentSites, GOVERNMENT } from "../batch/permission.ts";
 
 const ID = "recognise";
 
@@ -14,8 +14,7 @@ export async function isRecognising(): Promise<boolean> {
  * refuses. Browsers allow the question only inside the handler of a click.
  */
 export async function startRecognising(): Promise<boolean> {
-  const isGranted = await browser.permissions.request({ origins: [GOVERNMENT] });
-  if (!isGranted) return false;
+  if (!(await askForGovernmentSites())) return false;
   await forget();
   await browser.scripting.registerContentScripts([
     { id: ID, js: ["/recognise.js"], matches: [GOVERNMENT], runAt: "document_idle" },

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from "react";
 import { checkCatalogue, severityOf } from "#shared";
 import type { Cell, Check, Reading } from "#shared";
-import { language, translate } from "../messages.ts";
+import { isChinese, language, translate } from "../messages.ts";
 import { formGrids } from "../reading/form-grids.ts";
 import type { FormGrid, GridLabel } from "../reading/form-grids.ts";
 import { Quoted } from "./quoted.tsx";
@@ -76,7 +76,7 @@ function GridView({ grid, failures, name }: GridViewProps) {
 }
 
 function Label({ label }: { readonly label: GridLabel }) {
-  const words = language() === "zh-CN" ? label.zh : label.en;
+  const words = isChinese() ? label.zh : label.en;
   if (words === "") return translate("amount");
   return (
     <>
@@ -124,7 +124,7 @@ function FailureView({ check }: { readonly check: Check }) {
   return (
     <li className={severityOf(check.id)}>
       <div>
-        <code>{check.id}</code> {language() === "zh-CN" ? meaning?.zh : meaning?.en}
+        <code>{check.id}</code> {isChinese() ? meaning?.zh : meaning?.en}
       </div>
       <div className="note">
         <Quoted>{check.scope}</Quoted>

@@ -108,7 +108,8 @@ async function putIn(transaction: Writing, { entries, pages }: Shelf): Promise<v
     ...entries.map((entry) => transaction.objectStore("readings").put(entry)),
     ...entries.map((entry) => summaries.put(summaryOf(entry))),
   ]);
-  await dropUnused(transaction, replaced);
+  const former = replaced.flatMap((summary) => (summary === undefined ? [] : [summary.sha256]));
+  await dropUnused(transaction, former);
 }
 
 async function takeOut(transaction: Writing, hashes: readonly string[]): Promise<Shelf> {
@@ -116,23 +117,21 @@ async function takeOut(transaction: Writing, hashes: readonly string[]): Promise
     transaction.objectStore("readings"),
     transaction.objectStore("summaries"),
   ];
-  const entries = await Promise.all(hashes.map((hash) => readings.get(hash)));
-  const removed = await Promise.all(hashes.map((hash) => summaries.get(hash)));
+  const found = await Promise.all(hashes.map((hash) => readings.get(hash)));
+  const entries = found.filter((entry) => entry !== undefined);
   await Promise.all(hashes.flatMap((hash) => [readings.delete(hash), summaries.delete(hash)]));
-  return {
-    entries: entries.filter((entry) => entry !== undefined),
-    pages: await dropUnused(transaction, removed),
-  };
+  const pages = entries.map(({ reading }) => reading.source.sha256);
+  return { entries, pages: await dropUnused(transaction, pages) };
 }
 
-/** Takes out the pages of former entries that no entry is read from any more. */
+/** Takes out those of the pages, given by their digests, that no entry is read from any more. */
 async function dropUnused(
   transaction: Writing,
-  former: readonly (SavedSummary | undefined)[],
+  former: readonly (string | null)[],
 ): Promise<readonly SavedPage[]> {
   const pages = transaction.objectStore("pages");
   const dropped: SavedPage[] = [];
-  for (const sha256 of new Set(former.map((summary) => summary?.sha256 ?? null))) {
+  for (const sha256 of new Set(former)) {
     if (sha256 === null) continue;
     const uses = await transaction.objectStore("summaries").index("byPage").count(sha256);
     const page = uses === 0 ? await pages.get(sha256) : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { NO_CORRECTIONS } from "#shared";
 import type { Capture, Corrections } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
@@ -27,8 +27,17 @@ interface AnswerProps {
 
 function Answer({ clip, at }: AnswerProps) {
   switch (clip.kind) {
+    // Before the first click: what to do, and what is done with what is clipped.
     case "waiting":
-      return <Waiting />;
+      return (
+        <Sentence words={translate("waiting")}>
+          <p className="note">
+            <a href="/privacy/index.html" target="_blank" rel="noreferrer">
+              {translate("privacy")}
+            </a>
+          </p>
+        </Sentence>
+      );
     case "stopped":
       return <Sentence words={translate("stopped")} />;
     case "refused":
@@ -40,24 +49,17 @@ function Answer({ clip, at }: AnswerProps) {
   }
 }
 
-/** Before the first click: what to do, and what is done with what is clipped. */
-function Waiting() {
-  return (
-    <main className="sentence">
-      <p role="status">{translate("waiting")}</p>
-      <p className="note">
-        <a href="/privacy/index.html" target="_blank" rel="noreferrer">
-          {translate("privacy")}
-        </a>
-      </p>
-    </main>
-  );
+interface SentenceProps {
+  readonly words: string;
+  readonly role?: string;
+  readonly children?: ReactNode;
 }
 
-function Sentence({ words, role = "status" }: { readonly words: string; readonly role?: string }) {
+function Sentence({ words, role = "status", children }: SentenceProps) {
   return (
     <main className="sentence">
       <p role={role}>{words}</p>
+      {children}
     </main>
   );
 }

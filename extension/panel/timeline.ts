@@ -1,5 +1,5 @@
 /** The steps from a click to the page in the panel, as marks in the panel's own performance timeline. */
-export type TimelineStep = "asked" | "captured" | "read" | "shown";
+type TimelineStep = "asked" | "captured" | "read" | "shown";
 
 /**
  * Marks that a step is done. The detail is how many milliseconds the reader has waited since the click (`at`,
