@@ -1,13 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../crawler/archive/archive.ts";
 import { planOf } from "../../crawler/commands/crawl-options.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
-import { crawl } from "../../crawler/crawl/crawl.ts";
-import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import { HOST, serveSmallSite } from "../crawler/crawl/small-site.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { run } from "./support/run-crawl.ts";
 
 const DELAY = 200;
 /** The clocks of the crawl and the server tick in milliseconds. */
@@ -40,22 +38,12 @@ async function crawlHosts(
   hosts: readonly string[],
   changes: Partial<CrawlPlan>,
 ): Promise<CrawlTally> {
-  const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
-  const archive = await openArchive(folder, "nianbao/0");
   const plan = planOf(
     hosts.map((host) => `http://${host}:${port}/`),
     { maxPages: "8", delay: "0", browser: "never" },
   );
   const resolutions = hosts.map((host) => ({ host, port, address: "127.0.0.1" }));
-  try {
-    const stop = new AbortController().signal;
-    const own = { ...plan, allowPrivateAddresses: true, resolutions, ...changes };
-    return await crawl(own, { corpus, archive }, { stop });
-  } finally {
-    await archive.close();
-    corpus.close();
-  }
+  return run(temporaryFolder(), { ...plan, allowPrivateAddresses: true, resolutions, ...changes });
 }
 
 describe("the server's log shows", { timeout: 60_000 }, () => {
