@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import { dryRun } from "../../crawler/crawl/dry-run.ts";
 import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import type { Reading } from "../../shared/reading.ts";
+import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
 import { endOf, startNianbao } from "../crawler/run-nianbao.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { notedChromium } from "./support/chromium.ts";
@@ -17,9 +18,7 @@ function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
 }
 
 function reportsIn(folder: string): readonly Reading[] {
-  const corpus = openCorpus(folder);
-  onTestFinished(() => corpus.close());
-  return [...corpus.readings({ kind: "report" })];
+  return [...corpusIn(folder).readings({ kind: "report" })];
 }
 
 const pathsOf = (readings: readonly Reading[]): readonly string[] =>

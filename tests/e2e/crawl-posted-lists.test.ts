@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { WARCParser } from "warcio";
-import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
+import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
 import { serveLoopback } from "../crawler/loopback.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { loopbackPlan, run } from "./support/run-crawl.ts";
@@ -45,14 +45,12 @@ async function answerList(
     url: pathOf(year),
     domainMetaList: [{ resultList: [{ key: "writtendate", value: "" }] }],
   }));
-  response
-    .writeHead(200, { "Content-Type": "application/json;charset=utf-8" })
-    .end(
-      JSON.stringify({
-        code: 200,
-        results: { data: { page, rows: PER_PAGE, total: YEARS.length, results } },
-      }),
-    );
+  response.writeHead(200, { "Content-Type": "application/json;charset=utf-8" }).end(
+    JSON.stringify({
+      code: 200,
+      results: { data: { page, rows: PER_PAGE, total: YEARS.length, results } },
+    }),
+  );
 }
 
 function answerPage(path: string, response: ServerResponse): void {
@@ -118,8 +116,6 @@ test(
     );
     await run(folder, plan);
     expect(server.forms.toSorted()).toEqual([...expected, ...expected].toSorted());
-    const corpus = openCorpus(folder);
-    onTestFinished(() => corpus.close());
-    expect([...corpus.pageFates(LIST)]).toHaveLength(3);
+    expect([...corpusIn(folder).pageFates(LIST)]).toHaveLength(3);
   },
 );

@@ -1,12 +1,13 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import { verdictOf } from "../../crawler/crawl/verdict.ts";
 import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import { BlockedError, InterruptedError, NetworkError } from "../../crawler/errors.ts";
+import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
 import type { Loopback } from "../crawler/loopback.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { HOST, reportPath, serveSmallSite, YEARS } from "../crawler/crawl/small-site.ts";
@@ -36,9 +37,9 @@ async function archivedIn(folder: string) {
 }
 
 function storedPaths(folder: string): readonly string[] {
-  const corpus = openCorpus(folder);
-  onTestFinished(() => corpus.close());
-  return [...corpus.readings()].map(({ source }) => new URL(source.url ?? "http://none/").pathname);
+  return [...corpusIn(folder).readings()].map(
+    ({ source }) => new URL(source.url ?? "http://none/").pathname,
+  );
 }
 
 function asked({ requests }: Loopback, from = 0): readonly string[] {
@@ -111,9 +112,7 @@ describe("crawl", { timeout: 30_000 }, () => {
     const server = await serveSmallSite();
     await run(folder, planFor(server.port));
     const records = await archivedIn(folder);
-    const corpus = openCorpus(folder);
-    onTestFinished(() => corpus.close());
-    const readings = [...corpus.readings()];
+    const readings = [...corpusIn(folder).readings()];
     expect(readings.length).toBeGreaterThan(YEARS.length);
     for (const { source, kind } of readings) {
       const about = records.find(

@@ -1,12 +1,10 @@
-import { expect, onTestFinished, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { expect, test } from "vitest";
 import { FrontierList } from "../../../crawler/frontier/frontier-list.ts";
 import { siteQueue } from "../../../crawler/frontier/site-queue.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { emptyCorpus } from "../corpus/sample-corpus.ts";
 
 test("a site whose server is busy with another does not stand in the way", async () => {
-  const corpus = openCorpus(temporaryFolder());
-  onTestFinished(() => corpus.close());
+  const corpus = emptyCorpus();
   const sites = ["busy.gov.cn", "other.gov.cn"];
   const common = { score: 1, depth: 0, foundOn: null };
   corpus.enqueue(sites.map((site) => ({ url: `http://www.${site}/`, site, ...common })));

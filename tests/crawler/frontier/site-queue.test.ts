@@ -1,8 +1,7 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Corpus, FrontierEntry } from "../../../crawler/corpus/corpus.ts";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { siteQueue } from "../../../crawler/frontier/site-queue.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { emptyCorpus } from "../corpus/sample-corpus.ts";
 
 const SITE = "qingshi.gov.cn";
 
@@ -11,8 +10,7 @@ function entry(path: string, score: number): FrontierEntry {
 }
 
 function corpusWith(...entries: readonly FrontierEntry[]): Corpus {
-  const corpus = openCorpus(temporaryFolder());
-  onTestFinished(() => corpus.close());
+  const corpus = emptyCorpus();
   corpus.enqueue(entries);
   return corpus;
 }
