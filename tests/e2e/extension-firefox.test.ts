@@ -4,21 +4,12 @@ import type { SavedReading } from "#shared";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { findFirefox, launchFirefox, until } from "./support/firefox.ts";
 import type { FoxClipper } from "./support/firefox.ts";
+import { KEPT } from "./support/library.ts";
 import { readByCommand, withoutPlaces } from "./support/read-by-command.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
 
 const PATH = "/gbk.html";
-
-/** All that the extension keeps, as one of its own pages finds it. */
-const KEPT = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open("nianbao");
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const all = opening.result.transaction("readings").objectStore("readings").getAll();
-    all.onsuccess = () => resolve(JSON.stringify(all.result));
-  };
-})`;
 
 let served: ServedPages;
 let clipper: FoxClipper | null = null;

@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { contentHash } from "#shared";
 import type { Reading, SavedReading } from "#shared";
+import { runNianbao } from "../crawler/run-nianbao.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { readingOf } from "../extension/reading-of.ts";
 import { seriousFaults } from "./support/axe.ts";
 import { clipPages, clippedReport } from "./support/clip-pages.ts";
@@ -137,8 +137,9 @@ test("exports as WARC what nianbao reads and imports, each Reading as it was sav
     .split("\n");
   const saved = entries.map((line): SavedReading => JSON.parse(line));
   const byUrl = new Map(saved.map(({ reading }) => [reading.source.url, reading]));
-  const read = nianbao("read", "--format", "jsonl", file).trimEnd().split("\n");
-  const readings = read.map((line): Reading => JSON.parse(line));
+  const read = await runNianbao("read", "--format", "jsonl", file);
+  const lines = read.stdout.trimEnd().split("\n");
+  const readings = lines.map((line): Reading => JSON.parse(line));
   // The first version kept no pages.
   expect(readings).toHaveLength(saved.length - 1);
   for (const reading of readings) {
@@ -146,16 +147,9 @@ test("exports as WARC what nianbao reads and imports, each Reading as it was sav
     expect(reading).toEqual({ ...words, source: reading.source });
     expect(reading.source.sha256).toBe(source.sha256);
   }
-  const corpus = mkdtempSync(join(tmpdir(), "nianbao-corpus-"));
-  expect(nianbao("import", file, "--corpus", corpus)).toMatch(/^added +3 /u);
-  rmSync(corpus, { recursive: true });
+  const imported = await runNianbao("import", file, "--corpus", temporaryFolder());
+  expect(imported.stdout).toMatch(/^added +3 /u);
 });
-
-function nianbao(...words: readonly string[]): string {
-  const args = [resolve("crawler/main.ts"), ...words];
-  const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
-  return run.stdout;
-}
 
 async function exported(name: string): Promise<string> {
   const [download] = await Promise.all([

@@ -15,22 +15,22 @@ export async function saveFrom(panel: Page, url: string): Promise<readonly Saved
   return (await savedReadings(panel)).filter(({ reading }) => reading.source.url === url);
 }
 
-/** All that the extension keeps, as one of its own pages finds it in IndexedDB. */
+/** All that the extension keeps. */
 async function savedReadings(extensionPage: Page): Promise<readonly SavedReading[]> {
-  return extensionPage.evaluate(
-    () =>
-      new Promise<readonly SavedReading[]>((resolve, reject) => {
-        const opening = indexedDB.open("nianbao");
-        opening.addEventListener("error", () => reject(opening.error));
-        opening.addEventListener("success", () => {
-          const database = opening.result;
-          const all = database.transaction("readings").objectStore("readings").getAll();
-          all.addEventListener("error", () => reject(all.error));
-          all.addEventListener("success", () => {
-            database.close();
-            resolve(all.result);
-          });
-        });
-      }),
-  );
+  const saved: readonly SavedReading[] = JSON.parse(await extensionPage.evaluate<string>(KEPT));
+  return saved;
 }
+
+/** All that the extension keeps, as JSON: an expression for one of its own pages, in whatever browser. */
+export const KEPT = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("nianbao");
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction("readings").objectStore("readings").getAll();
+    all.onerror = () => reject(all.error);
+    all.onsuccess = () => {
+      opening.result.close();
+      resolve(JSON.stringify(all.result));
+    };
+  };
+})`;
