@@ -1,6 +1,5 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
+import { findProgram } from "./find-program.ts";
 
 /** Names under which distributions install it; Debian's own comes first. */
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
@@ -14,21 +13,6 @@ export const CHROMIUM_ADVICE =
  * one that Playwright downloaded. Null where there is none.
  */
 export function findChromium(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    process.env["CHROMIUM_PATH"] ?? "",
-    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
-    chromium.executablePath(),
-  ];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  if (path === "") return false;
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const paths = [chromium.executablePath()];
+  return findProgram({ variable: "CHROMIUM_PATH", commands: COMMANDS, paths });
 }

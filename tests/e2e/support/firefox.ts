@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { findProgram } from "../../../crawler/browser/find-program.ts";
 import { connectBidi, member } from "./bidi.ts";
 import type { Bidi } from "./bidi.ts";
 
@@ -23,21 +24,7 @@ const COMMANDS = ["firefox-esr", "firefox"];
 
 /** The Firefox that FIREFOX_PATH names, else one in PATH; null where there is none. */
 export function findFirefox(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    process.env["FIREFOX_PATH"] ?? "",
-    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
-  ];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return path !== "";
-  } catch {
-    return false;
-  }
+  return findProgram({ variable: "FIREFOX_PATH", commands: COMMANDS, paths: [] });
 }
 
 /** Made-up hosts lead to loopback, and the browser itself asks nobody for anything. */
