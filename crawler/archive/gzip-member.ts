@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { WARCRecord } from "warcio";
+import { sha256 } from "./sha256.ts";
 
 const compress = promisify(gzip);
 const LINE_END = "\r\n";
@@ -28,5 +28,5 @@ export async function gzipMember(record: WARCRecord, body: Uint8Array): Promise<
 
 /** As the field writes digests: the algorithm, a colon and hexadecimal digits. */
 export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  return `sha256:${sha256(bytes)}`;
 }

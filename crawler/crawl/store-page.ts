@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../archive/sha256.ts";
 import type { FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import { readingFields } from "./reading-fields.ts";
-import { reportsIn } from "./read-contents.ts";
+import { reportsIn } from "../corpus/packed-reading.ts";
 import type { Contents } from "./read-contents.ts";
 import { showAgain, showPage } from "./show-page.ts";
 import type { ShownPage, ShowTools } from "./show-page.ts";
@@ -96,9 +96,4 @@ function keepUnchanged(
 
 function gainOf({ entries, traps, reportLinks, unread }: Contents, reports: number): VisitGain {
   return { entries, traps, gained: reports > 0, reportLinks, unread };
-}
-
-/** The digest by which a body is known. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

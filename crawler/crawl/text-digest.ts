@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FoundLink, Reading } from "#shared";
+import { sha256 } from "../archive/sha256.ts";
 
 /** What pages count or tell of the moment, besides what they publish. */
 const COUNTERS =
@@ -29,7 +29,6 @@ export function textDigest(
       ? readings.map(({ text }) => text.replace(COUNTERS, "").replace(BLANKS, ""))
       : [...prose.map((line) => line.replace(COUNTERS, "")), ...links.map(({ url }) => url)];
   const text = parts.join(readings.length > 0 ? "" : "\n");
-  const sha256 = createHash("sha256").update(text).digest("hex");
   const isPage = readings.length > 0 || prose.length > 0;
-  return { sha256, tellsApart: isPage && text.length >= LEAST_TEXT };
+  return { sha256: sha256(text), tellsApart: isPage && text.length >= LEAST_TEXT };
 }

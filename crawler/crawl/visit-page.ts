@@ -1,11 +1,12 @@
-import { postedForm } from "#shared";
+import { postedForm } from "#shared/crawling";
 import type { PostedForm } from "#shared";
 import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
+import { sha256 } from "../archive/sha256.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { sitemapEntries } from "../frontier/admit-links.ts";
 import { judgeResponse } from "./judge-response.ts";
-import { revisitPage, sha256, storePage } from "./store-page.ts";
+import { revisitPage, storePage } from "./store-page.ts";
 import type { StoreTools } from "./store-page.ts";
 import { TryLaterError } from "./visit-outcome.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";

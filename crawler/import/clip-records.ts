@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { RENDERED_FIELD, SAVED_READING_TYPE } from "#shared";
 import type { SavedReading } from "#shared";
+import { sha256 } from "../archive/sha256.ts";
 import type { ClippedBytes } from "../corpus/kept-clip.ts";
 import type { ClippedPage } from "./saved-clip.ts";
 
 const WARC_VERSION = "WARC/1.1";
 
 /** The name of a page's record: the same bytes of one address and time have one, whoever writes it. */
-export function pageId({ url, sha256, retrievedAt }: ClippedBytes): string {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([url, sha256, retrievedAt]))
-    .digest("hex");
+export function pageId({ url, sha256: bytes, retrievedAt }: ClippedBytes): string {
+  const digest = sha256(JSON.stringify([url, bytes, retrievedAt]));
   // RFC 9562, 5.8: a UUID of our own making says so by its version and variant.
   const uuid = digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/u, "$1-$2-8$3-8$4-$5");
   return `<urn:uuid:${uuid}>`;

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { WARCRecord } from "warcio";
 import { SAVED_READING_TYPE } from "#shared";
+import { sha256 } from "../archive/sha256.ts";
 import { fileProblem } from "../input/file-problem.ts";
 import { readBounded, TOO_LARGE } from "../input/read-bounded.ts";
 import { warcRecords } from "../input/warc-records.ts";
@@ -42,7 +42,7 @@ function isSaved(record: WARCRecord): boolean {
 function passed(record: WARCRecord, bytes: Uint8Array): PassedPage {
   return {
     id: record.warcHeader("WARC-Record-ID") ?? "",
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: sha256(bytes),
     contentType: record.warcContentType ?? "text/html; charset=utf-8",
     bytes,
   };
