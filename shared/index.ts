@@ -9,15 +9,9 @@ export { explainCapture, readCapture, type Explained } from "./read-capture.ts";
 export { rulesVersion } from "./rules-version.ts";
 export { sha256 } from "./sha256.ts";
 export { unreadableReading } from "./unreadable-reading.ts";
-export { canonicalUrl } from "./discovery/canonical-url.ts";
+export * from "./crawling.ts";
 export { linksOfAnswer } from "./discovery/links-of-answer.ts";
 export type { Unfilled } from "./discovery/find-unfilled.ts";
-export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
-export { postedAddress, postedForm, type PostedForm } from "./discovery/posted-address.ts";
-export { placeBonus, type PlaceRecord } from "./discovery/place-bonus.ts";
-export { trapIn } from "./discovery/trap.ts";
-export { isSameSite, siteOf } from "./discovery/site-of.ts";
-export { linkYear } from "./discovery/link-year.ts";
 export {
   checkCatalogue,
   severityOf,
@@ -47,7 +41,6 @@ export {
 } from "./export/tables.ts";
 export { contentHash } from "./export/saved/content-hash.ts";
 export {
-  correctableFields,
   correctField,
   hasCorrections,
   isAcceptable,
@@ -55,9 +48,7 @@ export {
   readField,
   settledField,
   toggleRemoval,
-  type CorrectableField,
   type Corrections,
 } from "./export/saved/corrections.ts";
 export type { ExportedReading, SavedReading } from "./export/saved/saved-reading.ts";
 export { faultOfSaved, isSavedReading } from "./export/saved/saved-reading-shape.ts";
-export { RENDERED_FIELD, SAVED_READING_TYPE } from "./export/saved/warc-names.ts";

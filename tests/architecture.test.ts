@@ -56,6 +56,17 @@ function importsOf(path: string): readonly Import[] {
   });
 }
 
+/** Imports of values, which are there when the module runs: not those of types, nor those that wait to be called. */
+function loadedBy(path: string): readonly Import[] {
+  const code = readFileSync(join(root, path), "utf8");
+  const values = code.replace(/^(?:import|export) type[^;]*;/gmu, "").replace(/\bimport\(/gu, "");
+  const specifiers = values.matchAll(/\sfrom "(?<to>[^"\n]+)"/gu);
+  return Array.from(specifiers, ({ groups }) => {
+    const to = groups?.["to"] ?? "";
+    return { from: path, to: to.startsWith(".") ? join(dirname(path), to) : to };
+  });
+}
+
 const importsIn = (folder: string): readonly Import[] => sources(folder).flatMap(importsOf);
 const describeImport = ({ from, to }: Import): string => `${from} → ${to}`;
 const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}${sep}`);
@@ -89,6 +100,21 @@ describe("imports run one way", () => {
     );
     expect(past.map(describeImport)).toEqual([]);
     expect(importsIn(folder).some(({ to }) => to === "#shared")).toBe(true);
+  });
+
+  test("a crawl starts without the reading, which its threads load", () => {
+    const reached = new Set([
+      "crawler/main.ts",
+      "crawler/commands/crawl.ts",
+      "crawler/crawl/crawl.ts",
+    ]);
+    for (const path of reached)
+      for (const { to } of loadedBy(path)) {
+        const next = to === "#shared/crawling" ? "shared/crawling.ts" : to;
+        if (next.endsWith(".ts") && !next.startsWith("#")) reached.add(next);
+        expect(to, path).not.toBe("#shared");
+      }
+    expect(reached.size).toBeGreaterThan(50);
   });
 
   test("snapshot/ imports itself alone: the crawler sends it into a page as one script", () => {

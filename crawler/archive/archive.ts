@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { postedAddress } from "#shared";
+import { postedAddress } from "#shared/crawling";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { digestOf } from "./gzip-member.ts";
 import { orphansIn } from "./orphans.ts";

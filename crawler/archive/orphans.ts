@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { WARCParser } from "warcio";
 import type { WARCRecord } from "warcio";
-import { postedAddress } from "#shared";
+import { postedAddress } from "#shared/crawling";
 
 /** A response in the archive that no page of the corpus refers to. */
 export interface Orphan {

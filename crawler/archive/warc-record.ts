@@ -1,4 +1,4 @@
-import { RENDERED_FIELD } from "#shared";
+import { RENDERED_FIELD } from "#shared/crawling";
 import { WARCRecord } from "warcio";
 import { ROBOT_NAME } from "../fetch/user-agent.ts";
 import { FORM_TYPE } from "../fetch/raw-response.ts";

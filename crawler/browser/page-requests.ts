@@ -1,4 +1,4 @@
-import { isSameSite } from "#shared";
+import { isSameSite } from "#shared/crawling";
 import type { Frame, Request, Route } from "playwright";
 import type { Fetched, RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";

@@ -1,4 +1,4 @@
-import { correctableFields } from "#shared";
+import { correctableFields } from "#shared/crawling";
 import type { CorrectableField, Corrections, Reading, SavedReading } from "#shared";
 import type { StoredResponse } from "./corpus.ts";
 import { bothSchemes, RESTORED } from "./corrections.ts";

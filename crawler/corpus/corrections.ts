@@ -1,4 +1,4 @@
-import { canonicalUrl } from "#shared";
+import { canonicalUrl } from "#shared/crawling";
 import type { CorrectableField, Reading } from "#shared";
 import type { Database } from "./database.ts";
 import type { KeptCorrection, KeptCorrections } from "./kept-clip.ts";

@@ -1,4 +1,4 @@
-import { placeBonus } from "#shared";
+import { placeBonus } from "#shared/crawling";
 import type { PlaceRecord } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";

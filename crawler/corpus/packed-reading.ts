@@ -42,6 +42,11 @@ export function packReading(reading: Reading): PackedReading {
   };
 }
 
+/** How many of a page's Readings are reports. */
+export function reportsIn(readings: readonly Pick<PackedReading, "kind">[]): number {
+  return readings.filter(({ kind }) => kind === "report").length;
+}
+
 /** Packs the JSON of a Reading. */
 export function pack(json: string): Uint8Array<ArrayBuffer> {
   // A copy: what zlib gives may lie in memory that it shares with other buffers, all of which a message would carry.

@@ -1,5 +1,5 @@
 import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "@crawlee/basic";
-import { siteOf } from "#shared";
+import { siteOf } from "#shared/crawling";
 import type { Archive } from "../archive/archive.ts";
 import type { Corpus, FrontierEntry, RankedEntry } from "../corpus/corpus.ts";
 import { openBrowser } from "../browser/open-browser.ts";

@@ -1,4 +1,4 @@
-import { canonicalUrl, isSameSite } from "#shared";
+import { canonicalUrl, isSameSite } from "#shared/crawling";
 import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";

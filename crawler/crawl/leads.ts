@@ -1,4 +1,4 @@
-import { canonicalUrl, isSameSite, trapIn } from "#shared";
+import { canonicalUrl, isSameSite, trapIn } from "#shared/crawling";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import type { Contents } from "./read-contents.ts";
 

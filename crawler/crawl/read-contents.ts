@@ -67,8 +67,3 @@ export async function readContents(
     lack: asData ? null : pageLack(page, entry, { links, readings, prose }),
   };
 }
-
-/** How many of a page's Readings are reports. */
-export function reportsIn(readings: readonly Pick<PackedReading, "kind">[]): number {
-  return readings.filter(({ kind }) => kind === "report").length;
-}

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { canonicalUrl } from "#shared";
+import { canonicalUrl } from "#shared/crawling";
 import { UsageError } from "../errors.ts";
 
 const COMMENT = /(?:^|\s)#.*$/u;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { holdCorpus } from "../archive/hold-corpus.ts";
 import { requireBrowser } from "../browser/open-browser.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -23,5 +24,7 @@ export async function runCrawl<Told>(
   await requireBrowser(plan);
   // Crawlee takes a second to load, and a wrong flag should not wait for it.
   const { crawl } = await import("./crawl.ts");
+  // Else what was compiled is kept when the program ends, and a killed one would compile all of it again.
+  flushCompileCache();
   return holdCorpus(folder, async (held) => tell(await crawl(plan, held, control), held.corpus));
 }

@@ -1,5 +1,5 @@
 import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
-import { reportsIn } from "./read-contents.ts";
+import { reportsIn } from "../corpus/packed-reading.ts";
 import type { Contents } from "./read-contents.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 

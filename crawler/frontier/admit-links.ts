@@ -1,4 +1,4 @@
-import { canonicalUrl, isSameSite, linkYear, postedForm, trapIn } from "#shared";
+import { canonicalUrl, isSameSite, linkYear, postedForm, trapIn } from "#shared/crawling";
 import type { FoundLink, LinkRole } from "#shared";
 import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 

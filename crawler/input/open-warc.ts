@@ -1,5 +1,5 @@
 import type { WARCRecord } from "warcio";
-import { RENDERED_FIELD } from "#shared";
+import { RENDERED_FIELD } from "#shared/crawling";
 import { decodeBody } from "../fetch/decode-body.ts";
 import { dechunk } from "./dechunk.ts";
 import { fileProblem } from "./file-problem.ts";

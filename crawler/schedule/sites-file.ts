@@ -1,4 +1,4 @@
-import { canonicalUrl } from "#shared";
+import { canonicalUrl } from "#shared/crawling";
 import { parseDocument } from "yaml";
 import type { CrawlOptions } from "../commands/crawl-flags.ts";
 import { planOf } from "../commands/crawl-options.ts";
