@@ -3,6 +3,7 @@ import type { FormEvent, KeyboardEvent } from "react";
 import { isAcceptable } from "#shared";
 import type { CorrectableField, Found } from "#shared";
 import { translate } from "../messages.ts";
+import { foundByText } from "../reading/evidence-text.ts";
 import { Quoted } from "./quoted.tsx";
 
 interface EditableFieldProps {
@@ -76,7 +77,7 @@ function CorrectedMark(props: { readonly read: string | null; readonly onRevert:
 function Evidence({ id, found }: { readonly id: string; readonly found: Found<unknown> }) {
   return (
     <span className="evidence" role="tooltip" id={id}>
-      <code>{found.rule}</code> <Quoted>{found.quote}</Quoted>
+      {foundByText(found.rule)} <code>{found.rule}</code> <Quoted>{found.quote}</Quoted>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { correctField, readField } from "#shared";
 import type { CorrectableField, Corrections, Found, Metadata, Reading } from "#shared";
 import { translate } from "../messages.ts";
+import { foundByText } from "../reading/evidence-text.ts";
 import { EditableField } from "./editable-field.tsx";
 import { Quoted } from "./quoted.tsx";
 
@@ -96,7 +97,7 @@ function NumberRow({ field, found }: NumberRowProps) {
   return found === null ? null : (
     <div>
       <dt>{translate(field)}</dt>
-      <dd title={`${found.rule} ${found.quote}`}>
+      <dd title={`${foundByText(found.rule) || found.rule} ${found.quote}`}>
         <Quoted>{found.value}</Quoted>
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import type { Candidate, Removal } from "#shared";
 import { translate } from "../messages.ts";
+import { evidenceText } from "../reading/evidence-text.ts";
 import { ruleMeaning } from "../reading/rule-meaning.ts";
 import { Quoted } from "./quoted.tsx";
 
@@ -23,7 +24,7 @@ export function RemovalCard({ removal, isRestored, onToggle, onClose }: RemovalC
         <Quoted>{text.trim()}</Quoted>
       </p>
       <p className="note">
-        <Quoted>{evidence}</Quoted>
+        <Quoted>{evidenceText(evidence)}</Quoted>
       </p>
       {candidates.length > 0 && <Candidates candidates={candidates} />}
       <p className="actions">
@@ -47,7 +48,7 @@ function Candidates({ candidates }: { readonly candidates: readonly Candidate[] 
         <li key={text}>
           {translate("candidates")} <Quoted>{text}</Quoted> {Math.round(confidence * 100)}%{" "}
           <span className="note">
-            <Quoted>{why}</Quoted>
+            <Quoted>{evidenceText(why)}</Quoted>
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Removal } from "#shared";
 import { translate } from "../messages.ts";
+import { evidenceText } from "../reading/evidence-text.ts";
 import { ruleMeaning } from "../reading/rule-meaning.ts";
 
 interface RemovedPartProps {
@@ -31,7 +32,7 @@ export function RemovedPart({ text, removal, isRestored, isOpen, onClick }: Remo
       role="button"
       tabIndex={0}
       aria-expanded={isOpen}
-      title={`${translate(`removal_${removal.kind}`)} · ${ruleMeaning(removal.rule)}\n${removal.evidence}`}
+      title={`${translate(`removal_${removal.kind}`)} · ${ruleMeaning(removal.rule)}\n${evidenceText(removal.evidence)}`}
       onClick={onClick}
       onKeyDown={press}
     >

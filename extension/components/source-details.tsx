@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Attachment, Flag, Reading } from "#shared";
 import { timeText, translate } from "../messages.ts";
+import { evidenceText } from "../reading/evidence-text.ts";
 import { PageLink } from "./page-link.tsx";
 import { Quoted } from "./quoted.tsx";
 
@@ -28,7 +29,7 @@ export function Flags({ flags }: { readonly flags: readonly Flag[] }) {
             <Quoted>{text}</Quoted>
           </div>
           <div className="note">
-            <code>{rule}</code> <Quoted>{evidence}</Quoted>
+            <code>{rule}</code> <Quoted>{evidenceText(evidence)}</Quoted>
           </div>
         </li>
       ))}
