@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { encodeGb18030, encodeUtf8 } from "../../site/encode.ts";
 import type { Answer } from "./dialects/dialect.ts";
@@ -36,14 +37,16 @@ const SESSION = /;jsessionid=\w+/u;
 export async function serveSites(sites: readonly PlantedSite[]): Promise<ServedSites> {
   const byHost = new Map(sites.map((site) => [site.plan.host, site]));
   const requests: LoggedRequest[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer((request, response) => void respond(request, response));
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [host = "", port = "80"] = (request.headers.host ?? "").split(":");
     const site = byHost.get(host);
-    const visit = { path: request.url ?? "/", number: requests.length, host: `${host}:${port}` };
+    const path = await pathAsked(request);
+    const visit = { path, number: requests.length, host: `${host}:${port}` };
     const answer = site === undefined ? NOT_FOUND : answerOf(site, visit);
     const charset = site?.plan.dialect.charset ?? "utf-8";
-    requests.push({ host, path: visit.path, ...send(answer, charset, request, response) });
-  });
+    requests.push({ host, path, ...send(answer, charset, request, response) });
+  };
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -63,6 +66,12 @@ export async function serveSites(sites: readonly PlantedSite[]): Promise<ServedS
       await once(server, "close");
     },
   };
+}
+
+/** What was posted stands in the path as web archives write it. */
+async function pathAsked(request: IncomingMessage): Promise<string> {
+  const { url = "/", method } = request;
+  return method === "POST" ? `${url}?__wb_method=POST&${await text(request)}` : url;
 }
 
 /** What a site answers to one visit; generated now, kept nowhere. */

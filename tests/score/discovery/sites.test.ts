@@ -16,8 +16,9 @@ describe.each([DEVELOPMENT, HELD_OUT].map((pack) => [pack.name, pack] as const))
   (_, pack) => {
     const sites = pack.sites.map((plan) => plantSite(pack, plan));
 
-    test("has ten families of sites, each of three thousand pages or more", () => {
-      expect(new Set(sites.map(({ plan }) => plan.dialect.name)).size).toBe(10);
+    test("has ten families of sites and more, each of three thousand pages or more", () => {
+      const families = new Set(sites.map(({ plan }) => plan.dialect.name));
+      expect(families.size).toBeGreaterThanOrEqual(10);
       for (const { pages } of sites) expect(pages).toBeGreaterThanOrEqual(3_000);
     });
 

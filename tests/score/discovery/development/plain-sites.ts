@@ -3,6 +3,7 @@ import { founder } from "../dialects/founder.ts";
 import { jcms } from "../dialects/jcms.ts";
 import { lonsun } from "../dialects/lonsun.ts";
 import { nfcms } from "../dialects/nfcms.ts";
+import { ncContent } from "../dialects/nc-content.ts";
 import { openness } from "../dialects/openness.ts";
 import { scriptArray } from "../dialects/script-array.ts";
 import { trs } from "../dialects/trs.ts";
@@ -49,6 +50,18 @@ export const PLAIN_SITES: readonly SitePlan[] = [
     hiding: "group and year columns",
     annualEntry: "words",
     traps: ["interstitial", "soft 404"],
+    newsPerColumn: 150,
+  },
+  {
+    name: "n/c/content, organ homes",
+    host: "www.yunque-city.gov.cn",
+    dialect: ncContent,
+    skin: cards,
+    ...place("云雀市", 10, 5),
+    years: [2018, 2023],
+    hiding: "organ homes",
+    annualEntry: "words",
+    traps: ["soft 404"],
     newsPerColumn: 150,
   },
   {
