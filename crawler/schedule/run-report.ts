@@ -11,6 +11,8 @@ export interface RunReport extends ReportChanges {
   readonly blocked: readonly { readonly url: string; readonly reason: string }[];
   /** Pages that lack without script what their place promised. */
   readonly browser: readonly BrowserPage[];
+  /** Sites whose pages wait for the next run. */
+  readonly unfinished: readonly string[];
   /** Expected agencies without any report in the corpus. */
   readonly missingOrgans: readonly string[];
 }
@@ -29,6 +31,9 @@ export function runReport(
     ...corpus.changesSince(startedAt),
     blocked: tallies.flatMap(blockedIn),
     browser: tallies.flatMap(({ browserPages }) => browserPages),
+    unfinished: tallies.flatMap(({ sites }) =>
+      sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
+    ),
     missingOrgans: organs.filter((name) => !covered.has(name)),
   };
 }
@@ -54,6 +59,7 @@ export function reportText(report: RunReport): string {
       "pages that their scripts fill",
       report.browser.map(({ url, result, why }) => `${url}  ${result} (${why})`),
     ],
+    ["sites that the next run goes on with", report.unfinished],
     ["agencies without a report", report.missingOrgans],
   ];
   const text = parts.map(([heading, lines]) =>

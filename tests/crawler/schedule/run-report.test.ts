@@ -26,6 +26,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     why: '<ul id="\u001b]0;list"> is empty',
     result: "drawn",
   });
+  Object.assign(tally.sites[0] ?? {}, { isUnfinished: true });
   const organs = ["清河县人民政府", "清河县教育局"];
   const found = runReport(SINCE, [tally], corpus, organs);
   expect(found).toMatchObject({
@@ -33,6 +34,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     changed: ["http://a/changed"],
     gone: ["http://a/gone"],
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
+    unfinished: ["b.example"],
     missingOrgans: ["清河县教育局"],
   });
   expect(reportText(found)).toContain(
