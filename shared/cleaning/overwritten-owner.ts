@@ -10,10 +10,15 @@ const SLOGAN =
 function withoutSlogan(name: string): string {
   const rest = name.replace(SLOGAN, "");
   // 中国证券监督管理委员会 and 美丽镇 keep what is theirs: the rest must still begin with a place.
-  return rest !== name && PLACED.test(rest) ? rest : name;
+  return rest !== name && opensWithPlace(rest) ? rest : name;
 }
 
-const PLACED = /^\p{Script=Han}{2,12}?(?:[省市县区旗州盟镇乡]|街道)/u;
+const PLACED = /^\p{Script=Han}{1,12}?(?:[省市县区旗州盟镇乡]|街道)/u;
+
+/** Whether a name begins with that of a place, as those of agencies do. */
+export function opensWithPlace(name: string): boolean {
+  return PLACED.test(name);
+}
 
 /** Every beginning of a pasted name that is an agency's name, the longest first (REPORT-FORMAT 7.3, S1b). */
 export function openingAgencies(pasted: string): readonly string[] {

@@ -16,3 +16,14 @@ export const TELLING_SUFFIXES: readonly string[] = split(`
 export const SPORT_WORDS: readonly string[] = split(`
   总局 局 场 馆 彩票 用品 中心 学校 学院 运动 赛事 事业 产业 设施 健身 教育
 `);
+
+/** What an agency has as well: behind a pasted name such a word is the line's, unless it stands behind most. */
+export const WORDS_OF_THE_LINE: ReadonlySet<string> = new Set([
+  "网站",
+  "平台",
+  "官方网站",
+  "客户端",
+  "直播",
+  "国际",
+  "视频",
+]);

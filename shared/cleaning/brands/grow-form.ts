@@ -1,5 +1,5 @@
 import { indexNames } from "../../places/name-index.ts";
-import { BRAND_SUFFIXES, SPORT_WORDS } from "./brand-suffixes.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
 import { endsAt, goesOnAt, isKindAt } from "./neighbour-words.ts";
 import type { PageWords } from "./page-words.ts";
 import { type Occurrence, occurrencesOf } from "./token.ts";
@@ -69,7 +69,7 @@ function nextPiece(text: string, at: number): string | null {
 /** The next part of a name written in two: Lucky Star, 泓鼎 娱乐. */
 function parted(text: string, at: number): string | null {
   const word = suffixAt(text, at) ?? LATIN_AHEAD.exec(text.slice(at, at + LONGEST_LATIN))?.[0];
-  return word === undefined || word === "" ? null : ` ${word}`;
+  return word === undefined || WORDS_OF_THE_LINE.has(word) ? null : ` ${word}`;
 }
 
 /** A version (v3.2) is pasted with a name, and none of it. */

@@ -1,6 +1,6 @@
 import type { Run } from "../../content/run.ts";
 import { indexNames, type NameIndex } from "../../places/name-index.ts";
-import { SPORT_WORDS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
+import { SPORT_WORDS, TELLING_SUFFIXES, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
 import { DECORATION, PASTED_WORDS } from "./decorations.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";
@@ -23,16 +23,6 @@ export interface Mention {
 
 const PASTED = new RegExp(`^${DECORATION}`, "u");
 const ALONE = new RegExp(`^(?:${DECORATION}|[-_·|/ ]|中国|有限公司|${PASTED_WORDS})+$`, "u");
-/** What an agency has as well: behind a pasted name such a word is the line's, unless it stands behind most. */
-const WORDS_OF_THE_LINE: ReadonlySet<string> = new Set([
-  "网站",
-  "平台",
-  "官方网站",
-  "客户端",
-  "直播",
-  "国际",
-  "视频",
-]);
 const USUAL = 0.6;
 const LONGEST_DECORATION = 20;
 const LONGEST_TAIL = 40;

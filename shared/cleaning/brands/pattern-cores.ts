@@ -37,7 +37,7 @@ function* numberedCores(text: string): Iterable<string> {
 const PUBLIC_LINE = "(?:1[0-2]\\d{3}|9[56]\\d{3,4})(?!\\d)";
 /** Digits alone, flush with Han words on both sides, that are neither a year, a count nor a line: 推进39555工作. */
 const digitName = new RegExp(
-  `(?<=[\\p{Script=Han}《])(?!(?:19|20)\\d{2}(?!\\d)|${PUBLIC_LINE})\\d{4,6}(?=(?!${COUNTED}(?!例))\\p{Script=Han}|[,。:;])`,
+  `(?<=[\\p{Script=Han}《])(?!(?:19|20)\\d{2}(?!\\d)|${PUBLIC_LINE})\\d{4,6}(?=(?!${COUNTED}(?!例|民政府))\\p{Script=Han}|[,。:;])`,
   "gu",
 );
 
@@ -68,7 +68,7 @@ function* subjectCores(text: string): Iterable<string> {
 
 /** Where the law's title, the form's headings and what is counted hold 政府信息公开 and nothing else. */
 const LAW_TERM =
-  /(?:中华人民共和国(?<law>[^《》()（）,。;]{2,20}?)条例|(?:收到|受理|新收|结转|处理)(?<request>[^《》()（）,。;、]{2,20}?)申请|^[一二三四五六]、(?<heading>[^,。;、]{2,20}?)行政复议)/gu;
+  /(?:中华人民共和国(?:政府)?(?<law>[^《》()（）,。;]{2,20}?)条例|(?:收到(?:和处理)?|受理|新收|结转|处理)(?:政府)?(?<request>[^《》()（）,。;、]{2,20}?)申请|^[一二三四五六]、(?:政府)?(?<heading>[^,。;、]{2,20}?)行政复议)/gu;
 
 function* lawCores(text: string): Iterable<string> {
   for (const { groups } of text.slice(0, LONGEST_LINE).matchAll(LAW_TERM))

@@ -1,7 +1,7 @@
 import { decorated } from "./evidence/decorated.ts";
 import { titlesDisagree } from "./evidence/disagreement.ts";
 import type { Evidence, Scorer, Witnesses } from "./evidence/evidence.ts";
-import { beforePlace, honestUse, placeName } from "./evidence/honest-name.ts";
+import { beforeGovernment, beforePlace, honestUse, placeName } from "./evidence/honest-name.ts";
 import { noWord, ordinaryWords, wordsOfAdvertising } from "./evidence/improbable.ts";
 import { brandSuffix, gameOfChance, knownStem } from "./evidence/lexicon.ts";
 import { linked } from "./evidence/links.ts";
@@ -30,6 +30,7 @@ const SCORERS: readonly Scorer[] = [
   termAbsent,
   seenOnSite,
   beforePlace,
+  beforeGovernment,
   honestUse,
   placeName,
 ];

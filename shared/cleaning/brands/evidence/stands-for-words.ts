@@ -20,7 +20,7 @@ const OF_THE_WORK =
 
 /** From so many places on, a form that stands for words in most of them is no name by chance. */
 const LEAST_WORD_PLACES = 4;
-const MOST_OF_THEM = 0.5;
+const MOST_OF_THEM = 0.4;
 const MOST_FOR_PLACES = 2;
 
 /**

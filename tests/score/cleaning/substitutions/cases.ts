@@ -59,19 +59,18 @@ export function ofHalf<T>(list: readonly T[], half: Half): readonly T[] {
 /** The n-th page with a pasted brand. */
 export function brandCase(half: Half, index: number): SubstitutionCase {
   const random = new Random(`substitutions/${half}/brand/${index}`);
-  const kind = random.pick(TOKEN_KINDS);
-  const name = fill(random.pick(kind.forms), random, half);
-  const second = random.chance(0.1) ? fill(random.pick(kind.forms), random, half) : name;
-  const word = random.pick(WEIGHTED);
-  return pasted({ random, half, index, kind: kind.name, names: [name, second], word });
+  const { name: kind, forms } = random.pick(TOKEN_KINDS);
+  const form = random.pick(forms);
+  const second = random.chance(0.1) ? random.pick(forms) : null;
+  return pasted({ random, half, index, kind, form, second, word: random.pick(WEIGHTED) });
 }
 
 /** The n-th page with another's name over the agency's. */
 export function identityCase(half: Half, index: number): SubstitutionCase {
   const random = new Random(`substitutions/${half}/identity/${index}`);
   const kind = random.pick(Object.keys(IDENTITY_KINDS));
-  const name = random.pick(ofHalf(IDENTITY_KINDS[kind] ?? [], half));
-  return pasted({ random, half, index, kind, names: [name, name], word: "agency" });
+  const form = random.pick(ofHalf(IDENTITY_KINDS[kind] ?? [], half));
+  return pasted({ random, half, index, kind, form, second: null, word: "agency" });
 }
 
 interface Wish {
@@ -79,40 +78,38 @@ interface Wish {
   readonly half: Half;
   readonly index: number;
   readonly kind: string;
-  readonly names: readonly [string, string];
+  /** The name's form, its pieces in braces, and that of a second name that takes turns with it. */
+  readonly form: string;
+  readonly second: string | null;
   readonly word: string;
 }
 
-function pasted({ random, half, index, kind, names, word }: Wish): SubstitutionCase {
+function pasted(wish: Wish): SubstitutionCase {
+  const { random, half, index, word } = wish;
   const clean = cleanPage(random, index, 1);
   const { agency, edition, year, page } = clean;
   const form = random.chance(0.6) ? "plain" : random.pick(Object.keys(FORMS));
   const reach = random.chance(0.6) ? "everywhere" : random.pick(Object.keys(REACHES));
-  const [one, other] = names.map((name) =>
-    fill(
-      name.replaceAll("{agency}", agency.name).replaceAll("{place}", agency.place),
-      random,
-      half,
-    ),
-  );
+  const name = fill(wish.form, random, half, agency);
+  const other = wish.second === null ? name : fill(wish.second, random, half, agency);
   const pastedAs = FORMS[form];
   const reached = REACHES[reach];
-  if (pastedAs === undefined || reached === undefined || one === undefined || other === undefined)
+  if (pastedAs === undefined || reached === undefined)
     throw new RangeError("no such form or reach");
   const originals = WORDS[word]?.(agency, year) ?? [];
   const marked = originals.reduce(
     (text, original) =>
       pasteName(text, {
         original,
-        nameAt: (place) => (place % 2 === 0 ? one : other),
+        nameAt: (place) => (place % 2 === 0 ? name : other),
         form: pastedAs,
         reach: reached,
       }),
     page.marked,
   );
-  const axes = { name: kind, word, reach, form, edition };
-  const name = `${half}/${index} ${one} over ${originals.join(", ")}`;
-  return { axes, page: testPage(name, { ...page, marked }, clean) };
+  const axes = { name: wish.kind, word, reach, form, edition };
+  const title = `${half}/${index} ${name} over ${originals.join(", ")}`;
+  return { axes, page: testPage(title, { ...page, marked }, clean) };
 }
 
 /** The n-th page that nobody touched, with genuine names that nobody knows. */
@@ -176,8 +173,10 @@ function testPage(
   };
 }
 
-function fill(form: string, random: Random, half: Half): string {
+function fill(form: string, random: Random, half: Half, { name, place }: Agency): string {
   return form.replaceAll(/\{(?<piece>[a-zA-Z]+)\}/gu, (_whole, piece: string) => {
+    if (piece === "agency") return name;
+    if (piece === "place") return place;
     const pieces = PIECES[piece];
     if (pieces === undefined) throw new RangeError(`no pieces called ${piece}`);
     return random.pick(ofHalf(pieces, half));

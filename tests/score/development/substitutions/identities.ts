@@ -1,6 +1,6 @@
 /**
  * Plausible Chinese that is pasted over an agency's name, by what it is (REPORT-FORMAT 7.3, S1b): `{agency}` and
- * `{place}` are the page's, `{name}{name}` a name in no dictionary. Every second one of a kind is the reserve's.
+ * `{place}` are the page's, the pieces of tokens.ts may stand in them. Every second one of a kind is the reserve's.
  */
 export const IDENTITY_KINDS: Readonly<Record<string, readonly string[]>> = {
   "agency, then a site": [
@@ -80,7 +80,7 @@ export const IDENTITY_KINDS: Readonly<Record<string, readonly string[]>> = {
   greeting: [
     "欢迎访问{place}{name}{name}网",
     "欢迎光临{agency}服务网",
-    "您好，欢迎来到{place}信息港",
+    "欢迎您来到{place}信息港",
     "热烈欢迎进入{place}门户",
   ],
   "another agency": [

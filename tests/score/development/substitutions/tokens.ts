@@ -27,7 +27,7 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   word: split(
     "麒麟 蓝鲸 星空 白鹿 青鸟 金蝉 雄狮 战神 彩虹 水晶 猎豹 飞马 王者 葡萄 钻石 海洋 快乐 大富翁 火凤凰 天空 红树林 孔雀 玫瑰 好运 太极 月光 传奇 火箭 老虎 牡丹 黄金 神话 向日葵 大玩家 小飞侠 幸运星",
   ),
-  place: split(
+  resort: split(
     "澳门 江南 金沙 永利 拉斯维加斯 摩纳哥 迪拜 马尼拉 濠江 葡京 蒙特卡罗 塞班 亚洲 东方 南洋 巴黎人 伦敦 夏威夷 维加斯 太平洋 新加坡 华夏",
   ),
   person: split(
@@ -43,6 +43,12 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   ),
   body: split(
     "会馆 赌场 赌坊 游戏厅 扑克馆 社区 乐园 部落 基地 俱乐部 集团 游艺厅 茶社 影库 会所 夜总会 牌馆 图库 书院 天地 码头 港湾",
+  ),
+  game: split(
+    "捕鱼 扎金花 百家乐 轮盘 老虎机 牌九 斗地主 麻将 德州扑克 二十一点 足彩 赛马 骰宝 竞彩 滚球 番摊 梭哈 庄家 赌神 财神 彩票 投注 赛车 电玩 牛牛 双色球 大乐透 龙虎 飞艇 六合",
+  ),
+  house: split(
+    "大厅 之家 世界 王国 天下 宫 堂 坊 网 社 阁 站 乐园 达人 联盟 家园 通 宝 吧 城 屋 店 场 馆 岛 厅 室 库 大师 之王 帮 圈 论坛 风云 传奇",
   ),
   adult: split(
     "蜜桃 樱花 香蕉 水多多 小狐狸 草莓 丝瓜 荔枝 糖心 果冻 麻豆 杏花 秋葵 玉兔 红杏 黑料 芭乐 夜莺 小蝌蚪 软妹",
@@ -67,9 +73,13 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
   { name: "two words", forms: ["{word}{adult}", "{adult}{word}"] },
   { name: "adult + suffix", forms: ["{adult}{suffix}"] },
   { name: "adult", forms: ["{adult}"] },
-  { name: "place", forms: ["{place}"] },
-  { name: "place + suffix", forms: ["{place}{suffix}", "{place}{name}{name}"] },
-  { name: "place + body", forms: ["{place}{body}"] },
+  { name: "game", forms: ["{game}", "{game}{game}"] },
+  { name: "game + house", forms: ["{game}{house}", "{word}{game}{house}"] },
+  { name: "name + game", forms: ["{name}{name}{game}", "{word}{game}", "{resort}{game}"] },
+  { name: "word + house", forms: ["{word}{house}", "{adult}{house}"] },
+  { name: "place", forms: ["{resort}"] },
+  { name: "place + suffix", forms: ["{resort}{suffix}", "{resort}{name}{name}"] },
+  { name: "place + body", forms: ["{resort}{body}"] },
   { name: "person", forms: ["{person}"] },
   { name: "pinyin", forms: ["{pinyin}", "{pinyin}{latinEnd}"] },
   { name: "traditional", forms: ["{traditional}", "{traditional}{suffix}"] },
@@ -79,6 +89,6 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
   { name: "with a space", forms: ["{latin}{latinEnd} {latinEnd}", "{name}{name} {suffix}"] },
   { name: "trade mark", forms: ["{latin}{latinEnd}®", "{name}{name}™"] },
   { name: "in brackets", forms: ["【{name}{name}】", "[{latin}{latinEnd}]", "「{word}」"] },
-  { name: "very long", forms: ["{place}{name}{name}{word}{suffix}{suffix}官方网站"] },
+  { name: "very long", forms: ["{resort}{name}{name}{word}{suffix}{suffix}官方网站"] },
   { name: "two brands", forms: ["{name}{name}{suffix}{word}{suffix}"] },
 ];
