@@ -34,6 +34,12 @@ describe("markdown", () => {
     expect(lines).not.toContain("url: null");
   });
 
+  test("does to a terminal nothing that the page wants done", () => {
+    const rendered = markdown.render({ ...titled, text: "清河\u001b[2J县\u009b31m" });
+    expect(rendered).toContain("清河\ufffd");
+    expect(rendered).not.toMatch(/[\u001b\u009b]/u);
+  });
+
   test("gives headings and tables their form, and shows page text as it is", () => {
     const start = lines.indexOf("# 清河县2023年年度报告");
     const end = lines.indexOf("## Removed from the page");
