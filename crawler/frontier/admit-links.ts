@@ -81,8 +81,10 @@ function entryFor(
   page: VisitedPage,
   idleParameters: ReadonlySet<string>,
 ): FrontierEntry {
+  // Of what a list's script asks for no parameter is idle: `page` may be where it changes nothing on pages.
+  const told = role === "list data" ? url : withoutParameters(url, idleParameters);
   return {
-    url: underSchemeOf(page.url, withoutParameters(url, idleParameters)),
+    url: underSchemeOf(page.url, told),
     site: page.entry.site,
     score,
     depth: page.entry.depth + 1,

@@ -97,6 +97,15 @@ describe("admitLinks", () => {
     const { entries } = admitLinks({ entry, url: SEED }, links, admission);
     expect(entries.map(({ url }) => url)).toEqual([`${SEED}nb/?id=3`, `${SEED}nb/`]);
   });
+
+  test("leaves no parameter out of what a list's script asks for", () => {
+    const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
+    const urls = [`${SEED}api/list?page=1`, `${SEED}api/list?page=2`];
+    const links = urls.map((url): FoundLink => ({ ...link(url, 0.8), role: "list data" }));
+    const admission = { years: null, idleParameters: new Set(["page"]) };
+    const { entries } = admitLinks({ entry, url: SEED }, links, admission);
+    expect(entries.map(({ url }) => url)).toEqual(urls);
+  });
 });
 
 describe("isWantedYear", () => {
