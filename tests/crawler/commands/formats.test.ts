@@ -37,7 +37,7 @@ describe("markdown", () => {
   test("does to a terminal nothing that the page wants done", () => {
     const rendered = markdown.render({ ...titled, text: "清河\u001b[2J县\u009b31m" });
     expect(rendered).toContain("清河\ufffd");
-    expect(rendered).not.toMatch(/[\u001b\u009b]/u);
+    for (const control of ["\u001b", "\u009b"]) expect(rendered).not.toContain(control);
   });
 
   test("gives headings and tables their form, and shows page text as it is", () => {
