@@ -16,11 +16,36 @@ export function addEntries(
 ): readonly FrontierEntry[] {
   const added: FrontierEntry[] = [];
   const bonus = bonusesIn(db);
-  for (const entry of entries) {
-    if (addEntry(db, entry, bonus(entry))) added.push(entry);
-    else raiseScore(db, entry, bonus(entry));
+  for (const [site, ofSite] of Map.groupBy(entries, (entry) => entry.site)) {
+    const scores = knownScores(db, site, ofSite);
+    for (const entry of ofSite) {
+      const known = scores.get(entry.url);
+      if (known === undefined) {
+        addEntry(db, entry, bonus(entry));
+        added.push(entry);
+      } else if (known < entry.score) raiseScore(db, entry, bonus(entry));
+      scores.set(entry.url, Math.max(known ?? 0, entry.score));
+    }
   }
   return added;
+}
+
+/**
+ * The scores of those of the entries that their site knows, in one question: nearly all that a page leads to was
+ * found on others before.
+ */
+function knownScores(
+  db: Database,
+  site: string,
+  entries: readonly FrontierEntry[],
+): Map<string, number> {
+  const urls = JSON.stringify(entries.map(({ url }) => url));
+  const known = db.build
+    .selectFrom("frontier")
+    .select(["url", "score"])
+    .where("site", "=", site)
+    .where("url", "in", sql<string>`(SELECT value FROM json_each(${urls}))`);
+  return new Map(db.all(known).map(({ url, score }) => [url, score]));
 }
 
 /** Notes addresses that are never to be visited, so that each is judged and told once. */
@@ -47,7 +72,7 @@ function addEntry(
   entry: FrontierEntry,
   bonus: number,
   as: { readonly state: "waiting" | "trap"; readonly reason?: string } = { state: "waiting" },
-): boolean {
+): void {
   const { url, site, score, depth, foundOn, trace } = entry;
   const insert = db.build.insertInto("frontier").values({
     url,
@@ -63,7 +88,7 @@ function addEntry(
     rank: score + bonus,
     gained: 0,
   });
-  return db.run(insert.onConflict((conflict) => conflict.doNothing())) === 1;
+  db.run(insert.onConflict((conflict) => conflict.doNothing()));
 }
 
 function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry, bonus: number): void {

@@ -2,8 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { Capabilities } from "#shared";
 import type { FromThread, ToThread } from "./messages.ts";
 
-/** A page of 10 MB takes up to one and a half gigabytes; one that takes more costs its thread, not the program. */
-const LIMITS = { maxOldGenerationSizeMb: 3_072, stackSizeMb: 4 };
+/**
+ * A page of 10 MB takes up to one and a half gigabytes; one that takes more costs its thread, not the program. What a
+ * page leaves behind is swept up at every few pages: a thread that waits longer for it grows by a hundred megabytes.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 3_072, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** A thread that does one task at a time. */
 export interface TaskThread<Task, Answer> {
