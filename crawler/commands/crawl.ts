@@ -89,6 +89,7 @@ async function crawlInto(
   plan: CrawlPlan,
   { stop, progress, tell }: CrawlManner,
 ): Promise<void> {
+  stop.addEventListener("abort", progress.end);
   try {
     await runCrawl(folder, plan, { stop, begun: progress.begin }, async (tally, corpus) => {
       progress.end();

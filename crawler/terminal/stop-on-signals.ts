@@ -5,10 +5,11 @@ export function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(130);
+    // First, so that a display of progress is taken away before something else is printed.
+    controller.abort();
     printError(
       "Stopping; the pages under way are finished first. Press Ctrl-C again to leave at once.",
     );
-    controller.abort();
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
