@@ -20,13 +20,22 @@ export interface Scheduled {
  */
 export async function keepSchedule(scheduled: Scheduled): Promise<void> {
   const { times, stop } = scheduled;
+  // The note of a run may not have come onto a full disk; without it each run would be missed at once.
+  let own: Date | null = null;
   while (!stop.aborted) {
-    const start = nextStart(times, new Date(), await scheduled.lastStart());
+    const start = nextStart(times, new Date(), later(own, await scheduled.lastStart()));
     if (start === null) return;
     if (start.getTime() > Date.now()) scheduled.waiting(start);
     await until(start, stop);
-    if (!stop.aborted) await scheduled.run();
+    if (stop.aborted) return;
+    own = new Date();
+    await scheduled.run();
   }
+}
+
+function later(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 async function until(time: Date, stop: AbortSignal): Promise<void> {
