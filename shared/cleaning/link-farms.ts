@@ -33,7 +33,10 @@ export function cutLinkFarms(draft: Draft, { places, links }: Knowledge): readon
   return partsOf(draft)
     .flatMap((part) => itemRows(runsOf(part)))
     .flatMap(({ items, heading }) => {
-      if (items.length < LEAST_ITEMS || items.some(({ run }) => links.leadsHome(run))) return [];
+      if (items.length < LEAST_ITEMS) return [];
+      // A line holds any number of items, and its links are looked at once.
+      const runs = [...new Set(items.map(({ run }) => run))];
+      if (runs.some((run) => links.leadsHome(run))) return [];
       const provinces = provincesOf(items, places);
       if (provinces === null) return [];
       const evidence = `${items.length} names between bars or in a list, of places in ${provinces} provinces`;

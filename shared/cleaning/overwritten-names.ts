@@ -13,6 +13,8 @@ const SHORTEST_NAME = 4;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 400;
 const MOST_NAMES = 16;
+/** Each is looked for in every line; a page has some dozens. */
+const MOST_TOLD = 500;
 const MOST_ANCHORS = 500;
 const LEAST_AGREEING = 0.6;
 
@@ -59,7 +61,7 @@ export function namesInAgencySlots(
       .filter(mayBePasted),
   );
   const texts = [...lines, ...head];
-  return settleExtents([...names], texts)
+  return settleExtents([...names].slice(0, MOST_TOLD), texts)
     .filter((name) => name.length <= LONGEST_NAME)
     .slice(0, MOST_NAMES);
 }

@@ -30,6 +30,7 @@ export interface PageWords {
 
 /** A brand shows itself early; what follows is searched for those that were learned. */
 const LEARNED_CHARACTERS = 300_000;
+const LEARNED_LINES = 20_000;
 const LONGEST_LINK = 60;
 const MOST_LINKS = 3000;
 
@@ -38,6 +39,7 @@ export function readPageWords(page: Page, content: Draft, surroundings: Draft): 
   const lines: PageLine[] = [];
   let room = LEARNED_CHARACTERS;
   const add = (part: PagePart, text: string): void => {
+    if (lines.length === LEARNED_LINES) return;
     const published = text.slice(0, room).trim();
     room -= published.length;
     if (published !== "") lines.push({ text: foldAligned(published), published, part });
