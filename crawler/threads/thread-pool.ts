@@ -39,6 +39,7 @@ export function openThreads<Task, Answer>(
   const threads = new Set<TaskThread<Task, Answer>>();
   const idle: TaskThread<Task, Answer>[] = [];
   const queue: ((thread: TaskThread<Task, Answer>) => void)[] = [];
+  let isClosed = false;
 
   const begin = (): TaskThread<Task, Answer> => {
     const thread = startThread<Task, Answer>(script, capabilities, patience);
@@ -46,10 +47,13 @@ export function openThreads<Task, Answer>(
     return thread;
   };
   const replace = (broken: TaskThread<Task, Answer>): TaskThread<Task, Answer> => {
+    // It does no more tasks, and says so to each that waited for it.
+    if (isClosed) return broken;
     threads.delete(broken);
     return begin();
   };
   const free = async (): Promise<TaskThread<Task, Answer>> => {
+    if (isClosed) throw new Error("the threads are closed");
     const thread = idle.pop() ?? (threads.size < width ? begin() : null);
     if (thread === null) return new Promise((resolve) => void queue.push(resolve));
     return thread.isBroken() ? replace(thread) : thread;
@@ -72,6 +76,7 @@ export function openThreads<Task, Answer>(
       }
     },
     async close() {
+      isClosed = true;
       await Promise.all(Array.from(threads, (thread) => thread.end()));
       threads.clear();
     },

@@ -40,6 +40,17 @@ describe("openThreads", () => {
     expect((await threads.do({ kind: "article", word: "b" })).thread).toBe(before.thread);
   });
 
+  test("what is under way, and what waits, is given up when they are closed", async () => {
+    const threads = open(1);
+    const done = Promise.allSettled([
+      threads.do({ kind: "hang", word: "" }),
+      threads.do({ kind: "article", word: "waits" }),
+    ]);
+    await threads.close();
+    expect((await done).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await expect(threads.do({ kind: "article", word: "late" })).rejects.toThrow("closed");
+  });
+
   test.each(["die", "hang"] as const)(
     "a thread that would %s costs its task and no other",
     async (kind) => {
