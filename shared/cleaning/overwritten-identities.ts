@@ -2,10 +2,14 @@ import { type Draft, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { detectScript, HanConverter } from "../han/convert.ts";
 import { fold } from "../han/fold.ts";
+import { oncePer } from "../page/once-per.ts";
 import { isDateLine } from "./brands/date-line.ts";
+import { guessAgencies } from "./brands/candidates/agency-guesses.ts";
+import { guessPlaces } from "./brands/candidates/place-clues.ts";
 import type { Brands } from "./brands/find-brands.ts";
 import { foldAligned } from "./brands/fold-aligned.ts";
 import { linesAlone } from "./brands/lines-alone.ts";
+import type { PageWords } from "./brands/page-words.ts";
 import type { Cut } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { agencyCandidates } from "./overwritten-candidates.ts";
@@ -41,6 +45,7 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
   const all = foldAligned([...lines, ...head].join("\n"));
   const alone = linesAlone(draft);
   const taken = new Map<Run, Set<number>>();
+  const guessesOf = oncePer((words: PageWords) => guessAgencies(words, guessPlaces(words, places)));
   return namesInAgencySlots(head, lines).flatMap((name): readonly Cut[] => {
     if (holdsBrand(name, brands, all)) return [];
     const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), places);
@@ -52,7 +57,7 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
     const slots = agencySlots(name, found, lines, head);
     if (slots === null || found.length === 0) return [];
     for (const place of found) take(name, place, taken);
-    const candidates = agencyCandidates(name, page, lines);
+    const candidates = agencyCandidates(name, page, lines, guessesOf(brands.words));
     const why = reasons.map((reason) => reason.why).join(", ");
     const evidence = `“${name}” ${why}, and stands ${found.length} times as ${slots.join(", ")}`;
     return found.map(({ run, start }) => {

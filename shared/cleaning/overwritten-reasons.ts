@@ -48,6 +48,9 @@ const BRACKETED = /[（(【[](?<inside>[^（(【[）)】\]]{1,16})[）)】\]]/u;
 /** What reports on itself as 我院 or 我公司, and never as 我局 or 我镇. */
 const NEVER_OFFICE =
   /(?:公司|集团|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|总会|联谊会|俱乐部|银行|酒店|会所|市场|电视台|报社|日报|晚报|杂志社|旅行社|事务所|驾校|家属院|[书画]院|服务部|经营部)$/u;
+/** Private trades, none of which the 条例 obliges to report; a firm, a school or a hospital may be. */
+const PRIVATE_TRADE =
+  /(?:旅行社|服务部|经营部|事务所|驾校|酒店|会所|俱乐部|家属院|联谊会|[书画]院)$/u;
 /** Ways of naming many agencies at once, agencies in short, and the masks of templates. */
 const UNUSUAL =
   /某|x{2}|人民$|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
@@ -81,7 +84,10 @@ export const REASONINGS: readonly Reasoning[] = [
     NEVER_OFFICE.test(one.plain) &&
     !one.self.isBody &&
     one.self.isAgency &&
-    !isOther(one) && { weight: 2, why: "the text is an office's" },
+    !isOther(one) && {
+      weight: PRIVATE_TRADE.test(one.plain) ? 3 : 2,
+      why: "the text is an office's",
+    },
   (one) => isUnlikeAny(one) && { weight: 1, why: "ends as no body does" },
   (one) =>
     isUnlikeAny(one) && one.self.isAgency && { weight: 1, why: "the text is an agency's own" },

@@ -30,6 +30,10 @@ async function reportOf({
   return reading;
 }
 
+function firstCandidate({ removals }: Reading): string | undefined {
+  return removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text;
+}
+
 const PASTED = [
   ["a department and a site behind the agency", "青衡县教育局安全科-青衡县教育公共服务平台网站"],
   ["a site of another business", "青衡县阳光人才信息网"],
@@ -48,6 +52,9 @@ const PASTED = [
   ["lawyers where the text says 我局", "青衡县律师事务所"],
   ["two bodies with a line between", "青衡县招生办_青衡县考试院"],
   ["a school where the text says 我局", "青衡县职业技术学院"],
+  ["a travel agency where the text says 我局", "青衡县清泉旅行社"],
+  ["a newspaper where the text says 我局", "青衡县晚报"],
+  ["a library of papers", "清泉文库"],
   ["a slogan, the agency and a site", "智慧青衡县教育局综合服务平台"],
 ] as const;
 
@@ -79,9 +86,7 @@ describe("the name of a site in place of the agency's", () => {
   test("an office inside the agency is no candidate, nor is a place alone", async () => {
     const name = "青衡县教育局综合业务处-青衡县公共服务网";
     const reading = await reportOf({ name });
-    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
-      "青衡县教育局",
-    );
+    expect(firstCandidate(reading)).toBe("青衡县教育局");
   });
 
   test("alone in a line it was put in, where nothing is missing", async () => {
@@ -99,9 +104,7 @@ describe("the name of a site in place of the agency's", () => {
   test("of two agencies the one by whose kind the text calls itself goes first", async () => {
     const name = "青衡县大杨镇人民政府财政办公室-青衡乡镇服务网站";
     const reading = await reportOf({ name, self: "镇" });
-    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
-      "青衡县大杨镇人民政府",
-    );
+    expect(firstCandidate(reading)).toBe("青衡县大杨镇人民政府");
   });
 
   test("what a site puts before a place's name is no part of the agency's", async () => {
@@ -133,9 +136,7 @@ describe("the name of a site in place of the agency's", () => {
     expect((await reportOf({ name })).removals.at(-1)?.candidates).toEqual([]);
     const head = `<meta name="ContentSource" content="青衡县科学技术局">`;
     const reading = await reportOf({ name, head });
-    expect(reading.removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text).toBe(
-      "青衡县科学技术局",
-    );
+    expect(firstCandidate(reading)).toBe("青衡县科学技术局");
   });
 });
 
@@ -178,5 +179,25 @@ describe("honest names", () => {
     const [reading] = await readCapture(captureOf(about(sentence)));
     expect(reading?.text).toContain(sentence);
     expect(reading?.removals.filter(({ kind }) => kind === "substituted")).toEqual([]);
+  });
+
+  test.each([
+    ["a private trade", "青衡县清泉律师事务所", true],
+    ["a hospital, which may report", "青衡县人民医院", false],
+  ])("%s where the text says 我县", async (_, name, isPasted) => {
+    const { text } = await reportOf({ name, self: "县" });
+    expect(text.includes(name)).toBe(!isPasted);
+  });
+
+  test("another agency of the place is none where the text is of another field", async () => {
+    const name = "青衡县教育局学生服务网";
+    expect(firstCandidate(await reportOf({ name }))).toBe("青衡县教育局");
+    expect(firstCandidate(await reportOf({ name, self: "局和全县水务系统" }))).toBeUndefined();
+    expect(
+      firstCandidate(await reportOf({ name, self: "局（青水发〔2019〕3号）" })),
+    ).toBeUndefined();
+    expect(firstCandidate(await reportOf({ name, self: "局（青教发〔2019〕3号）" }))).toBe(
+      "青衡县教育局",
+    );
   });
 });

@@ -51,6 +51,18 @@ describe("candidates for an overwritten word", () => {
     expect(found).toEqual(["临渡县水务局"]);
   });
 
+  test("a department may say 我旗 as its government does", async () => {
+    const head = '<meta name="SiteIDCode" content="1506240003">';
+    const first = async (rooms: string): Promise<string | undefined> => {
+      const title = "必威体育2022年政府信息公开工作年度报告";
+      const text = `现公布${title}，我旗公开信息3条。${rooms}`;
+      const { removals } = await readPage(reportPage([title, text], head));
+      return removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text;
+    };
+    expect(await first("")).toBe("鄂托克旗人民政府");
+    expect(await first("各股室按月报送信息。")).toBeUndefined();
+  });
+
   test("where nothing speaks clearly none is offered", async () => {
     expect(
       await firstCandidates([

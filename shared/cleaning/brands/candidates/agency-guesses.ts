@@ -28,6 +28,9 @@ const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
     .map((entry) => entry.split("="))
     .map(([short = "", full = short]) => [short, full]),
 );
+/** Rooms, meetings and document numbers of a department, which may call itself 我县 as its government does. */
+const OF_DEPARTMENT =
+  /(?:各|内设|牵头|部分|相关)[股科处]室|局务会|局机关|局领导|局长|\p{Script=Han}(?!政|府|委|党|办)\p{Script=Han}{1,3}发[〔[(](?:19|20)\d{2}[〕\])]/u;
 const FROM_SELF = 0.5;
 const FROM_FIELD = 0.55;
 /** The place must be clear: its name is the first half of the agency's. */
@@ -58,7 +61,7 @@ export function guessAgencies(
     const why = `the text speaks of 我${kind} and of its ${field} 系统 in ${place.name}`;
     return [{ name: `${place.name}${full}${kind}`, confidence: FROM_FIELD, why }];
   }
-  if (OWN_TOWN.test(text)) return [];
+  if (OWN_TOWN.test(text) || OF_DEPARTMENT.test(text)) return [];
   const own = OWN_AGENCIES.map((each) => ({ ...each, times: text.match(each.self)?.length ?? 0 }))
     .toSorted((a, b) => b.times - a.times)
     .find(({ times }) => times > 0);

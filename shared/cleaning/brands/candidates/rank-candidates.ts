@@ -118,13 +118,17 @@ function agencyGuesses(
   { after }: Surround,
   { agencies, isOnPage }: PageFacts,
 ): readonly Guess[] {
-  return agencies.map(({ name, confidence, why }) => ({
+  // A site is a department's or that of its government: which, the slot does not say.
+  const owners = SITE.test(after) ? agencies.filter(({ name }) => GOVERNMENT.test(name)) : agencies;
+  return owners.map(({ name, confidence, why }) => ({
     text: after.startsWith(OFFICE) && name.endsWith(OFFICE) ? name.slice(0, -OFFICE.length) : name,
     confidence: isOnPage(name) ? confidence * PRESENT : confidence,
     why: `${why}; fits “${phrase}”`,
   }));
 }
 
+const SITE = /^(?:政府|门户|官方)?网站/u;
+const GOVERNMENT = /(?:人民政府|委员会)$/u;
 /** Of its office only the name before it may have been overwritten. */
 const OFFICE = "办公室";
 
