@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { FrontierEntry, Outcome, RankedEntry, TrappedEntry } from "./corpus.ts";
 import type { Database } from "./database.ts";
+import { evidenceIn } from "./evidence.ts";
 import { bonusOf } from "./learned-places.ts";
 import type { FrontierState } from "./schema.ts";
 
@@ -141,12 +142,6 @@ export function takeNext(db: Database, site: string): RankedEntry | null {
   return entry.foundOn === null
     ? entry
     : { ...entry, trace: { role, place, evidence: evidenceIn(evidence) } };
-}
-
-/** The boundary to the stored JSON, which only `addEntry` and `raiseScore` write. */
-function evidenceIn(json: string): readonly string[] {
-  const evidence: readonly string[] = JSON.parse(json);
-  return evidence;
 }
 
 /**

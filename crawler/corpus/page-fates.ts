@@ -1,6 +1,7 @@
 import type { Kind, LookalikeKind } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { evidenceIn } from "./evidence.ts";
 import type { FrontierState } from "./schema.ts";
 
 /** An address that a site's crawl knows of: what became of it, and why. */
@@ -51,12 +52,6 @@ export function* pageFates(db: Database, containing: string): IterableIterator<P
 function isStored(db: Database, url: string): boolean {
   const query = db.build.selectFrom("responses").select("id").where("url", "=", url).limit(1);
   return db.first(query) !== null;
-}
-
-/** The boundary to the stored JSON, which only the frontier writes. */
-function evidenceIn(json: string): readonly string[] {
-  const evidence: readonly string[] = JSON.parse(json);
-  return evidence;
 }
 
 function readAs(db: Database, url: string): readonly ReadAs[] {
