@@ -14,6 +14,9 @@ const TITLE_LINES = 4;
 /** Title grammar of a report (REPORT-FORMAT 4.3), for pages whose own title names only the site. */
 const REPORT_TITLE =
   /(?:\d{4}|[〇零○一二三四五六七八九]{4})年.*公开.*(?:报告|年报)|公开.*(?:报告|年报).*\d{4}年/u;
+/** What is left of it where a name was pasted over 政府信息公开 and the page's own title taken over (7.2, 7.3 S4). */
+const OVERWRITTEN_TITLE =
+  /\d{4}年度?.{0,40}(?:工作年度|年度工作|年度|工作|工作情况的?|情况的?)(?:报告|年报)$/u;
 
 /**
  * The draft with the article's title in its place, where the title stands outside the content's roots, as
@@ -75,7 +78,8 @@ function isTitle(line: DraftLine, names: readonly string[]): boolean {
     return false;
   // A word of a title may have been made a link; a title in a list is one from end to end.
   if (line.run.origins.every(({ node }) => isInLink(node))) return false;
-  return names.some((name) => opensName(name, text)) || REPORT_TITLE.test(text);
+  if (names.some((name) => opensName(name, text))) return true;
+  return REPORT_TITLE.test(text) || OVERWRITTEN_TITLE.test(text);
 }
 
 /** Whether a line is what the head calls the page, without the names of column and site; not its first words alone. */

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readCapture } from "../../shared/index.ts";
+import { captureOf } from "../support/capture.ts";
+
+async function firstLine(title: string, outside: string): Promise<string | undefined> {
+  const paragraphs = [
+    "根据《中华人民共和国海棠直播条例》的规定，现公布云岫县水务局2013年度工作报告，所列数据的统计期限为全年。",
+    "全年收到海棠直播申请3件，均已按期答复。我局调整充实了领导小组，明确办公室为牵头股室，配备专职人员2名。",
+  ];
+  const html = `<head><title>${title}</title></head><body><div class="head">${outside}</div>
+    <div id="zoom">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</div></body>`;
+  const [reading] = await readCapture(captureOf(html));
+  return reading?.text.split("\n")[0];
+}
+
+test("a title in which a name was pasted over is kept, also where the page's own was taken over", async () => {
+  const shown = "云岫县水务局海棠直播2013年度工作报告";
+  const kept = "云岫县水务局□2013年度工作报告";
+  expect(await firstLine(shown, shown)).toBe(kept);
+  expect(await firstLine("海棠直播_2024欧洲杯平台-线上app官网", shown)).toBe(kept);
+});
+
+test("a column's name before the content is no title", async () => {
+  expect(await firstLine("海棠直播", "2013年度")).toMatch(/^根据/u);
+});
