@@ -91,6 +91,7 @@ export const BRANDS: readonly Phrase[] = [
   ],
   [/\bthe name of a place, or its beginning/gu, "地名或地名的开头"],
   [/\bholds the name of a place, /gu, "含有地名："],
+  [/\bright before (\S+) (\S+) times, as only places are/gu, "紧接在“$1”之前 $2 次，只有地名如此"],
   [/\bright before the name of a place, /gu, "紧接在地名之前："],
   [/\bin place of words (\S+) times of (\S+)/gu, "$2 处中有 $1 处占了词语的位置"],
   [/\bwhere every report has (\S+) and nothing else/gu, "占了年报必有的“$1”的位置"],
