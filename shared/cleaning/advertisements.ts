@@ -10,7 +10,7 @@ import { type Piece, sentencesOf } from "./pieces.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A clause below this is the publisher's, whatever stands around it. */
-const PUBLISHERS = -1.5;
+const PUBLISHERS = -2.5;
 /** A clause above this says nothing of the publisher either. */
 const NEUTRAL = -1;
 /** More clauses in one sentence are looked at no further. */

@@ -36,6 +36,8 @@ const LATIN_SHOP = new RegExp(
   `${LATIN_WORD}(?:\\(中国\\))?[-·_]?(?:体育|娱乐|官网|官方|手机版|app|备用|登录|注册|棋牌|彩票|直播|在线|线上|国际|平台)`,
   "u",
 );
+/** More Latin words than any brand has. */
+const LATIN_PROSE = 4;
 const LATIN_NAME = new RegExp(`${LATIN_WORD}(?![a-z\\d./@:_])`, "u");
 const SECOND_PERSON = /[你您](?!好)|老铁|宝子/u;
 /** An office says 我局 and 我们; 我 by itself is somebody who won. */
@@ -47,7 +49,9 @@ const PARTICLE =
   /(?<![酒网书水茶贴氧陶])吧(?![台女里内厅])|(?<!啦)啦(?!啦)|(?<![喇嘎])嘛|[哦哟喔噢咯]|呀(?!路)|呢(?=[,。!?~]|$)/u;
 /** What no typist of a report puts beside words. */
 const ORNAMENTS = /(?:[\p{Extended_Pictographic}♥♦♣♠☆★➤►▶◆◇✿❀㊣].*){2}/u;
-const ACCOUNT_WEIGHT = { plain: 1.5, disguised: 2.5 };
+const ACCOUNT_WEIGHT = { plain: 1.5, disguised: 4 };
+/** Reports tell what people said in a hall. */
+const QUOTED = /^\s*[“"「].*[”"」]/u;
 /** What reports count. */
 export const COUNTED =
   /\d万?(?:余|多)?(?:期|个|件|件次|次|条|场|处|项|批|户|亩|公里|份|册|篇|起|人次|人(?!气|在线)|万元|亿元|平方|%的)|(?:突破|达到|超过)\d/u;
@@ -59,7 +63,7 @@ export function hintsIn(
 ): readonly Hint[] {
   const account = privateAccount(text);
   const shop = LATIN_SHOP.exec(text)?.[0];
-  const latin = LATIN_NAME.exec(text)?.[0];
+  const latin = isLatinProse(text) ? undefined : LATIN_NAME.exec(text)?.[0];
   const hints: readonly (Hint | false)[] = [
     ...brands.slice(0, 2).map((brand) => name(`brand “${brand}”`, 2, true)),
     account !== null && invitation(`${account} private account`, ACCOUNT_WEIGHT[account], true),
@@ -72,9 +76,16 @@ export function hintsIn(
     EXCLAMATION.test(text) && invitation("it exclaims", 1),
     PARTICLE.test(text) && invitation("it talks", 1),
     ORNAMENTS.test(text) && invitation("ornaments", 1),
+    QUOTED.test(text) && name("somebody's words in quotation marks", -0.9),
     COUNTED.test(text) && name("a counted figure", -1.5),
   ];
   return hints.filter((one) => one !== false);
+}
+
+/** Words after words in Latin letters: another language, in which no word is a name because of its letters. */
+function isLatinProse(text: string): boolean {
+  const words = text.match(/[a-z]{2,}/gu)?.length ?? 0;
+  return words >= LATIN_PROSE && words * 2 > (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** A sentence with the site's own address, or a public body's, speaks of these, whatever other address it has. */

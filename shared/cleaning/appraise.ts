@@ -11,6 +11,7 @@ import {
 import { holdsShopWord, holdsStrongWord } from "./vocabulary/count-words.ts";
 import { CALLS } from "./vocabulary/customers.ts";
 import { OFFENCES } from "./vocabulary/office.ts";
+import { wordingOf } from "./model/wording-model.ts";
 import { PORNOGRAPHY } from "./vocabulary/pornography.ts";
 
 /** How much a piece of text is an advertisement, and by what. */
@@ -43,14 +44,18 @@ export interface Appraisal {
 }
 
 /** From this on a piece that a witness told of is an advertisement; from less where nothing is the office's. */
-export const ADVERTISEMENT = 4;
+export const ADVERTISEMENT = 3.5;
 const STRANGE_ADVERTISEMENT = 2.5;
 const INVITING_ADVERTISEMENT = 2;
 /** How much more it takes where no single witness tells. */
-const UNTOLD = 0.5;
+const UNTOLD = 1;
+/** Points of wording that tell, and those of a stretch that make a text worth a closer look. */
+const TELLING_WORDING = 2.5;
+const LEAST_PEAK = 2;
+
 /**
  * Weighs a clause, a sentence or a line by what is in it (REPORT-FORMAT 7.3, 7.6): the vocabularies of advertising,
- * of government and of offences, the character model, and the hints that need no vocabulary. A brand that nobody has
+ * of government and of offences, the model of wordings, and the hints that need no vocabulary. A brand that nobody has
  * seen before needs none of them to be known.
  */
 export function appraise(piece: string, surroundings: Surroundings): Appraisal {
@@ -60,12 +65,15 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
   const hasTellingHint = hints.some((hint) => hint.isTelling);
   const isWorded = hasTellingWord || isKeywordLine(heard);
   const isTellingAlone = isWorded || hasTellingHint;
-  const isTold = isTellingAlone || (isStrange && isToldTogether(heard));
+  const isTold =
+    isTellingAlone || heard.model >= TELLING_WORDING || (isStrange && isToldTogether(heard));
   const hasCall = counted.some(({ group }) => group === CALLS);
   const isCalling = hasCall || hasTellingHint;
   return {
     score: scoreOf(heard),
-    isHeard: [...counted.map(({ group }) => group), ...hints].some(({ weight }) => weight > 0),
+    isHeard:
+      heard.peak >= LEAST_PEAK ||
+      [...counted.map(({ group }) => group), ...hints].some(({ weight }) => weight > 0),
     isTold,
     isTellingAlone,
     isTelling: hasTellingWord || hasTellingHint,
@@ -86,8 +94,8 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
 /** Whether a text by itself is an advertisement. */
 export function isAdvertisement(appraisal: Appraisal): boolean {
   const { score, isTold, isStrange, isIntent, isTellingAlone } = appraisal;
-  if (!isStrange) return isTold && score >= ADVERTISEMENT;
-  const least = isIntent ? INVITING_ADVERTISEMENT : STRANGE_ADVERTISEMENT;
+  const strange = isIntent ? INVITING_ADVERTISEMENT : STRANGE_ADVERTISEMENT;
+  const least = isStrange ? strange : ADVERTISEMENT;
   return isTold && score >= (isTellingAlone ? least : least + UNTOLD);
 }
 
@@ -98,7 +106,7 @@ export function speaksOfShops(text: string): boolean {
 
 /** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
 export function mayAdvertise(text: string): boolean {
-  return (
-    /[!！你您]|[A-Za-z\d]{5}|[A-Za-z][A-Za-z\d]{3}/u.test(text) || holdsShopWord(foldedWords(text))
-  );
+  if (/[!！你您]|[A-Za-z\d]{5}|[A-Za-z][A-Za-z\d]{3}/u.test(text)) return true;
+  const words = foldedWords(text);
+  return holdsShopWord(words) || wordingOf(words).peak >= LEAST_PEAK;
 }

@@ -1,8 +1,9 @@
 import { fold } from "../han/fold.ts";
 import { type Hint, hintsIn, type Surroundings } from "./advertising-hints.ts";
-import { advertisingScore, unknownStretches } from "./model/character-model.ts";
+import { unknownStretches } from "./model/character-model.ts";
+import { wordingOf } from "./model/wording-model.ts";
 import { withPartedWordsJoined } from "./parted-words.ts";
-import { type Counted, countWords } from "./vocabulary/count-words.ts";
+import { type Counted, countWords, STRONG } from "./vocabulary/count-words.ts";
 import { CALLS, DOORS } from "./vocabulary/customers.ts";
 import type { WordGroup } from "./vocabulary/word-group.ts";
 
@@ -13,9 +14,8 @@ const OFFICE_WEIGHT = -1;
 const LONGEST_PIECE = 2_000;
 /** Words of one group that count; a list of more says no more. */
 const MOST_WORDS = 4;
-/** Nats of the character model that weigh as much as one point, and the most that it may say. */
-const NATS_PER_POINT = 3;
-const MOST_POINTS = 4;
+/** The most that the model of wordings may say. */
+const MOST_POINTS = 5;
 /** Below this the model hears an office, from this on a shop, and from this on a shop without any other witness. */
 const OFFICE_POINTS = -1.5;
 const SHOP_POINTS = 1.5;
@@ -42,22 +42,25 @@ export interface Heard {
   readonly text: string;
   readonly counted: readonly Counted[];
   readonly hints: readonly Hint[];
-  /** Points of the character model. */
+  /** Points of the model of wordings, and of the stretch that says most for an advertisement. */
   readonly model: number;
+  readonly peak: number;
   /** Whether nothing in it is an office's: no word of the genre, no deed, no count, no offence. */
   readonly isStrange: boolean;
 }
 
 type Said = Omit<Heard, "isStrange">;
 
-/** Listens to a text with the vocabularies, the character model and the hints that need neither. */
+/** Listens to a text with the vocabularies, the wording model and the hints that need neither. */
 export function hear(piece: string, surroundings: Surroundings): Heard {
   const text = foldedWords(piece.slice(0, LONGEST_PIECE));
+  const { points, peak } = wordingOf(text);
   const said = {
     text,
     counted: countWords(text),
     hints: hintsIn(text, surroundings),
-    model: modelPoints(text),
+    model: inBounds(points),
+    peak,
   };
   // Names are everywhere in reports, with what they do for an office.
   return hasNothingOfAnOffice(said)
@@ -88,9 +91,17 @@ function unknownNames({ text, counted, hints, model }: Said): readonly Hint[] {
 }
 
 /** The sum of all that was heard: positive for advertising. */
-export function scoreOf({ counted, hints, model }: Heard): number {
+export function scoreOf({
+  counted,
+  hints,
+  model,
+}: Pick<Heard, "counted" | "hints" | "model">): number {
+  // Shops use everyday words as well: what only they say is not unsaid by the rest of the sentence.
+  const isOfShops =
+    counted.some(({ group }) => STRONG.includes(group)) &&
+    counted.every(({ group }) => group.weight > OFFICE_WEIGHT);
   const points = [
-    model,
+    isOfShops ? Math.max(0, model) : model,
     ...counted.map(({ group, words }) => group.weight * Math.min(MOST_WORDS, words.length)),
     ...hints.map(({ weight }) => weight),
   ];
@@ -121,14 +132,12 @@ export function evidenceOf({ counted, hints, model }: Heard): readonly string[] 
   return [
     ...counted.map(({ group, words }) => `${group.name}: ${words.slice(0, 5).join(", ")}`),
     ...hints.map(({ name }) => name),
-    ...(model === 0 ? [] : [`character model ${model > 0 ? "+" : ""}${model.toFixed(1)}`]),
+    ...(model === 0 ? [] : [`wording model ${model > 0 ? "+" : ""}${model.toFixed(1)}`]),
   ];
 }
 
-/** The model's log-odds over the whole piece: a longer one that reads like advertising says more. */
-function modelPoints(text: string): number {
-  const pairs = (text.match(/\p{Script=Han}/gu)?.length ?? 1) - 1;
-  const points = (advertisingScore(text) * pairs) / NATS_PER_POINT;
+/** The points of a model, within what one witness may say. */
+function inBounds(points: number): number {
   return Math.round(Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points)) * 10) / 10;
 }
 

@@ -6,7 +6,9 @@ import { beginsAsReport } from "./sentence-openers.ts";
 /** A clause above this may belong to an advertisement that begins or ends beside it; below the negative it is an office's. */
 const DOUBTFUL = 0.5;
 /** Clauses amid the publisher's, of which nothing is his, from this on. */
-const STRANGE_CLAUSE = 3.5;
+const STRANGE_CLAUSE = 2.8;
+/** Where no single witness tells. */
+const LOUD_CLAUSE = 4.2;
 /** A shorter clause beside an advertisement may be a word of the publisher's: 一年来. */
 const SHORTEST_REST = 4;
 
@@ -57,7 +59,7 @@ function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
   const { isStrange, isTold, isTellingAlone, isCalling, score } = appraisal;
   if (sentence.appraisal.isOffence && !isCalling) return false;
   if (isTellingAlone) return score >= (isStrange ? STRANGE_CLAUSE : ADVERTISEMENT);
-  return isStrange && isTold && score >= ADVERTISEMENT;
+  return isStrange && isTold && score >= LOUD_CLAUSE;
 }
 
 /** Whether a clause beside an advertisement goes with it: nothing in it is an office's, and it opens no other clause. */

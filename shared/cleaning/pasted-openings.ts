@@ -12,7 +12,7 @@ const LONGEST_REST = 80;
 /** The subject of an honest sentence may be what is sold; it calls nobody. */
 const LEAST_SCORE = 3;
 /** What several witnesses tell together must be louder there. */
-const LEAST_TOGETHER = 4;
+const LEAST_TOGETHER = 3.5;
 /** How much better a later place must part a sentence. */
 const LEAST_GAIN = 0.7;
 /** What follows an advertisement that was pasted before it is the office's. */

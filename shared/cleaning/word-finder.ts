@@ -15,7 +15,9 @@ export function wordFinder(words: Iterable<string>): WordFinder {
   const byLength = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   const openings = Map.groupBy(byLength, (word) => openingAt(word, 0));
   const wordAt = (text: string, at: number): string | undefined =>
-    openings.get(openingAt(text, at))?.find((word) => text.startsWith(word, at));
+    openings
+      .get(openingAt(text, at))
+      ?.find((word) => text.startsWith(word, at) && !isWithinWord(text, at, at + word.length));
   return {
     *find(text) {
       for (let at = 0; at < text.length - 1; at += 1) {
@@ -31,6 +33,19 @@ export function wordFinder(words: Iterable<string>): WordFinder {
       return false;
     },
   };
+}
+
+/** Whether a stretch begins or ends amid a Latin word: no `eth` stands in `whether`. */
+function isWithinWord(text: string, start: number, end: number): boolean {
+  return isInsideLatin(text, start) || isInsideLatin(text, end);
+}
+
+function isInsideLatin(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+}
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The first two characters from a place on, as one number: cheaper to look up than a piece of the text. */

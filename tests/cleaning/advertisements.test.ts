@@ -42,7 +42,7 @@ describe("a line that advertises goes whole", () => {
     const [removal] = reading.removals;
     expect(removal?.rule).toBe("inserted/advertisement");
     expect(removal?.evidence).toMatch(
-      /gambling: 娱乐城, .*call to a customer: .*private account; commercial address; character model \+\d/u,
+      /gambling: 娱乐城, .*call to a customer: .*private account; commercial address; wording model \+\d/u,
     );
   });
 

@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** What only shops say; what they sell, and the doors to it, others have as well. */
-const STRONG: readonly WordGroup[] = [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS];
+export const STRONG: readonly WordGroup[] = [GAMBLING, PORNOGRAPHY, GREY_TRADES, CALLS];
 const SHOPS: readonly WordGroup[] = [...STRONG, GOODS, DOORS];
 const ALL: readonly WordGroup[] = [...SHOPS, GOVERNMENT, DEEDS, ADMINISTRATION, OFFENCES];
 
