@@ -34,6 +34,7 @@ describe("a brand that no list holds", () => {
     "【澜鼎】",
     "澳门",
     "葡萄",
+    "六合彩信息",
   ])("%s is caught by the evidence alone", async (name) => {
     const reading = await readPage(reportPage(overwritten(name)));
     expect(reading.text).toBe(without(name));

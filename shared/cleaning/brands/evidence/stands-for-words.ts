@@ -1,3 +1,4 @@
+import { advertisingScore } from "../../model/character-model.ts";
 import type { SlotKind } from "../slot-rule.ts";
 import { type Slot, slotsOf } from "../slots.ts";
 import type { Occurrence } from "../token.ts";
@@ -12,8 +13,11 @@ export function isForWord(kind: SlotKind): boolean {
 
 /** Whether a form is another name of the same work or way of doing it, which stands in the same slots: 院务公开, 依申请公开. */
 export function isOfTheWork(form: string): boolean {
-  return OF_THE_WORK.test(form);
+  return OF_THE_WORK.test(form) && advertisingScore(form) < LIKE_ADVERTISING;
 }
+
+/** 彩票信息 is no work of an office. */
+const LIKE_ADVERTISING = 0.4;
 
 const OF_THE_WORK =
   /(?:公开|信息|务|政府|公示|报告|主动|申请|依[法规据]|及时|全[面文程部]|予以?|部分|分类|逐[步项条]|统一|集中|重点|同步|定期)$/u;
