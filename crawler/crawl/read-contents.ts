@@ -63,7 +63,7 @@ export async function readContents(
     textLength: readings.reduce((sum, { text }) => sum + text.length, 0),
     unread,
     reportLinks: new Set(named),
-    digest: textDigest(readings, links, unread === null ? [] : prose),
+    digest: textDigest(readings, links, unread === null ? null : prose),
     lack: asData ? null : pageLack(page, entry, { links, readings, prose }),
   };
 }

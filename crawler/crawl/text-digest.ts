@@ -17,18 +17,20 @@ export interface TextDigest {
 
 /**
  * A digest of what a page publishes: its Readings' texts without white space and counters; of a page that was not
- * read, its paragraphs and where it leads; of an answer that is no page, the addresses in it.
+ * read (`prose`: its paragraphs), these and the words of its links; of an answer that is no page, the addresses in it.
  */
 export function textDigest(
   readings: readonly Reading[],
   links: readonly FoundLink[],
-  prose: readonly string[],
+  prose: readonly string[] | null,
 ): TextDigest {
   const parts =
     readings.length > 0
       ? readings.map(({ text }) => text.replace(COUNTERS, "").replace(BLANKS, ""))
-      : [...prose.map((line) => line.replace(COUNTERS, "")), ...links.map(({ url }) => url)];
+      : prose === null
+        ? links.map(({ url }) => url)
+        : [...prose, ...links.map((link) => link.text)].map((line) => line.replace(COUNTERS, ""));
   const text = parts.join(readings.length > 0 ? "" : "\n");
-  const isPage = readings.length > 0 || prose.length > 0;
+  const isPage = readings.length > 0 || prose !== null;
   return { sha256: sha256(text), tellsApart: isPage && text.length >= LEAST_TEXT };
 }

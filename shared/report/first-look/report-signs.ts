@@ -2,9 +2,9 @@
 export const NAMES_REPORT =
   /报告|年报|报表|公报|年鉴|总结|统计表|情况表|预算|决算|信息公开|政务公开|资讯公开/u;
 
-/** Documents about reports bear no year where they hold for every one (REPORT-FORMAT 6.5). */
+/** Rules and documents about reports bear no year where they hold for every one (REPORT-FORMAT 6.5). */
 export const ABOUT_REPORTS =
-  /(?:公开|年度).{0,12}(?:报告|年报).{0,12}(?:办法|制度|规定|规范|格式|样式|模板|范文|样本|通知|通报|公告|解读|图解|指南|说明|考核|评估)/u;
+  /(?:公开|年度).{0,24}(?:办法|制度|规定|规范|格式|样式|模板|范文|样本|通知|通报|公告|解读|图解|指南|说明|考核|评估)/u;
 
 /** A year of coverage or of publication, in digits or in words. */
 export const YEAR = /20[0-3]\d|二[〇○零0][〇○零0一二三][〇○零0一二三四五六七八九]/u;
