@@ -41,6 +41,7 @@ export const HEARD: readonly Phrase[] = [
   [/\bit talks/gu, "口语语气"],
   [/\bornaments/gu, "装饰符号"],
   [/\ba counted figure/gu, "有统计数字"],
+  [/\bsomebody's words in quotation marks/gu, "引号里是他人的话"],
 ];
 
 /** What a brand was weighed by. */
@@ -80,6 +81,8 @@ export const BRANDS: readonly Phrase[] = [
   [/(“[^”]*”) behind it, (\S+) times/gu, "其后有$1，$2 次"],
   [/(\S+) times in different surroundings/gu, "在 $1 处不同的上下文中出现"],
   [/\ba link to another site, /gu, "链接到外站，"],
+  [/\ba link to (\S+), which says ([^ ,;]+)/gu, "链接到 $1，而该地址指“$2”"],
+  [/\badvertised on the page, “/gu, "本页广告里有它：“"],
   [/\ba link to the home page/gu, "链接到首页"],
   [/\bon (\S+) of (\S+) pages of the site/gu, "本站 $2 页中有 $1 页出现"],
   [/\bthe title behind the cloaking script has it/gu, "脚本藏起的原标题里有它"],

@@ -53,6 +53,7 @@ export async function cleanPage(
       surroundings: outside,
       places,
       originalTitle: originalTitle(page)?.text ?? null,
+      hidden: hidden.map(({ removal }) => removal.text),
       lexicon: lexicon ?? null,
       site: null,
     }),

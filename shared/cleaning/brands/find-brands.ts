@@ -21,6 +21,9 @@ import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.t
 /** How much more often a form stands on the page than a longer one with it. */
 const OVERLONG = 1.5;
 
+/** As many hidden pieces are looked at as tell of advertising. */
+const MOST_HIDDEN = 200;
+
 /** A name begins with none of the signs that join it to another. */
 const JOINED = /^[·_|-]/u;
 
@@ -31,6 +34,8 @@ export interface BrandSources {
   readonly surroundings: Draft;
   readonly places: Places;
   readonly originalTitle: string | null;
+  /** What was taken off because no reader sees it. */
+  readonly hidden: readonly string[];
   /** Names that the reader knows; null for none. */
   readonly lexicon: UserLexicon | null;
   /** What the other pages of the site say; null where none was read. */
@@ -55,7 +60,8 @@ export interface Brands {
  */
 export function findBrands(sources: BrandSources): Brands {
   const words = readPageWords(sources.page, sources.content, sources.surroundings);
-  const witnesses: Witnesses = { words, ...sources };
+  const hiddenLines = sources.hidden.slice(0, MOST_HIDDEN).map(foldAligned);
+  const witnesses: Witnesses = { words, hiddenLines, ...sources };
   const listed = new Set(lexiconForms(words));
   const grown = new Set(
     collectCores(words).flatMap((core) => {

@@ -1,3 +1,5 @@
+import { advertised } from "./evidence/advertised.ts";
+import { columnAddress } from "./evidence/column-address.ts";
 import { decorated } from "./evidence/decorated.ts";
 import { titlesDisagree } from "./evidence/disagreement.ts";
 import type { Evidence, Scorer, Witnesses } from "./evidence/evidence.ts";
@@ -26,6 +28,8 @@ const SCORERS: readonly Scorer[] = [
   wordsOfAdvertising,
   ordinaryWords,
   linked,
+  columnAddress,
+  advertised,
   titlesDisagree,
   termAbsent,
   seenOnSite,

@@ -41,6 +41,45 @@ describe("a brand that no list holds", () => {
     expect(brandsTaken(reading)).toHaveLength(6);
   });
 
+  describe("in two places only, where nothing but the page itself tells", () => {
+    const title = "<p>云岫县水务局2022年政府信息公开工作年度报告</p>";
+    const report = (name: string): string =>
+      `${title}<p>一年来，我局把${name}工作摆上重要议事日程。</p><p>我局调整充实了${name}领导小组，明确办公室牵头。</p>`;
+    const left = async (name: string, around: (page: string) => string): Promise<boolean> =>
+      (
+        await readPage(`<body>${around(`<div id="zoom">${report(name)}</div>`)}</body>`)
+      ).text.includes(name);
+    const asItIs = (page: string): string => page;
+
+    test("an honest subject stays, and so does a name that nothing tells of", async () => {
+      expect(await left("河湖治理", asItIs)).toBe(true);
+      expect(await left("青槐社区", asItIs)).toBe(true);
+    });
+
+    test("a hidden advertisement names it", async () => {
+      const spam = `<div style="display:none">青槐社区备用网址，真人百家乐注册送彩金</div>`;
+      expect(await left("青槐社区", (page) => spam + page)).toBe(false);
+      const honest = `<div style="display:none">青槐社区组织志愿服务活动</div>`;
+      expect(await left("青槐社区", (page) => honest + page)).toBe(true);
+    });
+
+    test("the address of its column says what it stands over", async () => {
+      const linkTo = (href: string) => (page: string) =>
+        `<p><a href="${href}">青槐乐园</a></p>${page}`;
+      expect(await left("青槐乐园", linkTo("/fuwu/"))).toBe(true);
+      expect(await left("青槐乐园", linkTo("/zwgk/"))).toBe(false);
+    });
+
+    test("a colon parts it from the rest of the words", async () => {
+      expect(await left("青槐社区", asItIs)).toBe(true);
+      expect(await left("青槐社区:", asItIs)).toBe(false);
+    });
+
+    test("what is played for money is in it", async () => {
+      expect(await left("发财骰子屋", asItIs)).toBe(false);
+    });
+  });
+
   test("in place of 政务 it is told by the share of its places that lack a word", async () => {
     const reading = await readPage(
       reportPage([

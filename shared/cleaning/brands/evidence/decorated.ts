@@ -1,4 +1,5 @@
 import { PASTED_WORDS } from "../decorations.ts";
+import { slotsOf } from "../slots.ts";
 import type { Occurrence } from "../token.ts";
 import type { Scorer } from "./evidence.ts";
 
@@ -27,7 +28,7 @@ export const decorated: Scorer = ({ form, occurrences }) => {
     const tail = PASTED_TAIL.exec(after)?.[0];
     return tail === undefined || FIRM.test(after.slice(tail.length)) ? [] : [tail];
   });
-  const [first = JOINT] = tails;
+  const [first = "_ or :"] = tails;
   const times = tails.length === 0 ? occurrences.filter(isJoinedInSentence).length : tails.length;
   if (times < (tails.length === 0 ? LEAST_JOINED : 1)) return null;
   return { weight: times > 1 ? OFTEN : ONCE, why: `“${first}” behind it, ${times} times` };
@@ -35,9 +36,13 @@ export const decorated: Scorer = ({ form, occurrences }) => {
 
 /** What parts the names in a title; in a sentence nobody writes it. */
 const JOINT = "_";
+/** Behind it a list begins, and not the rest of the words that a name stands for: X:服务大厅. */
+const COLON = ":";
 const LEAST_JOINED = 2;
 
-function isJoinedInSentence({ line: { text, part }, start, end }: Occurrence): boolean {
-  const isInside = part === "content" && start > 0;
-  return isInside && text.startsWith(JOINT, end) && /^\p{Script=Han}/u.test(text.slice(end + 1));
+function isJoinedInSentence({ line, start, end, surround }: Occurrence): boolean {
+  const { text, part } = line;
+  if (part !== "content" || start === 0) return false;
+  if (text.startsWith(JOINT, end)) return /^\p{Script=Han}/u.test(text.slice(end + 1));
+  return text.startsWith(COLON, end) && slotsOf(surround).some(({ kind }) => kind === "term");
 }

@@ -16,6 +16,8 @@ export interface Witnesses {
   readonly places: Places;
   /** The title that a cloaking script keeps; null where there is none. */
   readonly originalTitle: string | null;
+  /** What the page hides from a reader, folded. */
+  readonly hiddenLines: readonly string[];
   /** On how many pages of the site a form was seen; null where no site was read. */
   readonly site: SiteWitness | null;
 }

@@ -1,0 +1,28 @@
+import { NO_SURROUNDINGS } from "../../advertising-hints.ts";
+import { appraise, isAdvertisement } from "../../appraise.ts";
+import type { Scorer } from "./evidence.ts";
+
+/** More lines say no more, and each is dear to judge. */
+const MOST_LINES = 12;
+/** A longer line is the publisher's, whatever was pasted into it. */
+const LONGEST_LINE = 200;
+
+/**
+ * An advertisement on the page names the form: the same attacker pasted both, shown or hidden (REPORT-FORMAT 7.3, S3,
+ * S6). The line must be an advertisement without it.
+ */
+export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
+  const shown = occurrences.flatMap(({ line: { part, text } }) => (isRead(part) ? [text] : []));
+  const telling = [...new Set([...shown, ...hiddenLines])]
+    .filter((text) => text.length <= LONGEST_LINE && text.includes(form))
+    .slice(0, MOST_LINES)
+    .find((text) => isAdvertisement(appraise(text.replaceAll(form, ""), NO_SURROUNDINGS)));
+  if (telling === undefined) return null;
+  return { weight: 2, why: `advertised on the page, “${telling.slice(0, LONGEST_QUOTE)}”` };
+};
+
+const LONGEST_QUOTE = 30;
+
+function isRead(part: string): boolean {
+  return part === "content" || part === "around";
+}
