@@ -1,5 +1,6 @@
 import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
+import { holdsMisreadBytes } from "../han/damage.ts";
 import { type Appraisal, isAdvertisement } from "./appraise.ts";
 import { type Appraiser, appraiserFor, type Judged } from "./appraiser.ts";
 import { type Cut, wholeRun } from "./cut.ts";
@@ -31,7 +32,10 @@ const LONGEST_PHRASE = 20;
  */
 export function cutAdvertisements(draft: Draft, knowledge: Knowledge): readonly Cut[] {
   const appraiser = appraiserFor(knowledge);
-  const cuts = runsOf(draft).flatMap((run) => cutsIn(run, appraiser));
+  const cuts = runsOf(draft)
+    .flatMap((run) => cutsIn(run, appraiser))
+    // What bytes make of a publisher's words when one of them is lost resembles no office's.
+    .filter(({ run, start, end }) => !holdsMisreadBytes(run.text.slice(start, end)));
   return [...cuts, ...neighboursOf(draft, cuts, appraiser)];
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, DraftBlock } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
+import { holdsMisreadBytes } from "../han/damage.ts";
 import { fold } from "../han/fold.ts";
 import { agencyName } from "../places/agency-name.ts";
 import { COUNTED } from "./advertising-hints.ts";
@@ -111,8 +112,10 @@ function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {
   const isMixed = COUNTED.test(rest) || Array.from(found.keys()).some(({ weight }) => weight < 0);
   const words = Array.from(found).flatMap(([{ weight }, own]) => (weight > 0 ? [...own] : []));
   // A title with nothing beside it is judged by whether it was printed before; a name alone signs.
+  // Where bytes were lost, other words and question marks stand by chance.
+  const isMisread = holdsMisreadBytes(run.text);
   const isSignature = agencyName(run.text) !== null && !found.has(SURE_FARM_WORDS);
-  const isNeutral = isSignature || titles.includes(undecorated(run.text));
+  const isNeutral = isMisread || isSignature || titles.includes(undecorated(run.text));
   const isSure = score >= (found.has(SURE_FARM_WORDS) ? SURE_LINE : SURE_BY_NUMBER);
   const proof = isNeutral || isMixed || score < LIKELY_LINE ? "none" : isSure ? "sure" : "likely";
   return { run, rule, words: words.slice(0, 5), score: isNeutral ? 0 : score, proof };

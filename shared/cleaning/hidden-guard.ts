@@ -26,6 +26,11 @@ const COPY_SHARE = 0.95;
 const BLANK_PAGE = 40;
 const SHORTEST_PAGE = 200;
 
+/** The title of a year's report, and the numbers of its sections, which neither a menu nor an advertisement has. */
+const REPORT_OF_A_YEAR = /20\d{2}年.{0,30}(?:信息公开|政务公开).{0,12}(?:报告|年报)/u;
+const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}[、.](?=.{2,30}$)/u;
+const FEWEST_SECTIONS = 2;
+
 /** Words that public bodies use of their own work; one alone proves nothing, spam is decorated with it. */
 const OFFICIAL_WORDS: readonly string[] = [
   "政府信息公开",
@@ -155,8 +160,15 @@ function speaksOfReports(lines: readonly Line[], whole: number): boolean {
   const said = words.filter((word) => lines.some(({ text }) => text.includes(word)));
   if (said.length >= FEWEST_FORM_WORDS) return true;
   const official = lines.filter(isOfficial);
+  if (official.length > 0 && isDocument(lines)) return true;
   const characters = sum(official.map(({ text }) => text.length));
   return official.length >= FEWEST_OFFICIAL_LINES && characters >= whole * OFFICIAL_SHARE;
+}
+
+/** The short report of a small office may speak as one in a few lines only; its title and its sections tell it. */
+function isDocument(lines: readonly Line[]): boolean {
+  const sections = lines.filter(({ text }) => SECTION_NUMBER.test(text)).length;
+  return sections >= FEWEST_SECTIONS || lines.some(({ text }) => REPORT_OF_A_YEAR.test(text));
 }
 
 /** Two words of public work, or one in a sentence or beside a figure. */

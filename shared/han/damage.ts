@@ -46,6 +46,13 @@ export function damagedStretches(text: string): readonly DamagedStretch[] {
   return joined(found.toSorted((a, b) => a.start - b.start || a.end - b.end));
 }
 
+/** Whether bytes of a text, as published, were read wrongly: its words are nobody's, and prove nothing. */
+export function holdsMisreadBytes(text: string): boolean {
+  return damagedStretches(text).some(
+    ({ rule }) => rule === "damage/byte-shift" || rule === "damage/misread-bytes",
+  );
+}
+
 function misreadStretches(text: string): readonly DamagedStretch[] {
   if (!hasRareCharacters(text)) return [];
   const stretch =

@@ -19,6 +19,8 @@ const report = (year: number, figure: number): string => `
 
 const shown = `<div class="tab">${report(2023, 211)}</div>`;
 
+const hide = (inner: string): string => `${shown}<div style="display:none">${inner}</div>`;
+
 describe("genuine text that is hidden stays", () => {
   test("another year's paragraphs, without a heading of the form", () => {
     expect(
@@ -32,6 +34,20 @@ describe("genuine text that is hidden stays", () => {
       .replaceAll("信息", "信(xin)息(xi)")
       .replaceAll("年", "年(nian)");
     expect(taken(`${shown}<div class="tab" style="display:none">${glossed}</div>`)).toEqual([]);
+  });
+
+  test("another year's few lines, of which one speaks of the work", () => {
+    const plain = [
+      "本栏目由办公室一人兼管。",
+      "栏目改版两次，页面更清楚了。",
+      "来电来访的人都说好找。",
+    ];
+    const body = plain.map((line) => `<p>${line}</p>`).join("");
+    const official = "<p>一年来，我局主动公开各类信息。</p>";
+    expect(taken(hide(`<p>一、做了什么</p>${official}<p>二、还差什么</p>${body}`))).toEqual([]);
+    expect(taken(hide(`<p>2021年政务公开工作年报</p>${official}${body}`))).toEqual([]);
+    expect(taken(hide(official + body))).toHaveLength(1);
+    expect(taken(hide(`<p>一、做了什么</p><p>二、还差什么</p>${body}`))).toHaveLength(1);
   });
 
   test("another year's table of figures", () => {

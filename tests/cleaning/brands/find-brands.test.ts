@@ -10,6 +10,9 @@ const overwritten = (name: string): readonly string[] => [
 ];
 const without = (name: string): string => overwritten(name).join("\n").replaceAll(name, "□");
 
+const asItIs = (page: string): string => page;
+const linkTo = (href: string) => (page: string) => `<p><a href="${href}">青槐乐园</a></p>${page}`;
+
 describe("a brand that no list holds", () => {
   test.each([
     "鸿煊",
@@ -49,7 +52,6 @@ describe("a brand that no list holds", () => {
       (
         await readPage(`<body>${around(`<div id="zoom">${report(name)}</div>`)}</body>`)
       ).text.includes(name);
-    const asItIs = (page: string): string => page;
 
     test("an honest subject stays, and so does a name that nothing tells of", async () => {
       expect(await left("河湖治理", asItIs)).toBe(true);
@@ -64,8 +66,6 @@ describe("a brand that no list holds", () => {
     });
 
     test("the address of its column says what it stands over", async () => {
-      const linkTo = (href: string) => (page: string) =>
-        `<p><a href="${href}">青槐乐园</a></p>${page}`;
       expect(await left("青槐乐园", linkTo("/fuwu/"))).toBe(true);
       expect(await left("青槐乐园", linkTo("/zwgk/"))).toBe(false);
     });
