@@ -31,6 +31,13 @@ const ANYWHERE: AbstractShape = {
   mayBeOneLine: false,
   leastShare: 0.75,
 };
+/** On a page with one report nothing opens alike, and one sentence is enough that says the same numbers. */
+const IN_ONE_REPORT: AbstractShape = {
+  leastSentences: 1,
+  shortestSentence: 30,
+  mayBeOneLine: true,
+  leastShare: 0.75,
+};
 /** On a page that is known for an entry of an encyclopaedia one whole sentence is enough. */
 const IN_AN_ENTRY: AbstractShape = {
   leastSentences: 1,
@@ -44,12 +51,32 @@ const IN_AN_ENTRY: AbstractShape = {
  * (REPORT-FORMAT 7.3, S13): a paragraph at the top whose sentences come again below.
  */
 export function cutGluedAbstract(draft: Draft): readonly Cut[] {
-  return gluedAbstracts(draft, ANYWHERE);
+  const found = gluedAbstracts(draft, ANYWHERE);
+  return found.length === 0 && holdsOneReport(draft) ? gluedAbstracts(draft, IN_ONE_REPORT) : found;
+}
+
+/** Whether an abstract stands there that nobody but an encyclopaedia's mirror glues, from several paragraphs. */
+export function holdsGluedAbstract(draft: Draft): boolean {
+  return gluedAbstracts(draft, ANYWHERE).length > 0;
 }
 
 /** The same on an encyclopaedia's page, where an abstract may be a single sentence. */
 export function cutAbstractOfEntry(draft: Draft): readonly Cut[] {
   return gluedAbstracts(draft, IN_AN_ENTRY);
+}
+
+/** A report's title with its year, and the heading that its first section has, whatever the edition. */
+const TITLE = /(?<year>20\d{2})年.{0,30}公开.{0,12}(?:报告|年报)/u;
+const FIRST_SECTION = /^一[、.]/u;
+const LONGEST_HEADING = 80;
+
+/** Two reports, or two years in tabs, have two first sections; a page without one may be anything. */
+function holdsOneReport(draft: Draft): boolean {
+  const headings = draft.flatMap((block) =>
+    block.kind === "table" || block.run.text.length > LONGEST_HEADING ? [] : [fold(block.run.text)],
+  );
+  const years = new Set(headings.flatMap((text) => TITLE.exec(text)?.groups?.["year"] ?? []));
+  return years.size <= 1 && headings.filter((text) => FIRST_SECTION.test(text)).length === 1;
 }
 
 function gluedAbstracts(draft: Draft, shape: AbstractShape): readonly Cut[] {
@@ -78,10 +105,20 @@ function shareBelow(
 ): number {
   const whole = below.join("");
   if (sentences.every((sentence) => whole.includes(sentence))) return 1;
-  // A single one that nearly comes again is another year's.
-  if (text.length > LONGEST_ABSTRACT || sentences.length < 2) return 0;
+  if (text.length > LONGEST_ABSTRACT) return 0;
   const prose = below.filter((line) => SENTENCE_END.test(line));
+  // A single one that nearly comes again, with other numbers, is another year's.
+  if (sentences.length < 2 && !holdsNumbersOf(text, prose)) return 0;
   const share = commonShare(text, prose);
-  if (share < leastShare || mayBeOneLine) return share;
-  return prose.some((line) => commonShare(text, [line]) >= leastShare) ? 0 : share;
+  if (share < leastShare) return share;
+  const retold = prose.filter((line) => commonShare(text, [line]) >= leastShare);
+  if (retold.length === 0) return share;
+  return mayBeOneLine && holdsNumbersOf(text, prose) ? share : 0;
 }
+
+function holdsNumbersOf(text: string, lines: readonly string[]): boolean {
+  const numbers = new Set(lines.flatMap((line) => line.match(NUMBER) ?? []));
+  return (text.match(NUMBER) ?? []).every((number) => numbers.has(number));
+}
+
+const NUMBER = /\d+/gu;

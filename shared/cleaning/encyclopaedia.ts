@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from "../content/draft.ts";
 import { fold } from "../han/fold.ts";
 import { type Cut, wholeRun } from "./cut.ts";
-import { cutAbstractOfEntry, cutGluedAbstract } from "./duplicate-abstract.ts";
+import { cutAbstractOfEntry, holdsGluedAbstract } from "./duplicate-abstract.ts";
 import {
   COMPANION_LINES,
   CONTENTS_HEAD,
@@ -39,7 +39,7 @@ interface FoldedLine extends DraftLine {
  * an abstract glued from the text, since reports have tables of contents and sources of their own.
  */
 export function cutEncyclopaedia(draft: Draft, { page }: Pick<Knowledge, "page">): readonly Cut[] {
-  if (cutGluedAbstract(draft).length === 0 && !speaksOfEntries(page)) return [];
+  if (!holdsGluedAbstract(draft) && !speaksOfEntries(page)) return [];
   const lines = draft.flatMap((block): readonly FoldedLine[] =>
     block.kind === "table"
       ? []

@@ -65,6 +65,18 @@ describe("an abstract", () => {
     expect((await read(lines)).text).toBe(lines.join("\n"));
   });
 
+  test("may be one sentence of one paragraph on a page with one report, words exchanged", async () => {
+    const sentence =
+      "本报告电子版可在云岫市门户网站查阅下载，如有疑问请与市政府办公室联系，电话12345。";
+    const spun = `为保障知情权，依照《条例》编写。${sentence.replace("疑问", "不明")}`;
+    const reading = await read([title, sentence, "一、概述", spun]);
+    expect(reading.text).toBe([title, "一、概述", spun].join("\n"));
+    const other = [title, sentence, "一、概述", "云岫市2009年度政府信息公开工作报告", spun];
+    expect((await read(other)).text).toContain(`\n${sentence}\n`);
+    const called = [title, sentence, "一、概述", spun.replace("12345", "12349")];
+    expect((await read(called)).text).toBe(called.join("\n"));
+  });
+
   test("is no title that the preface names", async () => {
     const longTitle = "云岫市人民政府2008年度政府信息公开工作报告（根据国务院要求编制）";
     const lines = [title, longTitle, overview, `现公布${longTitle}。`, "参考资料", "词条标签:"];
