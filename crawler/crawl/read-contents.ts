@@ -1,5 +1,5 @@
 import { linksOfAnswer, openCapture } from "#shared";
-import type { Capabilities, Capture } from "#shared";
+import type { Capabilities, Capture, FirstLook } from "#shared";
 import type { FrontierEntry } from "../corpus/corpus.ts";
 import { packReading } from "../corpus/packed-reading.ts";
 import type { PackedReading } from "../corpus/packed-reading.ts";
@@ -35,6 +35,9 @@ export interface Contents extends Admitted {
   readonly lack: PageLack | null;
 }
 
+/** What a list's script asks for is not looked at as a page. */
+const NOT_A_PAGE: FirstLook = { whyNot: null, prose: [] };
+
 /** Reads responses, wherever that is done. Rejects where the shared module cannot read one at all. */
 export type ReadContents = (task: ContentsTask) => Promise<Contents>;
 
@@ -51,8 +54,7 @@ export async function readContents(
   // A seed is promised to be nothing but a place to start.
   const promise = entry.depth === 0 ? 0 : entry.score;
   const links = asData ? linksOfAnswer(capture, promise) : page.links(promise);
-  const { whyNot, prose } = page.firstLook();
-  const unread = asData ? null : whyNot;
+  const { whyNot: unread, prose } = asData ? NOT_A_PAGE : page.firstLook();
   const isRead = !asData && unread === null && wanted === "all";
   const readings = isRead ? await page.read(capabilities) : [];
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
