@@ -25,6 +25,8 @@ export const HEARD: readonly Phrase[] = [
   [/\bgambling: /gu, "赌博："],
   [/\bgrey trade: /gu, "灰色行业："],
   [/\bpornography: /gu, "色情："],
+  [/\bwording model /gu, "用词模型 "],
+  // Readings of an older version, which a library keeps.
   [/\bcharacter model /gu, "字符模型 "],
   [/\bunknown name “/gu, "词典没有的名称“"],
   [/\bbrand “/gu, "品牌“"],

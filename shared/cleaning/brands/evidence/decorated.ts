@@ -28,9 +28,10 @@ export const decorated: Scorer = ({ form, occurrences }) => {
     const tail = PASTED_TAIL.exec(after)?.[0];
     return tail === undefined || FIRM.test(after.slice(tail.length)) ? [] : [tail];
   });
-  const [first = "_ or :"] = tails;
-  const times = tails.length === 0 ? occurrences.filter(isJoinedInSentence).length : tails.length;
-  if (times < (tails.length === 0 ? LEAST_JOINED : 1)) return null;
+  const joints = tails.length === 0 ? occurrences.flatMap((one) => jointBehind(one) ?? []) : [];
+  const [first, ...others] = joints.length >= LEAST_JOINED ? joints : tails;
+  if (first === undefined) return null;
+  const times = others.length + 1;
   return { weight: times > 1 ? OFTEN : ONCE, why: `“${first}” behind it, ${times} times` };
 };
 
@@ -40,9 +41,13 @@ const JOINT = "_";
 const COLON = ":";
 const LEAST_JOINED = 2;
 
-function isJoinedInSentence({ line, start, end, surround }: Occurrence): boolean {
+/** The sign by which a name is joined to the rest of its sentence; null where it is not. */
+function jointBehind({ line, start, end, surround }: Occurrence): string | null {
   const { text, part } = line;
-  if (part !== "content" || start === 0) return false;
-  if (text.startsWith(JOINT, end)) return /^\p{Script=Han}/u.test(text.slice(end + 1));
-  return text.startsWith(COLON, end) && slotsOf(surround).some(({ kind }) => kind === "term");
+  if (part !== "content" || start === 0) return null;
+  const sign = text.charAt(end);
+  const isJoined =
+    (sign === JOINT && /^\p{Script=Han}/u.test(text.slice(end + 1))) ||
+    (sign === COLON && slotsOf(surround).some(({ kind }) => kind === "term"));
+  return isJoined ? sign : null;
 }
