@@ -96,7 +96,10 @@ function gluedAbstracts(draft: Draft, shape: AbstractShape): readonly Cut[] {
   });
 }
 
-/** 1 where each sentence comes again; otherwise how much of a paragraph stands again in sentences of several lines. */
+/**
+ * 1 where each sentence comes again; otherwise how much of a paragraph stands again in sentences below: in several
+ * lines, or in one where that is enough and its numbers are the same, as another year's are not.
+ */
 function shareBelow(
   text: string,
   sentences: readonly string[],
@@ -107,13 +110,11 @@ function shareBelow(
   if (sentences.every((sentence) => whole.includes(sentence))) return 1;
   if (text.length > LONGEST_ABSTRACT) return 0;
   const prose = below.filter((line) => SENTENCE_END.test(line));
-  // A single one that nearly comes again, with other numbers, is another year's.
-  if (sentences.length < 2 && !holdsNumbersOf(text, prose)) return 0;
   const share = commonShare(text, prose);
   if (share < leastShare) return share;
-  const retold = prose.filter((line) => commonShare(text, [line]) >= leastShare);
-  if (retold.length === 0) return share;
-  return mayBeOneLine && holdsNumbersOf(text, prose) ? share : 0;
+  const isOneLine =
+    sentences.length < 2 || prose.some((line) => commonShare(text, [line]) >= leastShare);
+  return !isOneLine || (mayBeOneLine && holdsNumbersOf(text, prose)) ? share : 0;
 }
 
 function holdsNumbersOf(text: string, lines: readonly string[]): boolean {

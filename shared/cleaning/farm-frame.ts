@@ -111,9 +111,9 @@ function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {
   ).reduce((sum, one) => sum + one, quotesTitle + isLoud + counted);
   const isMixed = COUNTED.test(rest) || Array.from(found.keys()).some(({ weight }) => weight < 0);
   const words = Array.from(found).flatMap(([{ weight }, own]) => (weight > 0 ? [...own] : []));
-  // A title with nothing beside it is judged by whether it was printed before; a name alone signs.
   // Where bytes were lost, other words and question marks stand by chance.
   const isMisread = holdsMisreadBytes(run.text);
+  // A title with nothing beside it is judged by whether it was printed before; a name alone signs.
   const isSignature = agencyName(run.text) !== null && !found.has(SURE_FARM_WORDS);
   const isNeutral = isMisread || isSignature || titles.includes(undecorated(run.text));
   const isSure = score >= (found.has(SURE_FARM_WORDS) ? SURE_LINE : SURE_BY_NUMBER);

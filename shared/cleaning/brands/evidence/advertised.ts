@@ -1,5 +1,6 @@
 import { NO_SURROUNDINGS } from "../../advertising-hints.ts";
 import { appraise, isAdvertisement } from "../../appraise.ts";
+import type { PagePart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** More lines say no more, and each is dear to judge. */
@@ -23,6 +24,6 @@ export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
 
 const LONGEST_QUOTE = 30;
 
-function isRead(part: string): boolean {
+function isRead(part: PagePart): boolean {
   return part === "content" || part === "around";
 }
