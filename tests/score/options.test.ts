@@ -24,10 +24,9 @@ describe("readCommand", () => {
     expect(() => readCommand(args, known)).toThrow(UsageError);
   });
 
-  test("shows failures of the development pack, and to an examiner of the held-out one", () => {
-    expect(readCommand(["--pack", "development", "--failures", "3"], known).options.failures).toBe(
-      3,
-    );
+  test("shows failures of the packs to work with, and to an examiner of the held-out one", () => {
+    for (const pack of ["development", "rehearsal"])
+      expect(readCommand(["--pack", pack, "--failures", "3"], known).options.failures).toBe(3);
     expect(readCommand(["--failures", "3", "--examiner"], known).options.failures).toBe(3);
   });
 });

@@ -12,7 +12,7 @@ export interface Command {
 export class UsageError extends Error {}
 
 const USAGE =
-  "npm run score -- [SUITE…] [--pack development|held-out] [--cases N] [--failures N] [--raise]";
+  "npm run score -- [SUITE…] [--pack development|rehearsal|held-out] [--cases N] [--failures N] [--raise]";
 
 /** Reads the arguments after the script's name; throws UsageError. */
 export function readCommand(args: readonly string[], known: readonly string[]): Command {
@@ -21,12 +21,12 @@ export function readCommand(args: readonly string[], known: readonly string[]): 
   if (strange.length > 0)
     throw new UsageError(`no suite ${strange.join(", ")}; there are ${known.join(", ")}`);
   const { pack } = values;
-  if (pack !== "development" && pack !== "held-out")
-    throw new UsageError("--pack is development or held-out");
+  if (pack !== "development" && pack !== "rehearsal" && pack !== "held-out")
+    throw new UsageError("--pack is development, rehearsal or held-out");
   const failures = count(values.failures) ?? 0;
   // Rules tuned on the held-out pages would make its figures worthless.
   if (failures > 0 && pack === "held-out" && !values.examiner)
-    throw new UsageError("failing cases are shown with --pack development only");
+    throw new UsageError("failing cases are shown with --pack development or rehearsal only");
   const cases = count(values.cases);
   if (values.raise && (cases !== null || pack !== "held-out"))
     throw new UsageError("--raise keeps the figures of the whole held-out pack only");

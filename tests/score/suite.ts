@@ -1,7 +1,10 @@
 import type { Table } from "./print-table.ts";
 
-/** Which data a suite runs on: rule authors look at `development` only. */
-export type PackName = "development" | "held-out";
+/**
+ * Which data a suite runs on. Rule authors look at `development`, and in cleaning at `rehearsal`: pages by somebody who
+ * did not know the rules, to try them on. They never look at `held-out`.
+ */
+export type PackName = "development" | "rehearsal" | "held-out";
 
 /** What the command line asks of a suite. */
 export interface SuiteOptions {

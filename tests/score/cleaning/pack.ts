@@ -53,7 +53,7 @@ export interface SpamBank {
 }
 
 /**
- * One set of data for the generator. The two packs share no brand, sentence, agency or layout: what is tuned on
+ * One set of data for the generator. The packs share no brand, sentence, agency or layout: what is tuned on
  * one proves itself on the other.
  */
 export interface Pack {

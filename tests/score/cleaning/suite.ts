@@ -1,9 +1,8 @@
 import type { Score, Suite, SuiteOptions } from "../suite.ts";
-import { DEVELOPMENT } from "../development/pack.ts";
-import { HELD_OUT } from "../held-out/pack.ts";
 import { describeFailure, hasFailed } from "./describe-failure.ts";
 import { figuresOf } from "./figures.ts";
 import { measure, withLexicon } from "./measure.ts";
+import { packs } from "./packs.ts";
 import { controlPage, infectedPage } from "./pages/generate.ts";
 import { brandTable, classTable, controlTable, slotTable, toolTable } from "./tables.ts";
 import { COMPARED_TOOLS } from "./tools/compared.ts";
@@ -16,7 +15,7 @@ const CONTROL_SHARE = 0.5;
 const COMPARED = 40;
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = packName === "development" ? DEVELOPMENT : HELD_OUT;
+  const pack = packs[packName];
   const count = cases ?? INFECTED;
   const infected = Array.from({ length: count }, (_, index) => infectedPage(pack, index));
   const controls = Array.from({ length: Math.ceil(count * CONTROL_SHARE) }, (_, index) =>

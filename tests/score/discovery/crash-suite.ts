@@ -2,11 +2,11 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Random } from "../random.ts";
+import { pickPack } from "../pick-pack.ts";
 import type { Score, Suite, SuiteOptions } from "../suite.ts";
 import { contentsOf, type Contents } from "./corpus-contents.ts";
 import { crawlWords, inTemporaryFolder, startNianbao } from "./crawl-sites.ts";
-import { DEVELOPMENT } from "./development/pack.ts";
-import { HELD_OUT } from "./held-out/pack.ts";
+import { packs } from "./packs.ts";
 import { plantSite, type PlantedSite } from "./plant.ts";
 import { serveSites, type ServedSites } from "./serve.ts";
 
@@ -27,7 +27,7 @@ interface Killed {
 }
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = packName === "development" ? DEVELOPMENT : HELD_OUT;
+  const pack = pickPack(packs, packName);
   // A site that tells its visitors apart would answer a second run differently.
   const plan = pack.sites.find(({ traps }) => !traps.includes("session ids"));
   if (plan === undefined) throw new Error("the pack has no site that answers each visit alike");

@@ -1,9 +1,9 @@
 import { percent, ratioPercent, type Table } from "../print-table.ts";
+import { pickPack } from "../pick-pack.ts";
 import type { Score, ScoreFigure, Suite, SuiteOptions } from "../suite.ts";
 import { crawlBreadthFirst, type BreadthFirst } from "./breadth-first.ts";
 import { crawlInto, inTemporaryFolder, type SiteCrawl } from "./crawl-sites.ts";
-import { DEVELOPMENT } from "./development/pack.ts";
-import { HELD_OUT } from "./held-out/pack.ts";
+import { packs } from "./packs.ts";
 import { plantSite } from "./plant.ts";
 import { serveSites } from "./serve.ts";
 
@@ -18,7 +18,7 @@ interface Compared {
 }
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = packName === "development" ? DEVELOPMENT : HELD_OUT;
+  const pack = pickPack(packs, packName);
   const sites = pack.sites.slice(0, cases ?? undefined).map((plan) => plantSite(pack, plan));
   const served = await serveSites(sites);
   try {

@@ -3,7 +3,7 @@ import { HELD_OUT } from "../held-out/metadata/pack.ts";
 import type { PackName } from "../suite.ts";
 import type { MetadataPack } from "./truth.ts";
 
-export const packs: Readonly<Record<PackName, MetadataPack>> = {
+export const packs = {
   development: DEVELOPMENT,
   "held-out": HELD_OUT,
-};
+} as const satisfies Partial<Record<PackName, MetadataPack>>;

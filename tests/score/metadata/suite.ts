@@ -1,3 +1,4 @@
+import { pickPack } from "../pick-pack.ts";
 import type { Score, Suite, SuiteOptions } from "../suite.ts";
 import type { Judgement } from "./compare/fault.ts";
 import { judgePage } from "./compare/judge-page.ts";
@@ -8,7 +9,7 @@ import { readPage } from "./read-page.ts";
 import { seedTable } from "./seeds.ts";
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = packs[packName];
+  const pack = pickPack(packs, packName);
   const judgements: Judgement[] = [];
   for (const page of pack.pages.slice(0, cases ?? pack.pages.length))
     judgements.push(...judgePage(page, await readPage(page)));

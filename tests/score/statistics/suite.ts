@@ -1,3 +1,4 @@
+import { pickPack } from "../pick-pack.ts";
 import type { Score, Suite } from "../suite.ts";
 import { changeDigits } from "./change-digit.ts";
 import { compareCells } from "./compare-cells.ts";
@@ -20,7 +21,7 @@ const FORMS = 60;
 export const statistics: Suite = {
   name: "statistics",
   run: async ({ pack: name, failures, cases }): Promise<Score> => {
-    const pack = packs[name];
+    const pack = pickPack(packs, name);
     const pages = await measurePages(pack, cases ?? PAGES);
     const digits = await changeDigits(pack, cases ?? FORMS);
     const worked = await readWorkedPages();
