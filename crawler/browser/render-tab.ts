@@ -22,22 +22,35 @@ const LONGEST_SILENCE_MS = 3_000;
 const LONGEST_TAKING_MS = 15_000;
 const LONGEST_CLOSING_MS = 5_000;
 
+/** What comes after a page has drawn, with a second or two to spare. */
+const LONGEST_LOOKING_MS = 2 * LONGEST_SILENCE_MS + LONGEST_TAKING_MS + 2_000;
+
+const MUTE: Rendering = { kind: "not rendered", reason: "its tab does not answer" };
+
+export interface DrawnInTab {
+  readonly rendering: Rendering;
+  /** False where the tab does not close: its browser is to be ended. */
+  readonly isClosed: boolean;
+}
+
 /**
  * Draws a page in a tab of its own and closes the tab, whatever the page did with it. Throws where the crawl
- * was stopped. `isClosed` is false where the tab does not close: its browser is to be ended.
+ * was stopped, and where the browser gives no tab.
  */
 export async function renderInTab(
   context: BrowserContext,
   page: PageToRender,
   tools: TabTools,
-): Promise<{ readonly rendering: Rendering; readonly isClosed: boolean }> {
-  const { stop } = tools;
-  const tab = await context.newPage();
+): Promise<DrawnInTab> {
+  const { stop, longestWait } = tools;
+  const tab = await within(longestWait, context.newPage());
+  if (tab === null) throw new Error("it does not answer");
   const requests = new PageRequests(page, tools);
   const done = new AbortController();
   const ended = endOf(tab, AbortSignal.any([stop, done.signal]));
+  const drawing = Promise.race([ended, draw(tab, page, requests, tools)]);
   try {
-    const rendering = await Promise.race([ended, draw(tab, page, requests, tools)]);
+    const rendering = (await within(2 * longestWait + LONGEST_LOOKING_MS, drawing)) ?? MUTE;
     return { rendering, isClosed: await isClosed(tab) };
   } catch (error) {
     const closed = await isClosed(tab);

@@ -1,6 +1,7 @@
 import { createSocket } from "node:dgram";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openRenderer } from "../../crawler/browser/renderer.ts";
 import type { Rendering } from "../../crawler/browser/rendering.ts";
@@ -34,6 +35,7 @@ function rendererFor(
     allowPrivateAddresses = true,
     stop = new AbortController().signal,
     path: program = requireChromium(),
+    longestWait = 5_000,
   } = {},
 ) {
   const resolutions = [{ host: HOST, port, address: "127.0.0.1" }];
@@ -45,7 +47,7 @@ function rendererFor(
     path: program,
     web,
     userAgent,
-    longestWait: 5_000,
+    longestWait,
     stop,
   });
   onTestFinished(() => renderer.close());
@@ -284,6 +286,34 @@ describe("a page that breaks its tab", () => {
     const render = rendererFor(server, { path: chromium.program });
     expect((await render()).kind).toBe("not rendered");
     expect(await htmlOf(render("/good"))).toContain("年报目录");
+  });
+
+  test("fails late in a browser that hangs: the browser that came after it draws on", async () => {
+    const chromium = notedChromium(temporaryFolder());
+    const [waits, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const page = (code: string) => (response: ServerResponse) =>
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(script(code));
+    const server = await serve(script(FILLED), {
+      "/waits": page(`fetch('/late').then(() => { ${FILLED} })`),
+      "/late": (response) => {
+        waits.resolve();
+        void late.promise.then(() => response.end("[]"));
+      },
+    });
+    const render = rendererFor(server, { path: chromium.program, longestWait: 3_000 });
+    expect((await render()).kind).toBe("rendered");
+    const hanging = chromium.pid();
+    process.kill(hanging, "SIGSTOP");
+    onTestFinished(() => void process.kill(hanging, "SIGKILL"));
+    const first = render();
+    await sleep(1_500);
+    const second = render();
+    expect((await first).kind).toBe("not rendered");
+    const next = render("/waits");
+    await waits.promise;
+    expect((await second).kind).toBe("not rendered");
+    late.resolve();
+    expect(await htmlOf(next)).toContain("年报目录");
   });
 
   test("that is no HTML is not taken for a page", async () => {
