@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 import type { Capture } from "#shared";
 import { snapshotFrom } from "../snapshot/snapshot.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { servedFrom, unpackedBytes } from "./served/served-page.ts";
+import type { ServedPage } from "./served/served-page.ts";
 
 /** Why a tab gives no capture; each has a sentence that tells the user what to do. */
 export type Refusal = "noAccess" | "localFile" | "pdf" | "media";
@@ -18,17 +20,20 @@ export interface CapturableTab {
 
 /**
  * Captures what a tab shows, as UTF-8 bytes, under the `activeTab` grant that the click on the
- * toolbar button gave. Changes nothing in the page.
+ * toolbar button gave; the page's own bytes where the browser misread them. Changes nothing in the page.
  */
 export async function captureTab(tab: CapturableTab, now: Date): Promise<TabCapture> {
-  const snapshot = await snapshotOf(tab);
-  if (snapshot === null) return { kind: "refused", refusal: refusalFor(tab) };
+  const taken = await takenFrom(tab);
+  if (taken === null) return { kind: "refused", refusal: refusalFor(tab) };
+  const { snapshot, served } = taken;
   const mediaType = CAPTURED_AS.get(snapshot.mediaType);
   if (mediaType === undefined) {
     const refusal = snapshot.mediaType === "application/pdf" ? "pdf" : "media";
     return { kind: "refused", refusal };
   }
-  return { kind: "captured", capture: toCapture(snapshot, mediaType, now) };
+  const capture =
+    served === null ? shownCapture(snapshot, mediaType, now) : servedCapture(snapshot, served, now);
+  return { kind: "captured", capture };
 }
 
 /** A snapshot of an XHTML page is written as HTML. */
@@ -38,15 +43,21 @@ const CAPTURED_AS: ReadonlyMap<string, string> = new Map([
   ["text/plain", "text/plain"],
 ]);
 
+interface Taken {
+  readonly snapshot: Snapshot;
+  readonly served: ServedPage | null;
+}
+
 /** Null where the browser lets no script in: its own pages, its store, its error pages. */
-async function snapshotOf(tab: CapturableTab): Promise<Snapshot | null> {
+async function takenFrom(tab: CapturableTab): Promise<Taken | null> {
   if (tab.id === undefined) return null;
   try {
     const [frame] = await browser.scripting.executeScript<[], unknown>({
       target: { tabId: tab.id },
       files: ["/snapshot.js"],
     });
-    return snapshotFrom(frame?.result);
+    const snapshot = snapshotFrom(frame?.result);
+    return snapshot === null ? null : { snapshot, served: servedFrom(frame?.result) };
   } catch {
     return null;
   }
@@ -60,12 +71,23 @@ function refusalFor(tab: CapturableTab): Refusal {
     : "noAccess";
 }
 
-function toCapture(snapshot: Snapshot, mediaType: string, now: Date): Capture {
+function shownCapture({ url, content }: Snapshot, mediaType: string, now: Date): Capture {
   return {
-    url: snapshot.url,
+    url,
     retrievedAt: now.toISOString(),
     contentType: `${mediaType}; charset=utf-8`,
-    bytes: new TextEncoder().encode(snapshot.content),
+    bytes: new TextEncoder().encode(content),
     via: "clip",
+  };
+}
+
+function servedCapture({ url }: Snapshot, { contentType, packed }: ServedPage, now: Date): Capture {
+  return {
+    url,
+    retrievedAt: now.toISOString(),
+    contentType,
+    bytes: unpackedBytes(packed),
+    via: "clip",
+    rendered: false,
   };
 }

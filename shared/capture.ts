@@ -16,9 +16,9 @@ export interface Capture {
   readonly via: Via;
   /**
    * The bytes are not as the server sent them: they are the document that a browser of ours made of the page
-   * with its scripts, in UTF-8, with our marks on what it does not show. As every clip is.
+   * with its scripts, in UTF-8, with our marks on what it does not show. A clip is so unless it says `false`.
    */
-  readonly rendered?: true;
+  readonly rendered?: boolean;
   /**
    * Style sheets that came with the page, by absolute URL: they tell what a browser would not show. A page
    * is read without those that did not come.

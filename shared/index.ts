@@ -3,6 +3,7 @@ export type * from "./reading.ts";
 export type * from "./settings.ts";
 export type { ExplainedLine, ExplainedPart } from "./cleaning/explain-lines.ts";
 export { ruleNamed, RULES } from "./cleaning/rules.ts";
+export { isMisread } from "./page/is-misread.ts";
 export { openCapture, type OpenCapture } from "./open-capture.ts";
 export type { FirstLook } from "./report/first-look/first-look.ts";
 export { explainCapture, readCapture, type Explained } from "./read-capture.ts";

@@ -20,7 +20,7 @@ export function pageRecord(origin: ClippedBytes, page: ClippedPage): Promise<Uin
   const fields = {
     "WARC-Record-ID": pageId(origin),
     "Content-Type": page.contentType,
-    [RENDERED_FIELD]: "true",
+    ...(page.rendered ? { [RENDERED_FIELD]: "true" } : {}),
   };
   return recordOf("resource", origin, fields, page.bytes);
 }

@@ -9,6 +9,8 @@ export interface SavedClip {
 /** A page as its reader's browser had it. */
 export interface ClippedPage {
   readonly contentType: string;
+  /** As `Capture.rendered`: false for the bytes that the server sent. */
+  readonly rendered: boolean;
   readonly bytes: Uint8Array;
 }
 

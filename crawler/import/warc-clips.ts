@@ -1,5 +1,5 @@
 import type { WARCRecord } from "warcio";
-import { SAVED_READING_TYPE } from "#shared";
+import { RENDERED_FIELD, SAVED_READING_TYPE } from "#shared";
 import { sha256 } from "../archive/sha256.ts";
 import { fileProblem } from "../input/file-problem.ts";
 import { readBounded, TOO_LARGE } from "../input/read-bounded.ts";
@@ -44,6 +44,7 @@ function passed(record: WARCRecord, bytes: Uint8Array): PassedPage {
     id: record.warcHeader("WARC-Record-ID") ?? "",
     sha256: sha256(bytes),
     contentType: record.warcContentType ?? "text/html; charset=utf-8",
+    rendered: record.warcHeader(RENDERED_FIELD) === "true",
     bytes,
   };
 }

@@ -5,6 +5,7 @@ import { ClipList } from "../batch/clip-list.tsx";
 import { reportLinks } from "../batch/report-links.ts";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
+import { isMostlyMisread } from "../reading/misread.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { MetadataList, ReportTitle } from "./metadata-list.tsx";
 import type { CorrectionProps } from "./metadata-list.tsx";
@@ -26,6 +27,11 @@ export function ReadingView({ clipped, corrections, onCorrections }: ReadingView
   return (
     <article className="reading">
       <ReadingHead reading={reading} />
+      {isMostlyMisread(reading) && (
+        <p role="note" className="error">
+          {translate("misread")}
+        </p>
+      )}
       <ReportTitle {...correction} />
       <MetadataList {...correction} />
       {reading.flags.length > 0 && (

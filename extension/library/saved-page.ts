@@ -5,13 +5,23 @@ export interface SavedPage {
   /** Of the bytes, as in `Reading.source`. */
   readonly sha256: string;
   readonly contentType: string;
+  /** `false` where these are the bytes that the server sent; else the browser wrote them, with our marks. */
+  readonly rendered?: boolean;
   /** The bytes, compressed: pages repeat themselves. */
   readonly gzip: ArrayBuffer;
 }
 
 /** The page of a capture whose bytes have the given digest. */
-export async function pageOf({ bytes, contentType }: Capture, sha256: string): Promise<SavedPage> {
-  return { sha256, contentType: contentType ?? "text/html", gzip: await gzipped([bytes]) };
+export async function pageOf(
+  { bytes, contentType, rendered = true }: Capture,
+  sha256: string,
+): Promise<SavedPage> {
+  return {
+    sha256,
+    contentType: contentType ?? "text/html",
+    rendered,
+    gzip: await gzipped([bytes]),
+  };
 }
 
 /** The bytes that were captured. */

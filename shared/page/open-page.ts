@@ -23,7 +23,7 @@ export function openPage(capture: Capture): Page {
     charset,
     url: capture.url,
     stylesheets: capture.stylesheets ?? new Map(),
-    hasBrowserMarks: capture.via === "clip" || capture.rendered === true,
+    hasBrowserMarks: capture.rendered ?? capture.via === "clip",
   };
 }
 

@@ -11,6 +11,9 @@ import type { ServedPages } from "./support/serve-pages.ts";
 
 const PATH = "/gbk.html";
 
+/** UTF-8 that calls itself gb2312. */
+const MISREAD = "/misread.html";
+
 let served: ServedPages;
 let clipper: FoxClipper | null = null;
 
@@ -44,9 +47,9 @@ test("the button opens the sidebar on the page, its removals in place", async ({
   expect(await fox.inPanel("document.querySelector('del').textContent")).toBe(hiddenWords);
 });
 
-test("what is saved is read back as the command reads the page", async ({ skip }) => {
+test.for([PATH, MISREAD])("%s is saved as the command reads it", async (path, { skip }) => {
   const fox = installed(skip);
-  const url = served.origin + PATH;
+  const url = served.origin + path;
   await fox.clipOver(url);
   const hasButton = "String(document.querySelector('button.save:enabled') !== null)";
   await until(async () => (await fox.inPanel(hasButton)) === "true");
@@ -55,8 +58,18 @@ test("what is saved is read back as the command reads the page", async ({ skip }
   await until(async () => (await fox.inPanel(isSaved)) === "true");
   expect(await fox.inPage("library.html", "document.title")).toBe("Library");
   const kept: readonly SavedReading[] = JSON.parse(await fox.inPage("library.html", KEPT));
-  expect(kept.map(({ reading }) => reading.source.url)).toEqual([url]);
-  const page = clipPages[PATH] ?? { contentType: "", body: "" };
+  const readings = kept.map(({ reading }) => reading).filter(({ source }) => source.url === url);
+  const page = clipPages[path] ?? { contentType: "", body: "" };
   const [commanded = []] = readByCommand([{ url, ...page }]);
-  expect(withoutPlaces(kept.map(({ reading }) => reading))).toEqual(withoutPlaces(commanded));
+  expect(withoutPlaces(readings)).toEqual(withoutPlaces(commanded));
+});
+
+test.for([
+  ["/empty.html", ".reason", "The file is empty"],
+  ["/word.html", ".reason", "old office file"],
+  ["/forgotten.html", "[role=note]", "look misread"],
+])("%s: the panel says what is wrong", async ([path, place, words], { skip }) => {
+  const fox = installed(skip);
+  await fox.clipOver(served.origin + path);
+  expect(await fox.inPanel(`document.querySelector("${place}").textContent`)).toContain(words);
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     },
     "/text": { contentType: "text/plain; charset=utf-8", body: "\n一、总体情况\n<p>无</p>\n" },
     "/image": {
-      contentType: "text/html",
+      contentType: "text/html; charset=utf-8",
       body: '<style>.x{opacity:0}</style><img src="/missing.png"><div class="x">bet</div>',
     },
     "/frames": {
@@ -231,6 +231,7 @@ test("gives XHTML as HTML, a plain text as it is, and of other media the type al
     url: `${served.origin}/text`,
     mediaType: "text/plain",
     content: "\n一、总体情况\n<p>无</p>\n",
+    served: null,
   });
   await page.goto(`${served.origin}/json`);
   expect(await snapshot()).toMatchObject({ mediaType: "application/json", content: "" });

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
@@ -96,6 +98,13 @@ test.each([
 test("says that the browser's own pages are closed to it", async () => {
   const panel = await clipper.clipOver("chrome://version/");
   expect(await panel.getByRole("alert").textContent()).toContain("keeps extensions out");
+});
+
+test("clips a file on this computer where the reader allowed that", async () => {
+  const file = join(temporaryFolder(), "report.html");
+  writeFileSync(file, clipPages["/gbk.html"]?.body ?? "");
+  const panel = await clipper.clipOver(pathToFileURL(file).href);
+  expect(await panel.locator("h2").innerText()).toContain(clippedReport.title);
 });
 
 test("shows a hostile page's words as words, whatever its scripts broke", async () => {

@@ -5,16 +5,19 @@ import { recognitionFrom } from "../../extension/badges/recognise.ts";
 import { batchFrom } from "../../extension/batch/batch-request.ts";
 import { reportLinks } from "../../extension/batch/report-links.ts";
 import { clipRequestFrom } from "../../extension/clip-request.ts";
+import { servedFrom } from "../../extension/served/served-page.ts";
 import { snapshotFrom } from "../../snapshot/snapshot.ts";
 import { readingOf } from "./reading-of.ts";
 
 const request = { tabId: 1, windowId: 2, url: null, at: 3 };
 const snapshot = { url: "http://a.example/", mediaType: "text/html", content: "<p>" };
+const served = { contentType: null, packed: "a" };
 const item = { url: "http://a.example/1", name: "2021年报", tabId: null };
 
 test("what has the right form comes in, without what it does not need", () => {
   expect(clipRequestFrom({ ...request, more: 1 })).toEqual(request);
   expect(snapshotFrom({ ...snapshot, more: 1 })).toEqual(snapshot);
+  expect(servedFrom({ ...snapshot, served: { ...served, more: 1 } })).toEqual(served);
   expect(batchFrom([{ ...item, more: 1 }])).toEqual([item]);
   expect(recognitionFrom({ recognised: "list", more: 1 })).toEqual({ recognised: "list" });
 });
@@ -24,6 +27,8 @@ test("nothing else comes in, and nothing breaks", () => {
     property(anything(), (value) => {
       expect(clipRequestFrom(value)).toBeNull();
       expect(snapshotFrom(value)).toBeNull();
+      expect(servedFrom(value)).toBeNull();
+      expect(servedFrom({ served: value })).toBeNull();
       expect(recognitionFrom(value)).toBeNull();
       expect(batchFrom(value)).toEqual([]);
       expect(batchFrom([item, value])).toEqual([]);

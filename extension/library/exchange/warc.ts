@@ -35,7 +35,7 @@ async function pageRecord(
     "WARC-Type": "resource",
     "WARC-Record-ID": id,
     "WARC-Target-URI": addressOf(first),
-    [RENDERED_FIELD]: "true",
+    ...(page.rendered === false ? {} : { [RENDERED_FIELD]: "true" }),
     "Content-Type": page.contentType,
   };
   return recordOf(fields, timeOf(first), new Uint8Array(await bytesOf(page)));

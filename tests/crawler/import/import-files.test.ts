@@ -221,7 +221,11 @@ test("lines that are no clip are told with what to do, and the rest goes in", as
 test("a WARC export brings the page, which is archived once and read again the same", async () => {
   const folder = temporaryFolder();
   const html = '<p>总体情况</p><p data-nianbao-hidden="opacity-0">投注</p>';
-  const page = { contentType: "text/html; charset=utf-8", bytes: Buffer.from(html) };
+  const page = {
+    contentType: "text/html; charset=utf-8",
+    rendered: true,
+    bytes: Buffer.from(html),
+  };
   const parts = ["report 1", "report 2"].map((part) => saved({ part, text: part, html }));
   const origin = originOf(parts[0]);
   const records = [await pageRecord(origin, page)];
@@ -243,11 +247,31 @@ test("a WARC export brings the page, which is archived once and read again the s
   expect(await importFiles(other, [path], () => {})).toMatchObject({ added: 2, refused: 0 });
 });
 
+test("the bytes of a server in a clip are no document of a browser, whatever marks they wear", async () => {
+  const folder = temporaryFolder();
+  const html = '<p>总体情况</p><p data-nianbao-hidden="opacity-0">投注</p>';
+  const served = {
+    contentType: "text/html; charset=gbk",
+    rendered: false,
+    bytes: Buffer.from(html),
+  };
+  const clip = saved({ text: "总体情况\n投注", html });
+  const origin = originOf(clip);
+  const records = [
+    await pageRecord(origin, served),
+    await savedRecord(origin, clip, pageId(origin)),
+  ];
+  await importText(folder, Buffer.concat(records), "clips.warc.gz");
+  const again = await runNianbao("read", join(folder, "archive", "nianbao-00001.warc.gz"));
+  expect(JSON.parse(again.stdout)).toMatchObject({ text: "总体情况\n投注", removals: [] });
+});
+
 test("a page that is not the one that was read is not archived as its witness; a cut file is told", async () => {
   const folder = temporaryFolder();
   const origin = originOf(saved());
   const page = await pageRecord(origin, {
     contentType: "text/html",
+    rendered: true,
     bytes: Buffer.from("<p>别的"),
   });
   const clip = Buffer.from(await savedRecord(origin, saved(), pageId(origin)));

@@ -44,6 +44,9 @@ export const clipPages: Readonly<Record<string, ServedPage>> = {
   "/huge.html": { contentType: "text/html; charset=utf-8", body: hugePage() },
   "/report.txt": { contentType: "text/plain; charset=utf-8", body: asPlainText(county2012) },
   "/report.pdf": { contentType: "application/pdf", body: "%PDF-1.4\n%%EOF\n" },
+  ...misreadPages(),
+  "/empty.html": { contentType: "text/html; charset=utf-8", body: "" },
+  "/word.html": { contentType: "text/html", body: oldWordFile() },
   "/figure.png": {
     contentType: "image/png",
     body: readFileSync(resolve("extension/public/icon/16.png")),
@@ -63,6 +66,35 @@ function clean(): string {
 function revised(html: string): string {
   const last = html.lastIndexOf("。");
   return html.slice(0, last).replace("。", "（更正）。") + "（已更正）" + html.slice(last);
+}
+
+/** UTF-8 that calls itself gb2312, as a browser may keep it, must forget it, or had it from a form that was sent. */
+function misreadPages(): Readonly<Record<string, ServedPage>> {
+  const body = clean().replace(/charset\s*=\s*"?[\w-]+"?/giu, 'charset="gb2312"');
+  const contentType = "text/html";
+  return {
+    "/misread.html": { contentType, body },
+    "/guarded.html": {
+      contentType,
+      body,
+      headers: { "content-security-policy": "default-src 'none'" },
+    },
+    "/forgotten.html": { contentType, body, headers: { "cache-control": "no-store" } },
+    "/asked.html": {
+      contentType: "text/html; charset=utf-8",
+      body: '<form method="post"><p>查询</p><button>年报</button></form>',
+    },
+    "POST /asked.html": { contentType, body },
+  };
+}
+
+/** The beginning of a file of Word 97. */
+function oldWordFile(): Uint8Array {
+  const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return Uint8Array.from([
+    ...signature,
+    ...Array.from({ length: 2_000 }, (_, i) => (i * 37) % 256),
+  ]);
 }
 
 /** As word processors leave it: the same words, their styles repeated until the page has so many bytes. */

@@ -14,6 +14,8 @@ export interface Clipper {
   readonly origin: string;
   /** Opens an address in the tab, clicks the toolbar button and gives the side panel, once it has settled. */
   clipOver(url: string): Promise<Page>;
+  /** As `clipOver`, of what the tab shows already. */
+  clipHere(): Promise<Page>;
   /** As `clipOver`, but gives the panel at once, while it works. */
   clickOver(url: string): Promise<Page>;
   /** Ends the browser and leaves its profile, for another to start from; gives its folder. */
@@ -47,13 +49,16 @@ export async function launchClipper(
   const origin = `chrome-extension://${id}`;
   await backgroundOf(context, origin);
   let panel: Panel | null = null;
-  const clickOver = async (url: string): Promise<Page> => {
+  const click = async (): Promise<Page> => {
     await panel?.page.evaluate(MARK_OLD);
-    await tab.bringToFront();
-    await tab.goto(url);
     await session.send("Extensions.triggerAction", { id, targetId: await tabTarget(session) });
     panel ??= await openedPanel(profile, `${origin}/sidepanel.html`);
     return panel.page;
+  };
+  const clickOver = async (url: string): Promise<Page> => {
+    await tab.bringToFront();
+    await tab.goto(url);
+    return click();
   };
   const quit = async (): Promise<string> => {
     await panel?.connection.close();
@@ -65,17 +70,19 @@ export async function launchClipper(
     context,
     origin,
     clickOver,
-    clipOver: async (url) => {
-      const page = await clickOver(url);
-      await page.locator(SETTLED).first().waitFor();
-      return page;
-    },
+    clipOver: async (url) => settled(await clickOver(url)),
+    clipHere: async () => settled(await click()),
     quit,
     close: async () => {
       await quit();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function settled(panel: Page): Promise<Page> {
+  await panel.locator(SETTLED).first().waitFor();
+  return panel;
 }
 
 /** An open panel stays open, and what it showed must not be taken for what the next click shows. */
