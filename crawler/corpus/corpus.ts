@@ -177,6 +177,10 @@ export interface Corpus {
   correctionsOf(reading: Reading): KeptCorrections | null;
   /** Whether a report of the same agency and year is stored, from whatever page. */
   hasReportLike(reading: Reading): boolean;
+  /** Hosts that asked to be left alone, and when they may be asked again, in milliseconds since 1970. */
+  restingHosts(): ReadonlyMap<string, number>;
+  /** Notes that a host asked to be left alone until a time, in milliseconds since 1970. */
+  noteRest(host: string, until: number): void;
   browserTrials(site: string, lack: Lack): BrowserTrials;
   /** Notes a page that the browser drew, and whether it made more of it. */
   noteBrowserTrial(site: string, lack: Lack, gained: boolean): void;

@@ -23,6 +23,7 @@ export const migrations: readonly Migration[] = [
   (db) => [...responseOrigins(db), ...clips(db), ...corrections(db)],
   (db) => [...renderedPlaces(db), ...browserTrials(db)],
   packedReadings,
+  restingHosts,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -152,5 +153,16 @@ function packedReadings(db: Kysely<Schema>): readonly Compilable[] {
       packed: sql<Uint8Array>`${sql.raw(PACK)}(json)`,
     }),
     db.schema.alterTable("readings").dropColumn("json"),
+  ];
+}
+
+/** What a server asked for by Retry-After holds for the next run too. */
+function restingHosts(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("resting_hosts")
+      .addColumn("host", "text", (column) => column.notNull().primaryKey())
+      .addColumn("until", "text", (column) => column.notNull())
+      .modifyEnd(STRICT),
   ];
 }

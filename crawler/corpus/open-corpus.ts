@@ -11,6 +11,7 @@ import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
 import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
+import * as resting from "./resting-hosts.ts";
 import { lastRecord, latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
@@ -59,6 +60,8 @@ export function openCorpus(directory: string): Corpus {
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     startAgain: (site) =>
       frontier.startAgain(db, site, siteProgress.hasShownReport(db, site) ? VISITED : ENDED),
+    restingHosts: () => resting.restingHosts(db),
+    noteRest: (host, until) => resting.noteRest(db, host, until),
     browserTrials: (site, lack) => trials.browserTrials(db, site, lack),
     noteBrowserTrial: (site, lack, gained) => trials.noteBrowserTrial(db, site, lack, gained),
     latestResponse: (url) => latestResponse(db, url),

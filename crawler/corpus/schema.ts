@@ -11,6 +11,7 @@ export interface Schema {
   readonly learned_places: LearnedPlaceTable;
   readonly idle_parameters: IdleParameterTable;
   readonly browser_trials: BrowserTrialTable;
+  readonly resting_hosts: RestingHostTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
 }
@@ -114,6 +115,12 @@ interface BrowserTrialTable {
   /** Those of them of which it made more than the server's own bytes show. */
   readonly gained: number;
   readonly last_tried_at: string;
+}
+
+interface RestingHostTable {
+  readonly host: string;
+  /** Until when it asked to be left alone (Retry-After); ISO 8601. */
+  readonly until: string;
 }
 
 interface IdleParameterTable {

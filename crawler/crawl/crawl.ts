@@ -1,22 +1,21 @@
-import { BasicCrawler, Configuration, CriticalError, Log, LogLevel } from "@crawlee/basic";
+import { BasicCrawler, Configuration, Log, LogLevel } from "@crawlee/basic";
 import { siteOf } from "#shared/crawling";
 import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry, RankedEntry } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { openWeb } from "../fetch/web.ts";
 import { FrontierList } from "../frontier/frontier-list.ts";
 import { siteQueue } from "../frontier/site-queue.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
-import { notWorth } from "../frontier/worth.ts";
 import { openContentsThreads } from "./contents-threads.ts";
 import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
+import { leaveResting, restsIn } from "./resting-sites.ts";
 import { TryLaterError } from "./visit-outcome.ts";
-import type { VisitOutcome } from "./visit-outcome.ts";
-import { visitPage } from "./visit-page.ts";
-import type { VisitTools } from "./visit-page.ts";
+import { visitOnce } from "./visit-once.ts";
+import type { Run } from "./visit-once.ts";
 
 /** Sites asked at the same time; each is asked one page at a time. */
 const SITES_AT_ONCE = 16;
@@ -57,7 +56,9 @@ export async function crawl(
   fillFrontier(store.corpus, seeds, tally);
   control.begun?.(tally);
   const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
-  const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls });
+  const rests = restsIn(store.corpus);
+  const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests });
+  leaveResting(sites.values(), seeds, web, tally);
   const threads = openContentsThreads();
   const browser = openBrowser(plan, web, control.stop);
   const hops = new Map<string, number>();
@@ -94,11 +95,6 @@ function fillFrontier(
     if (isUnfinished) tally.wasResumed = true;
     else siteTally.waiting += corpus.startAgain(site);
   }
-}
-
-interface Run {
-  readonly tally: CrawlTally;
-  readonly tools: VisitTools;
 }
 
 async function runVisits(
@@ -165,41 +161,3 @@ const CRAWLEE_OPTIONS = {
   statisticsOptions: { persistenceOptions: { enable: false } },
   log: new Log({ level: LogLevel.OFF }),
 };
-
-/** Any error but "later" is our own, or a full disk: nothing more can be kept, so the crawl ends. */
-async function visitOnce(
-  entry: RankedEntry,
-  site: CrawledSite,
-  run: Run,
-  stop: AbortSignal,
-): Promise<void> {
-  try {
-    const why = reasonToPassOver(entry, run.tools);
-    const outcome: VisitOutcome =
-      why === null ? await visitPage(entry, run.tools) : { kind: "passed over", why };
-    endVisit(site, entry, outcome, run);
-  } catch (error) {
-    // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
-    if (stop.aborted && isAbort(error)) return;
-    if (!(error instanceof TryLaterError)) throw criticalError(error);
-    run.tools.web.rest(entry.url, error.rest);
-    throw error;
-  }
-}
-
-/** Why the entry, the best that waits, is not worth a visit; seeds always are. */
-function reasonToPassOver(entry: RankedEntry, { corpus, years }: VisitTools): string | null {
-  if (entry.depth === 0) return null;
-  return notWorth(entry, {
-    progress: corpus.progress(entry.site),
-    isCovered: () => corpus.isCovered(entry.site, years),
-  });
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
-}
-
-function criticalError(cause: unknown): CriticalError {
-  return new CriticalError(cause instanceof Error ? cause.message : String(cause), { cause });
-}

@@ -3,6 +3,7 @@ import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
+import { askedRest, isBusy, LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
 /** What a response means for the crawl. */
@@ -12,13 +13,8 @@ export type Judgement =
   | { readonly kind: "redirect"; readonly to: string }
   /** A protection product stands before the page; it is not solved. */
   | { readonly kind: "challenge"; readonly product: string }
-  /** The server is busy or broken at the moment. `rest` is what it asks for, in milliseconds. */
-  | {
-      readonly kind: "later";
-      readonly reason: string;
-      readonly cause: Cause;
-      readonly rest: number;
-    }
+  /** The server is busy or broken at the moment. */
+  | { readonly kind: "later"; readonly reason: string; readonly cause: Cause }
   /** There is no page to be had, now or later. */
   | { readonly kind: "ended"; readonly outcome: VisitOutcome };
 
@@ -43,9 +39,6 @@ const DATA_TYPES: ReadonlySet<string> = new Set([
 /** Statuses by which a server says no to us, not to the address. */
 const DENIALS: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
-/** A server that wants to rest for longer is for another day: nobody waits for hours before a terminal. */
-const LONGEST_REST = 300_000;
-
 /**
  * Judges a response by its status, its place and its headers; the text is judged by `readCapture`. What a
  * list's script would ask for (`role`) may come as data.
@@ -57,7 +50,7 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
   if (status === 304) return { kind: "unchanged" };
   if (status >= 300 && status < 400) return judgeRedirect(response);
   const cause = DENIALS.has(status) ? "denied" : "other";
-  if (status === 429 || status >= 500) return judgeBusy(response, cause);
+  if (isBusy(response)) return judgeBusy(response, cause);
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
   const type = (headerOf(response, "content-type")?.split(";", 1)[0] ?? "").trim().toLowerCase();
   if (PAGE_TYPES.has(type)) return { kind: "page" };
@@ -80,17 +73,8 @@ function failed(reason: string, cause: Cause): Judgement {
 function judgeBusy(response: RawResponse, cause: Cause): Judgement {
   const { status } = response;
   const rest = askedRest(response);
-  if (rest <= LONGEST_REST) return { kind: "later", reason: `HTTP ${status}`, cause, rest };
+  if (rest <= LONGEST_REST) return { kind: "later", reason: `HTTP ${status}`, cause };
   const minutes = Math.ceil(rest / 60_000);
   const reason = `HTTP ${status}, and it asks to be left alone for ${minutes} minutes`;
   return { kind: "ended", outcome: { kind: "sent away", reason, cause: "denied" } };
-}
-
-/** Retry-After in seconds or as a date by the server's own clock (RFC 9110, 10.2.3), in milliseconds. */
-function askedRest(response: RawResponse): number {
-  const value = (headerOf(response, "retry-after") ?? "").trim();
-  if (/^\d+$/u.test(value)) return Number(value) * 1_000;
-  const now = Date.parse(headerOf(response, "date") ?? "");
-  const milliseconds = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);
-  return milliseconds > 0 ? milliseconds : 0;
 }

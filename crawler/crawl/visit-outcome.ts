@@ -38,12 +38,9 @@ export type VisitOutcome =
 export class TryLaterError extends Error {
   override readonly name = "TryLaterError";
   readonly outcome: VisitOutcome;
-  /** What the server asked for, in milliseconds. */
-  readonly rest: number;
 
-  constructor(why: { readonly reason: string; readonly cause: Cause; readonly rest: number }) {
-    super(why.reason);
-    this.outcome = { kind: "failed", reason: why.reason, cause: why.cause };
-    this.rest = why.rest;
+  constructor({ reason, cause }: { readonly reason: string; readonly cause: Cause }) {
+    super(reason);
+    this.outcome = { kind: "failed", reason, cause };
   }
 }

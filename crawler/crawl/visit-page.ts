@@ -6,6 +6,7 @@ import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { sitemapEntries } from "../frontier/admit-links.ts";
 import { judgeResponse } from "./judge-response.ts";
+import { whyItRests } from "./resting-sites.ts";
 import { revisitPage, storePage } from "./store-page.ts";
 import type { StoreTools } from "./store-page.ts";
 import { TryLaterError } from "./visit-outcome.ts";
@@ -26,6 +27,8 @@ const MOST_HOPS = 10;
  * conditionally and stored only if it changed. Throws `TryLaterError` where the page may be had later.
  */
 export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promise<VisitOutcome> {
+  const rests = whyItRests(entry.url, tools.web);
+  if (rests !== null) return { kind: "sent away", reason: rests, cause: "denied" };
   const robots = await tools.web.robotsFor(entry.url);
   if (robots.kind === "unreachable") {
     const cause = robots.failure === null ? "robots" : causeOf(robots.failure);
@@ -93,8 +96,7 @@ const UNASKED_304: VisitOutcome = {
 };
 
 function endWithout(failure: FetchFailure): VisitOutcome {
-  if (failure.mayPass)
-    throw new TryLaterError({ reason: failure.reason, cause: causeOf(failure), rest: 0 });
+  if (failure.mayPass) throw new TryLaterError({ reason: failure.reason, cause: causeOf(failure) });
   const kind = failure.kind === "refused" ? "refused" : "failed";
   return { kind, reason: failure.reason, cause: causeOf(failure) };
 }

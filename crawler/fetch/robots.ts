@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import robotsParser from "robots-parser";
 import type { Fetched, FetchFailure, RawResponse } from "./raw-response.ts";
 import { headerOf } from "./raw-response.ts";
+import { askedRest, isBusy, LONGEST_REST } from "./retry-after.ts";
 import { ROBOT_NAME } from "./user-agent.ts";
 
 /** What a host's robots.txt says to us. */
@@ -55,17 +56,19 @@ export async function readRobots(origin: string, source: RobotsSource): Promise<
   for (let attempt = 1; ; attempt += 1) {
     const fetched = await followRedirects(robotsUrl, source);
     if (fetched === null) return EVERYTHING_ALLOWED;
+    // 429 is no word on robots.txt but on the moment; who asks for less is not to be asked for everything.
     if (fetched.kind === "response" && !isBusy(fetched.response))
       return rulesOf(robotsUrl, fetched.response);
-    const isLasting = fetched.kind === "failure" && fetched.failure.kind === "refused";
-    if (attempt === ATTEMPTS || isLasting) return unreachable(fetched);
+    if (attempt === ATTEMPTS || isLasting(fetched)) return unreachable(fetched);
     await sleep(source.retryAfter, undefined, { signal: source.stop });
   }
 }
 
-/** 429 is no word on robots.txt but on the moment; who asks for less is not to be asked for everything. */
-function isBusy({ status }: RawResponse): boolean {
-  return status >= 500 || status === 429;
+/** Where we may not go asking again helps nothing, and who asks to be left alone for long is. */
+function isLasting(fetched: Fetched): boolean {
+  return fetched.kind === "failure"
+    ? fetched.failure.kind === "refused"
+    : askedRest(fetched.response) > LONGEST_REST;
 }
 
 /** Several stars in a row mean what one does, but each costs the length of every address that is looked at. */

@@ -7,12 +7,14 @@ import type { FetchOptions } from "./fetch-raw.ts";
 import { createPace } from "./pace.ts";
 import { FORM_TYPE } from "./raw-response.ts";
 import type { Fetched } from "./raw-response.ts";
+import { LONGEST_REST, openRests } from "./retry-after.ts";
+import type { RestMemory } from "./retry-after.ts";
 import { readRobots } from "./robots.ts";
 import type { Robots } from "./robots.ts";
 
 /** The web as the crawl may use it: at each host's pace, under one name, with its robots.txt known. */
 export interface Web {
-  /** The rules of the address's host; asked for once in a run. */
+  /** The rules of the address's host; asked for once a day. */
   robotsFor(url: string): Promise<Robots>;
   /** Asks for an address once its host's turn has come. Redirects are given, not followed. */
   ask(url: string, headers?: Readonly<Record<string, string>>): Promise<Fetched>;
@@ -27,6 +29,8 @@ export interface Web {
   rest(url: string, milliseconds: number): void;
   /** Milliseconds until the address's host may be asked again. */
   wait(url: string): number;
+  /** When its host may be asked again by its own Retry-After, in milliseconds since 1970; 0 where it sent none. */
+  restsUntil(url: string): number;
   /** True where a host, and the network addresses it stands at, would be asked at once: nobody is before us there. */
   isFree(host: string): boolean;
 }
@@ -44,17 +48,23 @@ export interface WebOptions extends AddressRules {
   readonly stop: AbortSignal;
   /** Is told once of each host that is spoken to with an outdated TLS. */
   readonly onOutdatedTls?: (host: string) => void;
+  /** What hosts have asked for in earlier runs; without it each run knows only its own. */
+  readonly rests?: RestMemory;
 }
+
+/** RFC 9309, 2.4: a robots.txt that is older is asked for again. */
+const RULES_LAST_MS = 24 * 3_600_000;
 
 /** Opens the web under the given name and rules. */
 export function openWeb(options: WebOptions): Web {
   const pace = createPace({ leastGap: options.delay, rest: options.rest, stop: options.stop });
   const connections = openConnections();
-  const known = new Map<string, Promise<Robots>>();
   const outdated = new Set<string>();
   const places = placesBook(options);
+  const rests = openRests(options.rests);
+  for (const [host, until] of options.rests?.known ?? []) pace.rest([host], until - Date.now());
 
-  const fetchIt = async (url: string, request: RequestBeside): Promise<Fetched> => {
+  const fetchInTls = async (url: string, request: RequestBeside): Promise<Fetched> => {
     const { host } = new URL(url);
     const tls = outdated.has(host) ? "outdated" : "current";
     const fetched = await fetchRaw(url, { ...options, ...request, connections, tls });
@@ -62,6 +72,15 @@ export function openWeb(options: WebOptions): Web {
     outdated.add(host);
     options.onOutdatedTls?.(host);
     return fetchRaw(url, { ...options, ...request, connections, tls: "outdated" });
+  };
+  const fetchIt = async (url: string, request: RequestBeside): Promise<Fetched> => {
+    const { host } = new URL(url);
+    const fetched = await fetchInTls(url, request);
+    const rest = rests.note(host, fetched);
+    pace.rest([host], rest);
+    // Other names at the address are other sites, which have not asked for hours.
+    pace.rest(places.known(host), Math.min(rest, LONGEST_REST));
+    return fetched;
   };
   const askInTurn = async (url: string, request: RequestBeside): Promise<Fetched> => {
     const turn = await pace.turn(await places.of(url));
@@ -92,16 +111,34 @@ export function openWeb(options: WebOptions): Web {
         : { kind: "response", response: { ...fetched.response, form } };
     },
     askBeside: fetchIt,
-    robotsFor(url) {
-      const { origin, host } = new URL(url);
-      const rules = known.get(origin) ?? readRules(origin, host);
-      known.set(origin, rules);
-      return rules;
-    },
+    robotsFor: keptRules((origin) => readRules(origin, new URL(origin).host)),
     rest: (url, milliseconds) => pace.rest(places.known(new URL(url).host), milliseconds),
+    restsUntil: (url) => rests.until(new URL(url).host),
     wait: (url) => Math.max(...places.known(new URL(url).host).map((place) => pace.wait(place))),
     isFree: (host) => places.known(host).every((place) => pace.isFree(place)),
   };
+}
+
+/**
+ * The rules of each origin, asked for again when they are a day old, also by a clock that was set. Where they cannot be had then, those that
+ * are known hold for another day.
+ */
+function keptRules(read: (origin: string) => Promise<Robots>): Web["robotsFor"] {
+  const kept = new Map<string, { readonly rules: Promise<Robots>; readonly since: number }>();
+  return (url) => {
+    const { origin } = new URL(url);
+    const known = kept.get(origin);
+    const now = Date.now();
+    if (known !== undefined && Math.abs(now - known.since) < RULES_LAST_MS) return known.rules;
+    const rules = known === undefined ? read(origin) : renewed(known.rules, read(origin));
+    kept.set(origin, { rules, since: now });
+    return rules;
+  };
+}
+
+async function renewed(earlier: Promise<Robots>, asked: Promise<Robots>): Promise<Robots> {
+  const rules = await asked;
+  return rules.kind === "unreachable" ? earlier : rules;
 }
 
 /** Statuses by which a server says that it has too much to do. */

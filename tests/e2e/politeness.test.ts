@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { planOf } from "../../crawler/commands/crawl-options.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
+import { verdictOf } from "../../crawler/crawl/verdict.ts";
 import { HOST, serveSmallSite } from "../crawler/crawl/small-site.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { run } from "./support/run-crawl.ts";
@@ -37,13 +38,14 @@ async function crawlHosts(
   port: number,
   hosts: readonly string[],
   changes: Partial<CrawlPlan>,
+  { folder = temporaryFolder(), stop = new AbortController().signal } = {},
 ): Promise<CrawlTally> {
   const plan = planOf(
     hosts.map((host) => `http://${host}:${port}/`),
     { maxPages: "8", delay: "0", browser: "never" },
   );
   const resolutions = hosts.map((host) => ({ host, port, address: "127.0.0.1" }));
-  return run(temporaryFolder(), { ...plan, allowPrivateAddresses: true, resolutions, ...changes });
+  return run(folder, { ...plan, allowPrivateAddresses: true, resolutions, ...changes }, stop);
 }
 
 describe("the server's log shows", { timeout: 60_000 }, () => {
@@ -84,14 +86,47 @@ describe("the server's log shows", { timeout: 60_000 }, () => {
     expect(log.filter(({ path }) => path === "/zfxxgk/")).toHaveLength(2);
   });
 
-  test("Retry-After of an hour: the site is left alone, with the reason", async () => {
+  test("Retry-After obeyed by who stops the crawl and begins it again, and for a robots.txt", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    let refusals = 0;
+    const { port, log } = await serveLogged((path, response) => {
+      const isRefused = path === (refusals === 0 ? "/zfxxgk/" : "/robots.txt") && refusals < 2;
+      if (!isRefused) return false;
+      refusals += 1;
+      response.writeHead(503, { "Retry-After": "2" }).end(() => stop.abort());
+      return true;
+    });
+    await crawlHosts(port, [HOST], { rest: 10 }, { folder, stop: stop.signal });
+    expect(log.at(-1)?.path).toBe("/zfxxgk/");
+    const from = log.length - 1;
+    const tally = await crawlHosts(port, [HOST], { rest: 10 }, { folder });
+    expect(log.slice(from, from + 3).map(({ path }) => path)).toEqual([
+      "/zfxxgk/",
+      "/robots.txt",
+      "/robots.txt",
+    ]);
+    expect(Math.min(...gapsOf(log.slice(from, from + 3)))).toBeGreaterThan(2_000 - TICK);
+    expect(tally.sites[0]).toMatchObject({ leftAlone: null });
+  });
+
+  test("Retry-After of an hour: the site is left alone, with the reason, also by the next run", async () => {
     const { port, log } = await serveLogged((path, response) => {
       if (path !== "/zfxxgk/") return false;
       response.writeHead(503, { "Retry-After": "3600" }).end();
       return true;
     });
-    const tally = await crawlHosts(port, [HOST], { rest: 10 });
+    const folder = temporaryFolder();
+    const tally = await crawlHosts(port, [HOST], { rest: 10 }, { folder });
     expect(log.at(-1)?.path).toBe("/zfxxgk/");
     expect(tally.sites[0]).toMatchObject({ leftAlone: expect.stringContaining("60 minutes") });
+    const before = log.length;
+    const again = await crawlHosts(port, [HOST], { rest: 10 }, { folder });
+    expect(log).toHaveLength(before);
+    expect(again.sites[0]).toMatchObject({
+      leftAlone: expect.stringMatching(/left alone until 20/u),
+      isUnfinished: true,
+    });
+    expect(verdictOf(again)).toMatchObject({ exitCode: 4 });
   });
 });

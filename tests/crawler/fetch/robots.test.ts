@@ -91,6 +91,12 @@ describe("readRobots", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test("who asks to be left alone for an hour is not asked again", async () => {
+    const { robots, asked } = await read(answer(503, "", [["Retry-After", "3600"]]));
+    expect(robots.kind).toBe("unreachable");
+    expect(asked).toHaveLength(1);
+  });
+
   test("429 says nothing of the rules: it is asked again, and then closes the host", async () => {
     const later = await read(answer(429), answer(200, "User-agent: *\nDisallow: /x"));
     expect(allows(later.robots, "/x")).toBe(false);

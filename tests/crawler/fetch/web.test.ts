@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openWeb } from "../../../crawler/fetch/web.ts";
 import type { WebOptions } from "../../../crawler/fetch/web.ts";
 import { serveLoopback } from "../loopback.ts";
@@ -99,6 +99,46 @@ describe("openWeb", () => {
     expect(requests.map(({ url }) => url)).toEqual(["/robots.txt"]);
     await web.ask(page);
     expect(web.wait(page)).toBeGreaterThan(6_000);
+  });
+
+  test("asks for a robots.txt again when it is a day old; where it cannot be had the old one holds", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let text: string | null = "User-agent: *\nDisallow: /x";
+    const { port, requests } = await serveLoopback((_, response) => {
+      response.writeHead(text === null ? 503 : 200).end(text ?? "");
+    });
+    const web = webFor(port, { delay: 0 });
+    const page = `http://a.qingshi.gov.cn:${port}/x`;
+    const allowed = async (hours: number): Promise<boolean> => {
+      vi.setSystemTime(Date.now() + hours * 3_600_000);
+      const robots = await web.robotsFor(page);
+      return robots.kind === "rules" && robots.allows(page);
+    };
+    expect(await allowed(0)).toBe(false);
+    text = "";
+    expect(await allowed(23)).toBe(false);
+    expect(await allowed(2)).toBe(true);
+    text = null;
+    expect(await allowed(25)).toBe(true);
+    expect(requests).toHaveLength(5);
+  });
+
+  test("keeps the rest that a server asked for, for the host alone where it is a long one", async () => {
+    const { port, requests } = await serveLoopback((_, response) => {
+      response.writeHead(503, { "Retry-After": "3600" }).end();
+    });
+    const noted = new Map<string, number>();
+    const note = (host: string, until: number) => void noted.set(host, until);
+    const web = webFor(port, { delay: 1, rests: { known: new Map(), note } });
+    const [a, b] = ["a", "b"].map((name) => `http://${name}.qingshi.gov.cn:${port}/`);
+    await web.ask(a ?? "");
+    expect(web.restsUntil(a ?? "")).toBe(noted.get(`a.qingshi.gov.cn:${port}`));
+    expect(web.wait(a ?? "")).toBeGreaterThan(3_500_000);
+    expect(web.restsUntil(b ?? "")).toBe(0);
+    const again = webFor(port, { rests: { known: noted, note } });
+    expect(again.wait(a ?? "")).toBeGreaterThan(3_500_000);
+    expect(requests).toHaveLength(1);
   });
 
   test("a stopped crawl waits for nothing", async () => {

@@ -1,0 +1,55 @@
+import { CriticalError } from "@crawlee/basic";
+import type { RankedEntry } from "../corpus/corpus.ts";
+import { notWorth } from "../frontier/worth.ts";
+import { endVisit } from "./crawl-site.ts";
+import type { CrawledSite } from "./crawl-site.ts";
+import type { CrawlTally } from "./crawl-tally.ts";
+import { TryLaterError } from "./visit-outcome.ts";
+import type { VisitOutcome } from "./visit-outcome.ts";
+import { visitPage } from "./visit-page.ts";
+import type { VisitTools } from "./visit-page.ts";
+
+/** What the visits of one run have in common. */
+export interface Run {
+  readonly tally: CrawlTally;
+  readonly tools: VisitTools;
+}
+
+/**
+ * Visits an entry if it is worth it, and ends the visit. Throws TryLaterError where the page may be had later. Any other
+ * error is our own, or a full disk: nothing more can be kept, so the crawl ends.
+ */
+export async function visitOnce(
+  entry: RankedEntry,
+  site: CrawledSite,
+  run: Run,
+  stop: AbortSignal,
+): Promise<void> {
+  try {
+    const why = reasonToPassOver(entry, run.tools);
+    const outcome: VisitOutcome =
+      why === null ? await visitPage(entry, run.tools) : { kind: "passed over", why };
+    endVisit(site, entry, outcome, run);
+  } catch (error) {
+    // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
+    if (stop.aborted && isAbort(error)) return;
+    throw error instanceof TryLaterError ? error : criticalError(error);
+  }
+}
+
+/** Why the entry, the best that waits, is not worth a visit; seeds always are. */
+function reasonToPassOver(entry: RankedEntry, { corpus, years }: VisitTools): string | null {
+  if (entry.depth === 0) return null;
+  return notWorth(entry, {
+    progress: corpus.progress(entry.site),
+    isCovered: () => corpus.isCovered(entry.site, years),
+  });
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+function criticalError(cause: unknown): CriticalError {
+  return new CriticalError(cause instanceof Error ? cause.message : String(cause), { cause });
+}

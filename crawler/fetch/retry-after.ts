@@ -1,0 +1,53 @@
+import { headerOf } from "./raw-response.ts";
+import type { Fetched, RawResponse } from "./raw-response.ts";
+
+/** A server that wants to rest for longer is for another day: nobody waits for hours before a terminal. */
+export const LONGEST_REST = 300_000;
+
+/**
+ * How long a response asks to be left alone by its Retry-After, in seconds or as a date by the server's own clock
+ * (RFC 9110, 10.2.3); in milliseconds, 0 where it asks for nothing.
+ */
+export function askedRest(response: Pick<RawResponse, "headers">): number {
+  const value = (headerOf(response, "retry-after") ?? "").trim();
+  if (/^\d+$/u.test(value)) return Number(value) * 1_000;
+  const now = Date.parse(headerOf(response, "date") ?? "");
+  const milliseconds = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);
+  return milliseconds > 0 ? milliseconds : 0;
+}
+
+/** True for the statuses by which a server says that it cannot answer at the moment. */
+export function isBusy({ status }: Pick<RawResponse, "status">): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** The rests that servers have asked for, also in earlier runs. */
+export interface RestMemory {
+  /** Hosts (with their ports) and when they may be asked again, in milliseconds since 1970. */
+  readonly known: ReadonlyMap<string, number>;
+  readonly note: (host: string, until: number) => void;
+}
+
+export interface Rests {
+  /** When the host may be asked again by its own word, in milliseconds since 1970; 0 where it said nothing. */
+  until(host: string): number;
+  /** Takes note of what an answer asks for. Gives it in milliseconds. */
+  note(host: string, fetched: Fetched): number;
+}
+
+/** What servers ask for by Retry-After, kept for this run and, where there is a memory, for the next. */
+export function openRests(memory: RestMemory | undefined): Rests {
+  const due = new Map(memory?.known);
+  return {
+    until: (host) => due.get(host) ?? 0,
+    note(host, fetched) {
+      const rest =
+        fetched.kind === "response" && isBusy(fetched.response) ? askedRest(fetched.response) : 0;
+      const until = Date.now() + rest;
+      if (rest === 0 || until <= (due.get(host) ?? 0)) return rest;
+      due.set(host, until);
+      memory?.note(host, until);
+      return rest;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { emptyCorpus } from "./sample-corpus.ts";
+
+const HOUR = 3_600_000;
+
+test("a rest outlives the crawl that was asked for it, and ends with its time", () => {
+  const folder = temporaryFolder();
+  const until = Date.now() + HOUR;
+  const corpus = openCorpus(folder);
+  corpus.noteRest("www.qinghe.example", until - HOUR / 2);
+  corpus.noteRest("www.qinghe.example", until);
+  corpus.noteRest("past.example", Date.now() - 1);
+  corpus.close();
+  expect(emptyCorpus(folder).restingHosts()).toEqual(new Map([["www.qinghe.example", until]]));
+});
+
+test("nobody rests for a year", () => {
+  const corpus = emptyCorpus();
+  corpus.noteRest("www.qinghe.example", Date.now() + 365 * 24 * HOUR);
+  expect(corpus.restingHosts().get("www.qinghe.example")).toBeLessThan(Date.now() + 31 * 24 * HOUR);
+});
