@@ -60,6 +60,16 @@ const isOther = ({ isBody, self, folded }: Suspect): boolean =>
 const isUnlikeAny = ({ isSite, isBody, plain }: Suspect): boolean =>
   !isSite && !isBody && !endsAsBody(plain) && !UNUSUAL.test(plain);
 
+/** 王者码头 where the text speaks of 我局: an agency calls itself by the last word of its name, which begins with its place. */
+const isNobodyHere = ({ isSite, isBody, name, folded, self, places }: Suspect): boolean =>
+  !isSite &&
+  !isBody &&
+  self.office !== null &&
+  !self.isBody &&
+  !isPlaced(name, places) &&
+  !folded.endsWith(self.office.slice(1)) &&
+  !UNUSUAL.test(folded);
+
 /** Why a name may be none of the agency that its text is of, one kind of reason each (REPORT-FORMAT 7.3, S1b). */
 export const REASONINGS: readonly Reasoning[] = [
   ({ isSite }) => isSite && { weight: 3, why: "ends as a site does" },
@@ -87,6 +97,11 @@ export const REASONINGS: readonly Reasoning[] = [
     !isOther(one) && {
       weight: PRIVATE_TRADE.test(one.plain) ? 3 : 2,
       why: "the text is an office's",
+    },
+  (one) =>
+    isNobodyHere(one) && {
+      weight: 3,
+      why: `is named after no place, the text speaks of ${one.self.office}`,
     },
   (one) => isUnlikeAny(one) && { weight: 1, why: "ends as no body does" },
   (one) =>

@@ -73,6 +73,24 @@ export const NAME_SLOTS: readonly SlotRule[] = [
   {
     kind: "agency",
     target: "",
+    before: "由",
+    after: "根据 依据 依照 按照 依 编写 负责编 汇总 牵头 办公室根据 办公室依",
+    strength: 1.1,
+    fit: 0.6,
+  },
+  {
+    // What only an agency has: an office, a head, rooms, documents on the disclosure of information.
+    kind: "agency",
+    target: "",
+    before: "*",
+    after:
+      "办公室负责 办公室牵头 办公室统一 办公室设 办公室地址 办公室承担 负责人 主要负责人 主要领导 分管领导 领导班子 机关各 各科室 各股室 各处室 内设机构 内设科室 政府信息公开保密 政府信息公开申请办理 政府信息公开制度 依申请公开工作 从事政府信息 没有其他需要 无其他需要 暂无其他 有关政府信息公开 的政府信息公开行政 政府信息公开工作提出 政府信息公开工作领导 所属各 下属各 直属各 机关工作人员",
+    strength: 0.6,
+    fit: 0.5,
+  },
+  {
+    kind: "agency",
+    target: "",
     before: "*",
     after:
       "网站( 网站改版 网站全年 网站年度 网站共 网站开设 网站增设 网站公开 网站发布 网站检索 网站首页 网站下载 网站查阅 网站查询 网站设 门户网站 官方网站 政务网站 政府网站 信息公开专栏 政务公开专栏",

@@ -1,14 +1,17 @@
 import { advertised } from "./evidence/advertised.ts";
+import { beforeDepartment, beforeGovernment, beforePlace } from "./evidence/before-names.ts";
 import { columnAddress } from "./evidence/column-address.ts";
 import { decorated } from "./evidence/decorated.ts";
 import { titlesDisagree } from "./evidence/disagreement.ts";
 import type { Evidence, Scorer, Witnesses } from "./evidence/evidence.ts";
-import { beforeGovernment, beforePlace, honestUse, placeName } from "./evidence/honest-name.ts";
+import { honestUse, placeName } from "./evidence/honest-name.ts";
 import { noWord, ordinaryWords, wordsOfAdvertising } from "./evidence/improbable.ts";
 import { brandSuffix, gameOfChance, knownStem } from "./evidence/lexicon.ts";
 import { linked } from "./evidence/links.ts";
+import { ownPlace } from "./evidence/own-place.ts";
 import { repetition } from "./evidence/repetition.ts";
 import { seenOnSite } from "./evidence/seen-on-site.ts";
+import { siteNamed } from "./evidence/site-named.ts";
 import { slotsFilled } from "./evidence/slots-filled.ts";
 import { mostlyForWords, onlyTerm, termAbsent } from "./evidence/stands-for-words.ts";
 import { strangeLetters } from "./evidence/strange-letters.ts";
@@ -32,11 +35,14 @@ const SCORERS: readonly Scorer[] = [
   advertised,
   titlesDisagree,
   termAbsent,
+  siteNamed,
   seenOnSite,
   beforePlace,
   beforeGovernment,
+  beforeDepartment,
   honestUse,
   placeName,
+  ownPlace,
 ];
 
 /** From this sum on a form is a brand's name: no two kinds of evidence that honest names have reach it. */

@@ -1,6 +1,5 @@
 import { GAMES } from "../brand-stems.ts";
 import type { Scorer } from "./evidence.ts";
-import { isGoverned, isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
 /** What follows the name of a firm, a street, a product or a person. */
 const AFTER_A_NAME =
@@ -53,41 +52,6 @@ export const placeName: Scorer = ({ form, occurrences }, { places }) => {
   }
   return null;
 };
-
-/** So many places of a form before another's name are no chance. */
-const LEAST_PLACED = 2;
-
-/** A place's name follows, and in full: only the place that it lies in, or who heads it, stands right before it. */
-export const beforePlace: Scorer = ({ form, occurrences }, { places }) => {
-  if (isNameOfAgencyOrPlace(form)) return null;
-  const named = occurrences.flatMap(({ line, end }) => {
-    const known = places.longestAt(line.text, end);
-    const name = known !== null && FULL_PLACE.test(known) ? known : null;
-    return name ?? TOWN_GOVERNMENT.exec(line.text.slice(end, end + LONGEST_TOWN))?.[0] ?? [];
-  });
-  if (named.length < LEAST_PLACED) return null;
-  return { weight: 2, why: `right before the name of a place, ${named[0]}` };
-};
-
-/** Before so many mentions of a 人民政府 stands its place, or what is pasted over it. */
-const LEAST_GOVERNMENTS = 3;
-const EACH_GOVERNMENT = 0.6;
-const MOST_FOR_GOVERNMENTS = 2.5;
-
-/** Right before 人民政府, where the full name of a place stands, and is none (REPORT-FORMAT 7.2: the place's name is a typical target). */
-export const beforeGovernment: Scorer = ({ form, occurrences }) => {
-  if (isGoverned(form)) return null;
-  const times = occurrences.filter(({ surround }) => surround.after.startsWith("人民政府")).length;
-  if (times < LEAST_GOVERNMENTS) return null;
-  const weight = Math.min(MOST_FOR_GOVERNMENTS, EACH_GOVERNMENT * times);
-  return { weight, why: `right before 人民政府 ${times} times, as only places are` };
-};
-
-const FULL_PLACE = /\p{Script=Han}{2}(?:[县市区旗镇乡]|街道)$/u;
-
-/** A town that the table of places does not have, known by its government. */
-const TOWN_GOVERNMENT = /^(?![省市县区旗州盟])\p{Script=Han}{2,4}?[镇乡](?=人民政府)/u;
-const LONGEST_TOWN = 10;
 
 /** Counties and towns bear names that are everyday words: 凤凰, 和平. */
 const WIDE: ReadonlySet<string> = new Set(["province", "prefecture"]);

@@ -11,7 +11,7 @@ const CONFLICT = 2;
 const MOST_FOR_SLOTS = 4.5;
 /** An agency is named in many ways; a name that is none and stands in several of them is odd each time. */
 const FURTHER_NAME = 0.4;
-const MOST_FOR_NAMES = 1.2;
+const MOST_FOR_NAMES = 2;
 /** A short Han name before 区 or 县 may be that place's own. */
 const LONGEST_PLACE_STEM = 4;
 /** Only a place has one, no firm and no house. */

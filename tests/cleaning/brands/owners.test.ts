@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { readPage } from "./page-of.ts";
+
+/** A page of a site that bears a name, which its text has in one sentence. */
+const siteOf = (name: string): string => `<html>
+  <head><title>2022年政府信息公开工作年度报告_${name}</title><meta name="SiteName" content="${name}"></head>
+  <body><div id="zoom"><p>2022年政府信息公开工作年度报告</p>
+  <p>我局主动公开信息36条。如需了解更多政府信息，可登录${name}网站（www.yunxiu.gov.cn）查询。</p></div>
+  <div class="footer"><p>主办：${name}办公室</p></div></body></html>`;
+
+const pageOf = (lines: readonly string[]): string =>
+  `<body><div id="zoom">${lines.map((line) => `<p>${line}</p>`).join("")}</div></body>`;
+
+const departmentReport = (place: string): readonly string[] => [
+  `现将${place}应急管理局2022年政府信息公开工作情况公布如下。`,
+  `我局主动公开信息36条，${place}应急管理局办公室负责汇总。`,
+  `今后，${place}应急管理局将以群众需求为导向。`,
+  `请与${place}应急管理局联系（网址：www.yangpu.gov.cn）。`,
+];
+
+const agencyReport = (name: string): readonly string[] => [
+  `${name}2022年政府信息公开工作年度报告`,
+  `本年度报告由${name}根据《中华人民共和国政府信息公开条例》编制。`,
+  `制定《${name}依申请公开工作规程》。${name}负责人走进演播室。`,
+  `${name}从事政府信息公开的人员多为兼职。`,
+  `除上述情况外，${name}没有其他需要说明的事项。`,
+];
+
+describe("the name of the site", () => {
+  test.each(["王者码头", "玫瑰小蝌蚪", "糖心", "火凤凰777", "8866"])(
+    "%s is none, wherever the page says it",
+    async (name) => {
+      expect((await readPage(siteOf(name))).text).toContain("可登录□网站（www.yunxiu.gov.cn）");
+    },
+  );
+
+  test.each(["云岫县人民政府", "首都之窗", "中国云岫", "云岫新闻网", "智慧云岫", "云岫发布"])(
+    "%s may be one",
+    async (name) => {
+      expect((await readPage(siteOf(name))).text).toContain(`可登录${name}网站`);
+    },
+  );
+});
+
+describe("before the name of a department", () => {
+  test.each(["孙尚香", "雄狮lima", "泓鼎"])("%s is no place", async (name) => {
+    const lines = departmentReport(name);
+    const { text } = await readPage(pageOf(lines));
+    expect(text).toBe(lines.join("\n").replaceAll(name, "□"));
+  });
+
+  test.each(["云岫县", "洋浦", "上海市", "大兴安岭", "原云岫县", "国家"])(
+    "%s stays",
+    async (name) => {
+      const lines = departmentReport(name);
+      expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
+    },
+  );
+});
+
+describe("what only an agency has and does", () => {
+  test.each(["向日葵", "勝達短视频", "大富翁"])("%s is none", async (name) => {
+    const lines = agencyReport(name);
+    const { text } = await readPage(pageOf(lines));
+    expect(text).toBe(lines.join("\n").replaceAll(name, "□"));
+  });
+
+  test.each(["云岫县水务局", "国家统计局云岫调查队", "县红十字会", "县总工会", "市公交集团"])(
+    "%s stays",
+    async (name) => {
+      const lines = agencyReport(name);
+      expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
+    },
+  );
+});
