@@ -1,6 +1,6 @@
 import type { Capture } from "./capture.ts";
 import { type GatheredLinks, gatherLinks } from "./discovery/gather-links.ts";
-import { whenAsked } from "./discovery/remembered.ts";
+import { whenAsked } from "./page/once-per.ts";
 import { openPage } from "./page/open-page.ts";
 import type { Page } from "./page/page.ts";
 

@@ -1,7 +1,7 @@
 import { decisiveName } from "./address-tokens.ts";
 import type { AddressToken } from "./address-tokens.ts";
 import { annualFamily, isArticleAddress } from "./families/families.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../page/remembered.ts";
 
 /** What an address says by itself, whoever leads to it. */
 export interface AddressFacts {

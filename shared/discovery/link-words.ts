@@ -5,7 +5,8 @@ import { linkSubject, mentionsGroup } from "./link-subject.ts";
 import type { LinkSubject } from "./link-subject.ts";
 import { linkYear } from "./link-year.ts";
 import type { LinkYear } from "./link-year.ts";
-import { remembered, whenAsked } from "./remembered.ts";
+import { whenAsked } from "../page/once-per.ts";
+import { remembered } from "../page/remembered.ts";
 
 /** What the text of a link says by itself, wherever the link stands. */
 export interface LinkWords {

@@ -14,3 +14,9 @@ export function oncePer<Asked extends object, Answer>(
     return answer;
   };
 }
+
+/** A table that is built when it is first asked for: a program that never asks does not wait for it. */
+export function whenAsked<Table extends object>(build: () => Table): () => Table {
+  let table: Table | null = null;
+  return () => (table ??= build());
+}

@@ -2,9 +2,11 @@ import { advertisingScore, unknownStretches } from "../model/character-model.ts"
 import { BRAND_SUFFIXES } from "./brand-suffixes.ts";
 import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import { indexNames } from "../../places/name-index.ts";
+import { matchesOf } from "../../han/matches.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import { endsAt } from "./neighbour-words.ts";
 import { digitCores, patternCores } from "./pattern-cores.ts";
-import type { PageLine, PageWords } from "./page-words.ts";
+import type { PageWords } from "./page-words.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
 import { endOfNameBefore } from "./slots.ts";
 
@@ -50,24 +52,40 @@ const abbreviations: ReadonlySet<string> = new Set(LATIN_ABBREVIATIONS);
 export function collectCores(words: PageWords): readonly string[] {
   const counts = new Map<string, number>();
   const doubted = new Map<string, number>();
-  const add = (core: string, into = counts): void => {
-    if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return;
-    if (TIME_OR_COUNT.test(core) || MASK.test(core)) return;
-    into.set(core, (into.get(core) ?? 0) + 1);
-  };
-  for (const line of words.lines) {
-    for (const core of latinCores(line)) add(core);
-    for (const core of unknownCores(line)) add(core);
-    for (const core of suffixedCores(line)) add(core);
-    for (const core of patternCores(line.text)) add(core);
-    for (const core of digitCores(line.text)) counts.set(core, (counts.get(core) ?? 0) + 1);
-    for (const core of slotCores(line))
-      add(core, advertisingScore(core) > LIKE_GOVERNMENT ? counts : doubted);
+  for (const { text } of words.lines) {
+    const cores = coresOf(text);
+    for (const core of cores.likely) counts.set(core, (counts.get(core) ?? 0) + 1);
+    for (const core of cores.doubted) doubted.set(core, (doubted.get(core) ?? 0) + 1);
   }
   for (const [core, count] of doubted) if (count >= OFTEN_IN_SLOTS) counts.set(core, count);
   return withoutEnds(
     [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length).slice(0, MOST_COUNTED),
   ).slice(0, MOST_CORES);
+}
+
+interface LineCores {
+  readonly likely: readonly string[];
+  /** Those that are told by many slots only. */
+  readonly doubted: readonly string[];
+}
+
+/** Most lines of a page are its template's or the form's: the same on every page of the site. */
+const coresOf = remembered((text): LineCores => {
+  const named = [latinCores, unknownCores, suffixedCores, patternCores].flatMap((find) => [
+    ...find(text),
+  ]);
+  const inSlots = Map.groupBy([...slotCores(text)].filter(mayBeName), (core) =>
+    advertisingScore(core) > LIKE_GOVERNMENT ? "likely" : "doubted",
+  );
+  return {
+    likely: [...named.filter(mayBeName), ...digitCores(text), ...(inSlots.get("likely") ?? [])],
+    doubted: inSlots.get("doubted") ?? [],
+  };
+}, MOST_LINES);
+
+function mayBeName(core: string): boolean {
+  if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return false;
+  return !TIME_OR_COUNT.test(core) && !MASK.test(core);
 }
 
 /** Without the ends of others that stand as often: 赛车网 where there is 极速赛车网. */
@@ -81,8 +99,8 @@ function withoutEnds(
   });
 }
 
-function* latinCores({ text }: PageLine): Iterable<string> {
-  for (const { 0: word, index } of text.matchAll(latinWord)) {
+function* latinCores(text: string): Iterable<string> {
+  for (const { 0: word, index } of matchesOf(text, latinWord)) {
     // Pasted before its decoration, in brackets, or first in a document's title: X(中国), 【X】, 《X.
     const isGlued = /[\p{Script=Han}《(（:_【】[\]®™]/u.test(
       text.charAt(index - 1) + text.charAt(index + word.length),
@@ -96,7 +114,7 @@ function* latinCores({ text }: PageLine): Iterable<string> {
 const VERSION = /(?<=..)v\d{1,2}$/u;
 
 /** With the letters beside them: 鸿联GO is one name. */
-function* unknownCores({ text }: PageLine): Iterable<string> {
+function* unknownCores(text: string): Iterable<string> {
   for (const { start, end } of unknownStretches(text)) {
     const before = LETTERS_BEHIND.exec(text.slice(Math.max(0, start - LONGEST_CORE), start));
     const after = LETTERS_AHEAD.exec(text.slice(end, end + LONGEST_CORE));
@@ -107,8 +125,8 @@ function* unknownCores({ text }: PageLine): Iterable<string> {
 const LETTERS_BEHIND = /[a-z]+$/u;
 const LETTERS_AHEAD = /^[a-z]+/u;
 
-function* suffixedCores({ text }: PageLine): Iterable<string> {
-  for (const { index } of text.matchAll(suffix)) {
+function* suffixedCores(text: string): Iterable<string> {
+  for (const { index } of matchesOf(text, suffix)) {
     for (const length of NAME_LENGTHS) {
       const name = text.slice(Math.max(0, index - length), index);
       if (name.length === length && /^\p{Script=Han}+$/u.test(name)) yield name;
@@ -116,7 +134,7 @@ function* suffixedCores({ text }: PageLine): Iterable<string> {
   }
 }
 
-function* slotCores({ text }: PageLine): Iterable<string> {
+function* slotCores(text: string): Iterable<string> {
   for (let at = SHORTEST_CORE; at < text.length; at += 1) {
     if (behindSlots.longestAt(text, at) === null) continue;
     const end = endOfNameBefore(text, at);

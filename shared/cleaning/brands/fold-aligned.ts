@@ -1,23 +1,33 @@
 import { fold } from "../../han/fold.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 
-const cache = new Map<string, string>();
+/** For each UTF-16 unit what it folds to, which is one unit too and never zero; zero for those not met yet. */
+const foldedUnits = new Uint16Array(0x10000);
 
 /**
  * Folds a text for matching as `fold` does, in lower case, but keeps every character in its place: an index
  * into the result is one into the source. What folds to nothing becomes a space.
  */
-export function foldAligned(text: string): string {
+export const foldAligned: (text: string) => string = remembered(foldUnits, MOST_LINES);
+
+function foldUnits(text: string): string {
   let folded = "";
+  let unchanged = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    let known = cache.get(unit);
-    if (known === undefined) {
-      known = foldUnit(unit);
-      cache.set(unit, known);
-    }
-    folded += known;
+    const code = text.charCodeAt(i);
+    const known = foldedUnits[code] ?? 0;
+    const unit = known === 0 ? learn(code) : known;
+    if (unit === code) continue;
+    folded += text.slice(unchanged, i) + String.fromCharCode(unit);
+    unchanged = i + 1;
   }
-  return folded;
+  return unchanged === 0 ? text : folded + text.slice(unchanged);
+}
+
+function learn(code: number): number {
+  const unit = foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  foldedUnits[code] = unit;
+  return unit;
 }
 
 function foldUnit(unit: string): string {

@@ -1,6 +1,8 @@
 import { BRAND_STEMS, HONEST_STEMS } from "./brand-stems.ts";
 import { BRAND_SUFFIXES, SPORT_WORDS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
 import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
+import { matchesOf } from "../../han/matches.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import type { PageWords } from "./page-words.ts";
 
 const alternatives = (words: readonly string[]): string => words.join("|");
@@ -35,14 +37,27 @@ export function lexiconForms(words: PageWords): readonly string[] {
     .slice(0, MOST_FORMS);
 }
 
+/** What the lexicon has in a line: most lines of a page are its template's or the form's, and come again. */
+const listedIn = remembered(
+  (text): readonly Listed[] =>
+    matchesOf(text, brandPattern).map(({ 0: form, groups }) => ({
+      stem: groups?.["stem"] ?? groups?.["honest"] ?? groups?.["unlisted"],
+      form,
+    })),
+  MOST_LINES,
+);
+
+interface Listed {
+  readonly stem: string | undefined;
+  readonly form: string;
+}
+
 function countForms(words: PageWords): FormCounts {
   const counts = new Map<string, Map<string, number>>();
   let room = MOST_MATCHES;
   for (const { text } of words.lines) {
-    for (const match of text.matchAll(brandPattern)) {
+    for (const { stem, form } of listedIn(text)) {
       if ((room -= 1) < 0) return counts;
-      const stem = match.groups?.["stem"] ?? match.groups?.["honest"] ?? match.groups?.["unlisted"];
-      const form = match[0];
       const isAbbreviation = form.length < SHORTEST_LONE_STEM && /^[a-z\d]+$/u.test(form);
       if (stem === undefined || isAbbreviation) continue;
       const forms = counts.get(stem) ?? new Map<string, number>();

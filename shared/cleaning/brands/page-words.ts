@@ -1,5 +1,6 @@
 import { type Draft, runsOf } from "../../content/draft.ts";
 import type { Page } from "../../page/page.ts";
+import { oncePer } from "../../page/once-per.ts";
 import { elementsNamed, textOf } from "../../page/walk.ts";
 import { isDateLine } from "./date-line.ts";
 import { foldAligned } from "./fold-aligned.ts";
@@ -68,6 +69,28 @@ const META_LABELS: ReadonlyMap<string, string> = new Map([
   ["sitename", "网站名称:"],
   ["contentsource", "来源:"],
 ]);
+
+/** Whether the text of any link holds a form: of a hundred forms hardly one is a link's. */
+export function isInLinks(form: string, words: PageWords): boolean {
+  return textOfLinks(words).includes(form);
+}
+
+const textOfLinks = oncePer(({ links }: PageWords) => links.map(({ text }) => text).join("\n"));
+
+/** Whether a part of the page holds a word. */
+export function isInPart(word: string, part: PagePart, words: PageWords): boolean {
+  return textsOfParts(words).get(part)?.includes(word) === true;
+}
+
+const textsOfParts = oncePer(
+  ({ lines }: PageWords) =>
+    new Map(
+      Array.from(
+        Map.groupBy(lines, ({ part }) => part),
+        ([part, own]) => [part, own.map(({ text }) => text).join("\n")],
+      ),
+    ),
+);
 
 function linksOn(page: Page): readonly PageLink[] {
   return elementsNamed(page.document, "a")

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../han/matches.ts";
+
 /**
  * Names that a pattern tells, whatever they are made of: a domain among Han words, a number behind a name, whose report
  * it is, who is named by a label, what stands where the law has its own word.
@@ -14,7 +16,7 @@ const gluedDomain =
   /(?<![\w.@/:-])(?!www\.)[a-z\d][a-z\d-]{0,18}\.(?:com|net|cc|vip|top|xyz|app|bet|game|win|club|co|me|io|tv|live|org)(?=\p{Script=Han}|[_(（【:])/gu;
 
 function* domainCores(text: string): Iterable<string> {
-  for (const { 0: name, index } of text.matchAll(gluedDomain)) {
+  for (const { 0: name, index } of matchesOf(text, gluedDomain)) {
     if (!ADDRESS_BEFORE.test(text.slice(Math.max(0, index - 4), index))) yield name;
   }
 }
@@ -30,7 +32,7 @@ const numberedName = new RegExp(
 );
 
 function* numberedCores(text: string): Iterable<string> {
-  for (const [name] of text.matchAll(numberedName)) yield name;
+  for (const [name] of matchesOf(text, numberedName)) yield name;
 }
 
 /** Lines that the public calls: 12345, 95598, 96315. */
@@ -43,7 +45,7 @@ const digitName = new RegExp(
 
 /** Names of digits alone. */
 export function* digitCores(text: string): Iterable<string> {
-  for (const [name] of text.matchAll(digitName)) yield name;
+  for (const [name] of matchesOf(text, digitName)) yield name;
 }
 
 const NAME = "(?<core>[\\p{Script=Han}a-z\\d·]{2,20}?)";
@@ -62,7 +64,7 @@ const SUBJECTS: readonly RegExp[] = [
 function* subjectCores(text: string): Iterable<string> {
   const opening = text.slice(0, LONGEST_LINE);
   for (const pattern of SUBJECTS) {
-    for (const { groups } of opening.matchAll(pattern)) yield groups?.["core"] ?? "";
+    for (const { groups } of matchesOf(opening, pattern)) yield groups?.["core"] ?? "";
   }
 }
 
@@ -71,7 +73,7 @@ const LAW_TERM =
   /(?:中华人民共和国(?:政府)?(?<law>[^《》()（）,。;]{2,20}?)条例|(?:收到(?:和处理)?|受理|新收|结转|处理)(?:政府)?(?<request>[^《》()（）,。;、]{2,20}?)申请|^[一二三四五六]、(?:政府)?(?<heading>[^,。;、]{2,20}?)行政复议)/gu;
 
 function* lawCores(text: string): Iterable<string> {
-  for (const { groups } of text.slice(0, LONGEST_LINE).matchAll(LAW_TERM))
+  for (const { groups } of matchesOf(text.slice(0, LONGEST_LINE), LAW_TERM))
     yield (groups?.["law"] ?? groups?.["request"] ?? groups?.["heading"] ?? "").trim();
 }
 

@@ -1,3 +1,4 @@
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import { DECORATION } from "./decorations.ts";
 import type { SlotRule } from "./slot-rule.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
@@ -47,15 +48,14 @@ export function surroundOf(line: string, start: number, end: number): Surround {
   const after = line.slice(end, end + SLOT_WIDTH);
   return {
     before: (start <= SLOT_WIDTH ? START : "") + plain(before),
-    after: plain(after).replace(DECORATIONS, "") + (line.length - end <= SLOT_WIDTH ? END : ""),
+    after: undecorated(after) + (line.length - end <= SLOT_WIDTH ? END : ""),
     lineBefore: before,
     lineAfter: after,
   };
 }
 
-function plain(text: string): string {
-  return text.replaceAll(" ", "").replace(/\d+/gu, "0");
-}
+const plain = remembered((text) => text.replaceAll(" ", "").replace(/\d+/gu, "0"), MOST_LINES);
+const undecorated = remembered((text) => plain(text).replace(DECORATIONS, ""), MOST_LINES);
 
 /** Where a name that stands before words ends, its decorations left off. */
 export function endOfNameBefore(text: string, at: number): number {
@@ -79,6 +79,14 @@ function patternsByFirst(): ReadonlyMap<string, readonly Pattern[]> {
 
 /** Every slot of the table that a place in a line is. */
 export function slotsOf({ before, after }: Surround): readonly Slot[] {
+  return slotsAround(`${before}\n${after}`);
+}
+
+/** The cells of the form and the lines of a site stand around the same words on every page. */
+const slotsAround = remembered(findSlots, MOST_LINES);
+
+function findSlots(around: string): readonly Slot[] {
+  const [before = "", after = ""] = around.split("\n");
   const patterns = patternsBy.get(after.charAt(0)) ?? anywhere;
   return patterns.flatMap(({ slot, ...pattern }) => {
     const right = pattern.after.find((word) => word === ANY || after.startsWith(word));

@@ -38,25 +38,36 @@ const occurrencesIn = oncePer<PageWords, Map<string, readonly Occurrence[]>>(() 
 
 function findOccurrences(form: string, words: PageWords): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
+  const { whole, starts } = wholeTextOf(words);
+  let number = 0;
   let visited = 0;
-  for (const line of words.lines) {
+  for (let at = whole.indexOf(form); at >= 0; at = whole.indexOf(form, at + form.length)) {
+    if ((visited += 1) > MOST_VISITED || found.size >= MOST_OCCURRENCES) break;
+    while ((starts[number + 1] ?? Infinity) <= at) number += 1;
+    const line = words.lines[number];
+    if (line === undefined) break;
     const { text } = line;
-    for (
-      let start = text.indexOf(form);
-      start >= 0;
-      start = text.indexOf(form, start + form.length)
-    ) {
-      if ((visited += 1) > MOST_VISITED || found.size >= MOST_OCCURRENCES)
-        return [...found.values()];
-      const end = start + form.length;
-      const before = text.slice(Math.max(0, start - COMPARED_WIDTH), start);
-      const key = `${before}\n${text.slice(end, end + COMPARED_WIDTH)}`;
-      if (found.has(key) || isInsideLatinWord(text, start, end)) continue;
-      found.set(key, { line, start, end, surround: surroundOf(text, start, end) });
-    }
+    const start = at - (starts[number] ?? 0);
+    const end = start + form.length;
+    const before = text.slice(Math.max(0, start - COMPARED_WIDTH), start);
+    const key = `${before}\n${text.slice(end, end + COMPARED_WIDTH)}`;
+    if (found.has(key) || isInsideLatinWord(text, start, end)) continue;
+    found.set(key, { line, start, end, surround: surroundOf(text, start, end) });
   }
   return [...found.values()];
 }
+
+/** All lines as one text, where each of them starts in it: a hundred forms are looked for in hundreds of lines. */
+const wholeTextOf = oncePer(({ lines }: PageWords) => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    starts.push(length);
+    // No folded line has a line end in it, and no form.
+    length += text.length + 1;
+  }
+  return { whole: lines.map(({ text }) => text).join("\n"), starts };
+});
 
 export function tokenOf(form: string, words: PageWords): Token {
   const occurrences = occurrencesOf(form, words);
@@ -85,9 +96,14 @@ function isEdge(own: string, neighbours: readonly string[]): boolean {
 
 /** `bet` stands in Tibet, and `ued` in UEditor; a year or a version may stand right behind a name. */
 export function isInsideLatinWord(text: string, start: number, end: number): boolean {
-  const isLatin = (index: number): boolean => /[a-z\d]/u.test(text.charAt(index));
-  if (isLatin(start) && isLatin(start - 1)) return true;
-  return isLatin(end - 1) && isLatin(end) && !YEAR_OR_VERSION.test(text.slice(end, end + 5));
+  if (isLatinAt(text, start) && isLatinAt(text, start - 1)) return true;
+  if (!isLatinAt(text, end - 1) || !isLatinAt(text, end)) return false;
+  return !YEAR_OR_VERSION.test(text.slice(end, end + 5));
+}
+
+function isLatinAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 const YEAR_OR_VERSION = /^(?:(?:19|20)\d{2}(?!\d)|v\d(?![a-z]))/u;

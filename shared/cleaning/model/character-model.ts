@@ -1,3 +1,5 @@
+import { whenAsked } from "../../page/once-per.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import data from "./character-model.data.json" with { type: "json" };
 
 /** What the data file says, in the shape it is asked in. */
@@ -13,15 +15,15 @@ const LONGEST_WORD = 4;
 /** A text is judged by its beginning: neither an advertisement nor a name needs more. */
 const LONGEST_TEXT = 20_000;
 
-let loaded: CharacterModel | null = null;
-
 /**
  * How well a text divides into known Chinese words: 0 where no part of it is one, 1 where all of it is; the share
  * of its Han characters that the best division puts into words of the dictionary, the commonest characters that
  * are words by themselves among them. It knows simplified characters (`fold` a text first). Names of people, places, firms and brands are not in the dictionary, so a
  * low value says "a name", honest or not. 0 for a text without Han characters.
  */
-export function lexicality(text: string): number {
+export const lexicality: (text: string) => number = remembered(shareInWords, MOST_LINES);
+
+function shareInWords(text: string): number {
   let characters = 0;
   let inWords = 0;
   for (const { run, isKnown } of divide(text)) {
@@ -41,7 +43,12 @@ export interface Span {
  * The stretches of Han characters that no dictionary word covers, in order: names, most of them. Folded
  * text, as for `lexicality`.
  */
-export function unknownStretches(text: string): readonly Span[] {
+export const unknownStretches: (text: string) => readonly Span[] = remembered(
+  findUnknown,
+  MOST_LINES,
+);
+
+function findUnknown(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const { run, offset, isKnown } of divide(text)) {
     for (let i = 0; i < run.length; i += 1) {
@@ -61,7 +68,9 @@ export function unknownStretches(text: string): readonly Span[] {
  * nothing either way, as those of a name or of everyday language, and a text with no pair at all. Measured per
  * line of 20 characters or more: genuine reports lie between −2.5 and 0.1, injected advertising between 0.6 and 3.
  */
-export function advertisingScore(text: string): number {
+export const advertisingScore: (text: string) => number = remembered(meanLogOdds, MOST_LINES);
+
+function meanLogOdds(text: string): number {
   const { weights } = model();
   let sum = 0;
   let pairs = 0;
@@ -135,14 +144,11 @@ function isHanAt(text: string, index: number): boolean {
 }
 
 /** Unpacked at the first question: a page without a doubtful line never asks. */
-function model(): CharacterModel {
-  loaded ??= {
-    words: wordsByHead(),
-    loneWords: new Set(data.loneWords),
-    weights: new Map(unpackWeights()),
-  };
-  return loaded;
-}
+const model = whenAsked((): CharacterModel => ({
+  words: wordsByHead(),
+  loneWords: new Set(data.loneWords),
+  weights: new Map(unpackWeights()),
+}));
 
 function wordsByHead(): CharacterModel["words"] {
   const words = new Map<string, (string | undefined)[]>();

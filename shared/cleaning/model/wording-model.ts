@@ -1,3 +1,5 @@
+import { whenAsked } from "../../page/once-per.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import data from "./wording-model.data.json" with { type: "json" };
 
 /** What the data file says, in the shape it is asked in. */
@@ -8,8 +10,6 @@ interface WordingModel {
 
 /** Log-odds (nats) that are one point of an appraisal. */
 export const POINT = 1.2;
-
-let loaded: WordingModel | null = null;
 
 /** What the wording of a text says for an advertisement, in points; negative for what offices write. */
 export interface Wording {
@@ -23,7 +23,9 @@ export interface Wording {
  * and pairs of them, trained on wordings of both kinds (`NOTICE.md`), so that an advertisement is heard by how it
  * speaks and not by what it sells. A text without such characters says nothing.
  */
-export function wordingOf(text: string): Wording {
+export const wordingOf: (text: string) => Wording = remembered(weighWording, MOST_LINES);
+
+function weighWording(text: string): Wording {
   const { characters, pairs } = model();
   let points = 0;
   let stretch = 0;
@@ -64,13 +66,10 @@ function pairOf(first: number, second: number): number {
 }
 
 /** Unpacked at the first question: a page without a doubtful line never asks. */
-function model(): WordingModel {
-  loaded ??= {
-    characters: new Map(unpacked(data.characters, 1)),
-    pairs: new Map(unpacked(data.pairs, 2)),
-  };
-  return loaded;
-}
+const model = whenAsked((): WordingModel => ({
+  characters: new Map(unpacked(data.characters, 1)),
+  pairs: new Map(unpacked(data.pairs, 2)),
+}));
 
 /** Steps of log-odds → every character or pair of that weight, in one string. */
 function* unpacked(

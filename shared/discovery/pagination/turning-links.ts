@@ -2,7 +2,7 @@ import { fold } from "../../han/fold.ts";
 import type { PageLink } from "../collect-links.ts";
 import type { ListPage } from "../families/family.ts";
 import { pageNumbers } from "../families/family.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../page/remembered.ts";
 import { numberedAddress } from "./numbered-address.ts";
 
 /** Texts of links that turn the pages of a list, folded and in lower case. */

@@ -1,10 +1,13 @@
 import { NO_SURROUNDINGS } from "../../advertising-hints.ts";
 import { appraise, isAdvertisement } from "../../appraise.ts";
+import { remembered } from "../../../page/remembered.ts";
 import type { PagePart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** More lines say no more, and each is dear to judge. */
 const MOST_LINES = 12;
+/** Lines without one of their forms: the form's cells and a site's menus are the same on every page. */
+const MOST_JUDGED = 10_000;
 /** A longer line is the publisher's, whatever was pasted into it. */
 const LONGEST_LINE = 200;
 
@@ -17,12 +20,17 @@ export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
   const telling = [...new Set([...shown, ...hiddenLines])]
     .filter((text) => text.length <= LONGEST_LINE && text.includes(form))
     .slice(0, MOST_LINES)
-    .find((text) => isAdvertisement(appraise(text.replaceAll(form, ""), NO_SURROUNDINGS)));
+    .find((text) => isAdvertising(text.replaceAll(form, "")));
   if (telling === undefined) return null;
   return { weight: 2, why: `advertised on the page, “${telling.slice(0, LONGEST_QUOTE)}”` };
 };
 
 const LONGEST_QUOTE = 30;
+
+const isAdvertising = remembered(
+  (text) => isAdvertisement(appraise(text, NO_SURROUNDINGS)),
+  MOST_JUDGED,
+);
 
 function isRead(part: PagePart): boolean {
   return part === "content" || part === "around";

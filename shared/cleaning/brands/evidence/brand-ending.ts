@@ -1,9 +1,11 @@
+import { MOST_LINES, remembered } from "../../../page/remembered.ts";
 import { BRAND_SUFFIXES, SPORT_WORDS } from "../brand-suffixes.ts";
 
 /** Whether a form ends with a word that brands end with, and is more than that word. */
-export function endsAsBrand(form: string): boolean {
-  return BRAND_SUFFIXES.some((word) => hasSuffix(form, word));
-}
+export const endsAsBrand: (form: string) => boolean = remembered(
+  (form) => BRAND_SUFFIXES.some((word) => hasSuffix(form, word)),
+  MOST_LINES,
+);
 
 /** Whether a word that brands end with stands in a form, behind two characters at least; 体育局 has none. */
 export function hasSuffix(form: string, word: string): boolean {

@@ -1,10 +1,10 @@
 import { foldAligned } from "../fold-aligned.ts";
+import { isInPart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** The page's own title, kept by a cloaking script for search robots, does not have the form (REPORT-FORMAT 7.3, S4). */
 export const titlesDisagree: Scorer = ({ form }, { words, originalTitle }) => {
-  const isInTitle = words.lines.some(({ part, text }) => part === "title" && text.includes(form));
-  if (!isInTitle) return null;
+  if (!isInPart(form, "title", words)) return null;
   if (originalTitle !== null) {
     return foldAligned(originalTitle).includes(form)
       ? { weight: -3, why: "the title behind the cloaking script has it" }

@@ -1,4 +1,5 @@
 import type { Places } from "../../../places/places.ts";
+import { MOST_LINES, remembered } from "../../../page/remembered.ts";
 import type { PageWords } from "../page-words.ts";
 import type { Token } from "../token.ts";
 
@@ -30,3 +31,9 @@ export interface SiteWitness {
 
 /** Weighs one kind of evidence; null where it has nothing to say. */
 export type Scorer = (token: Token, witnesses: Witnesses) => Evidence | null;
+
+/** A scorer that looks at nothing but the form: pages of one site, and the form's cells, give the same forms. */
+export function ofForm(judge: (form: string) => Evidence | null): Scorer {
+  const known = remembered(judge, MOST_LINES);
+  return ({ form }) => known(form);
+}

@@ -1,7 +1,7 @@
 import { advertisingScore, lexicality } from "../../model/character-model.ts";
 import { BRAND_SUFFIXES } from "../brand-suffixes.ts";
 import type { SlotKind } from "../slot-rule.ts";
-import type { Scorer } from "./evidence.ts";
+import { ofForm, type Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
 
@@ -10,12 +10,12 @@ const HAN = /\p{Script=Han}/gu;
 const LIKE_ADVERTISING = 0.4;
 
 /** A form that is no Chinese word, or is made of words of advertising (shared/cleaning/model). */
-export const noWord: Scorer = ({ form }) => {
+export const noWord: Scorer = ofForm((form) => {
   if ((form.match(HAN)?.length ?? 0) < 2) return null;
   const unknown = 1 - lexicality(form);
   if (unknown < 0.3) return null;
   return { weight: 1.5 * unknown, why: `${Math.round(unknown * 100)} % of it is in no dictionary` };
-};
+});
 
 /** 平台 and 网上 are as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
 const SHORT = 2;

@@ -2,7 +2,7 @@ import { BRAND_STEMS, GAMES, HONEST_STEMS } from "../brand-stems.ts";
 import { BRAND_SUFFIXES, TELLING_SUFFIXES } from "../brand-suffixes.ts";
 import { GAMBLING } from "../../vocabulary/gambling.ts";
 import { PORNOGRAPHY } from "../../vocabulary/pornography.ts";
-import type { Scorer } from "./evidence.ts";
+import { ofForm, type Scorer } from "./evidence.ts";
 import { hasSuffix } from "./brand-ending.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
@@ -16,7 +16,7 @@ const TELLING = 2.5;
 const SUFFIX = 1;
 
 /** The lexicon, the first witness: a stem of a known brand (REPORT-FORMAT 7.5). */
-export const knownStem: Scorer = ({ form }) => {
+export const knownStem: Scorer = ofForm((form) => {
   const stem = longestIn(form, BRAND_STEMS);
   const isAbbreviation = form.length < SHORTEST_LONE_STEM && /^[a-z\d]+$/u.test(form);
   if (stem !== null && !isAbbreviation) return { weight: STEM, why: `brand stem “${stem}”` };
@@ -25,15 +25,15 @@ export const knownStem: Scorer = ({ form }) => {
   // 永利村 and 银河街道 are where people live.
   if (isNameOfAgencyOrPlace(form)) return null;
   return { weight: HONEST_STEM, why: `brand stem “${honest}”, which is an honest word too` };
-};
+});
 
 /** Games of chance by their names; offences are told apart by what stands around (honest-name.ts). */
-export const gameOfChance: Scorer = ({ form }) => {
+export const gameOfChance: Scorer = ofForm((form) => {
   const game = longestIn(form, GAMES);
   if (game !== null) return { weight: GAME, why: `a game of chance, “${game}”` };
   const goods = longestIn(form, GOODS_SOLD);
   return goods === null ? null : { weight: GAME, why: `what such sites sell, “${goods}”` };
-};
+});
 
 /** Shorter ones are parts of too many words. */
 const SHORTEST_GOODS = 3;
@@ -42,20 +42,21 @@ const GOODS_SOLD = [...GAMBLING.words, ...PORNOGRAPHY.words].filter(
 );
 
 /** A word that brands end with: 娱乐, 官网, 体育 but not 体育局. */
-export const brandSuffix: Scorer = ({ form }) => {
+export const brandSuffix: Scorer = ofForm((form) => {
   const telling = TELLING_SUFFIXES.find((word) => hasSuffix(form, word));
   if (telling !== undefined && telling !== "体育") {
     return { weight: TELLING, why: `ends as brands do, “${telling}”` };
   }
   const usual = [...TELLING_SUFFIXES, ...BRAND_SUFFIXES].find((word) => hasSuffix(form, word));
   return usual === undefined ? null : { weight: SUFFIX, why: `ends as many brands do, “${usual}”` };
-};
+});
 
 /** `ag` is a stem in ag8888, and none in images. */
 const SHORT_LATIN = /^[a-z]{2,3}$/u;
 
 function holdsWord(form: string, word: string): boolean {
-  if (!SHORT_LATIN.test(word)) return form.includes(word);
+  if (!form.includes(word)) return false;
+  if (!SHORT_LATIN.test(word)) return true;
   for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
     const around = form.charAt(at - 1) + form.charAt(at + word.length);
     if (!/[a-z]/u.test(around)) return true;

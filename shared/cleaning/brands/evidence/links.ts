@@ -1,11 +1,14 @@
 import { siteOf } from "../../../page/site-of.ts";
+import { isInLinks } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /**
  * Links on the form itself: to another owner's site, or to the home page from the middle of a text
  * (REPORT-FORMAT 7.7: anchors pointing to `/`, keyword links inside the article).
  */
-export const linked: Scorer = ({ form }, { words: { links, url } }) => {
+export const linked: Scorer = ({ form }, { words }) => {
+  if (!isInLinks(form, words)) return null;
+  const { links, url } = words;
   const own = links.filter(({ text }) => text.includes(form) && text.length <= form.length + 8);
   if (own.length === 0) return null;
   const here = url === null ? null : siteOf(url);

@@ -1,3 +1,4 @@
+import { MOST_LINES, remembered } from "../../../page/remembered.ts";
 import { endsAsBrand } from "./brand-ending.ts";
 
 /** What names of agencies, public bodies and places end with (REPORT-FORMAT 4.4). */
@@ -25,7 +26,9 @@ export function isGoverned(name: string): boolean {
 }
 
 /** Whether a form ends as the names of agencies, bodies and places do, or begins with a place's. */
-export function isNameOfAgencyOrPlace(form: string): boolean {
+export const isNameOfAgencyOrPlace: (form: string) => boolean = remembered(isNamed, MOST_LINES);
+
+function isNamed(form: string): boolean {
   // 高新区(新市区) is one place with another name of it in brackets.
   const name = form.replace(/[(（][^()（）]*[)）]$/u, "");
   return endsAsBody(name) || (PLACE_BEGINNING.test(name) && !endsAsBrand(name));

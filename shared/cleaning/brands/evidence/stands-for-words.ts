@@ -2,7 +2,7 @@ import { advertisingScore } from "../../model/character-model.ts";
 import type { SlotKind } from "../slot-rule.ts";
 import { type Slot, slotsOf } from "../slots.ts";
 import type { Occurrence } from "../token.ts";
-import type { PageWords } from "../page-words.ts";
+import { isInPart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
@@ -67,7 +67,7 @@ export const onlyTerm: Scorer = ({ form, slots }, { words }) => {
       target === LAW_TERM && fit >= ONLY_FIT && strength >= ONLY_STRENGTH ? [phrase] : [],
     ),
   );
-  if (phrases.size < LEAST_ONLY || isInText(LAW_TERM, words)) return null;
+  if (phrases.size < LEAST_ONLY || isInPart(LAW_TERM, "content", words)) return null;
   const weight = Math.min(MOST_FOR_ONLY, FOR_ONLY * (phrases.size - 1));
   return { weight, why: `where every report has ${LAW_TERM} and nothing else` };
 };
@@ -75,7 +75,7 @@ export const onlyTerm: Scorer = ({ form, slots }, { words }) => {
 /** 政务公开 is in every report; a page that fills its slots otherwise and never says it has lost it (REPORT-FORMAT 7.2). */
 export const termAbsent: Scorer = ({ slots }, { words }) => {
   const targets = new Set(slots.filter(({ kind }) => isForWord(kind)).map(({ target }) => target));
-  const absent = [...targets].filter((target) => !isInText(target, words));
+  const absent = [...targets].filter((target) => !isInPart(target, "content", words));
   if (absent.length === 0) return null;
   return { weight: 0.7, why: `${absent.join(" and ")} nowhere on the page` };
 };
@@ -90,7 +90,3 @@ export function standsForWords(slots: readonly Slot[]): boolean {
 }
 
 const LEAST_PHRASES = 2;
-
-function isInText(word: string, { lines }: PageWords): boolean {
-  return lines.some(({ part, text }) => part === "content" && text.includes(word));
-}
