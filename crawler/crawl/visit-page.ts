@@ -102,7 +102,7 @@ function endWithout(failure: FetchFailure): VisitOutcome {
 }
 
 function causeOf(failure: FetchFailure): Cause {
-  return failure.kind === "bounds" ? "other" : "network";
+  return failure.kind === "bounds" || failure.kind === "broken" ? "other" : "network";
 }
 
 function conditions(known: StoredResponse | null): Record<string, string> {

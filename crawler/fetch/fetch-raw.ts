@@ -1,12 +1,12 @@
 import { request as httpRequest } from "node:http";
 import type { Agent, IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { addressLookup, checkLiteralAddress, PrivateAddressError } from "./address-book.ts";
+import { addressLookup, checkLiteralAddress } from "./address-book.ts";
 import type { AddressRules } from "./address-book.ts";
 import type { Connections } from "./connections.ts";
 import { ACCEPTED_CODINGS, decodeBody } from "./decode-body.ts";
-import { isOutdatedTls } from "./outdated-tls.ts";
-import type { Fetched, FetchFailure, RawResponse } from "./raw-response.ts";
+import { failureOf, TIMEOUT_MILLISECONDS, TooLargeError } from "./failure-of.ts";
+import type { Fetched, RawResponse } from "./raw-response.ts";
 import { headerOf } from "./raw-response.ts";
 
 export interface FetchOptions extends AddressRules {
@@ -24,11 +24,9 @@ export interface FetchOptions extends AddressRules {
 
 /** Longer bodies are films and archives; the largest report pages seen have a few hundred kilobytes. */
 const MAXIMUM_BYTES = 20 * 1024 * 1024;
-const TIMEOUT_MILLISECONDS = 30_000;
 
-class TooLargeError extends Error {
-  override readonly name = "TooLargeError";
-}
+/** What Chromium takes; servers that count their visitors by cookies send more than the 16 KB that Node does. */
+const MAXIMUM_HEADER_BYTES = 256 * 1024;
 
 /**
  * Asks for one http(s) address, once: no redirect is followed and no status is an error. Gives the raw
@@ -80,6 +78,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
       lookup: addressLookup(options, port),
       // Old servers send header lines that the strict parser refuses.
       insecureHTTPParser: true,
+      maxHeaderSize: MAXIMUM_HEADER_BYTES,
       signal: endOf(options),
       headers: {
         "User-Agent": options.userAgent,
@@ -89,11 +88,15 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
         ...options.headers,
       },
     });
+    let answer: IncomingMessage | null = null;
     request.on("error", (error) => {
+      // Programs that count characters for bytes send more than they say; browsers take what was said.
+      if (answer?.complete === true) return;
       const isStale = request.reusedSocket && options.posted === undefined && isBroken(error);
       reject(isStale ? new StaleConnectionError(error.message, { cause: error }) : error);
     });
     request.once("response", (message) => {
+      answer = message;
       readBody(message).then((body) => resolve({ message, body }), reject);
     });
     request.end(options.posted);
@@ -137,48 +140,4 @@ function headerPairs(raw: readonly string[]): readonly (readonly [string, string
   return Array.from({ length: Math.floor(raw.length / 2) }, (_, index) => {
     return [raw[2 * index] ?? "", raw[2 * index + 1] ?? ""] as const;
   });
-}
-
-/** What Node's error codes mean to the person who reads the summary. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "the host name has no address",
-  EAI_AGAIN: "the host name could not be looked up",
-  ECONNREFUSED: "the server refused the connection",
-  ECONNRESET: "the server broke the connection off",
-  EPIPE: "the server broke the connection off",
-  EHOSTUNREACH: "the server cannot be reached",
-  ENETUNREACH: "the server cannot be reached",
-  ETIMEDOUT: "the server did not answer in time",
-  ABORT_ERR: `no whole answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`,
-  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another name",
-  CERT_HAS_EXPIRED: "the server's certificate has expired",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
-  ERR_BUFFER_TOO_LARGE: "unfolds to more than it may",
-};
-
-/** Failures that asking again does not change. */
-const LASTING = /^(?:ENOTFOUND|ERR_|CERT_|DEPTH_|UNABLE_|HPE_)/u;
-
-function failureOf(error: unknown): FetchFailure {
-  if (error instanceof PrivateAddressError)
-    return { kind: "refused", reason: error.message, mayPass: false };
-  if (error instanceof TooLargeError)
-    return { kind: "bounds", reason: error.message, mayPass: false };
-  if (isOutdatedTls(error)) {
-    const reason = "the server speaks an outdated TLS";
-    return { kind: "network", reason, mayPass: false, speaksOutdatedTls: true };
-  }
-  const { code, message } = problemOf(error);
-  const reason = REASONS[code] ?? (message === "" ? code : message);
-  const kind = code === "ERR_BUFFER_TOO_LARGE" ? "bounds" : "network";
-  return { kind, reason, mayPass: code !== "" && !LASTING.test(code) };
-}
-
-/** The code and message of an error; of its first cause where Node tried several addresses. */
-function problemOf(error: unknown): { readonly code: string; readonly message: string } {
-  const first: unknown = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
-  if (!(first instanceof Error)) return { code: "", message: String(first) };
-  const code = "code" in first && typeof first.code === "string" ? first.code : "";
-  return { code, message: first.message };
 }

@@ -21,8 +21,11 @@ export const FORM_TYPE = "application/x-www-form-urlencoded; charset=UTF-8";
 
 /** Why there is no response. */
 export interface FetchFailure {
-  /** `network`: no connection or a broken one; `refused`: we will not go there; `bounds`: too large. */
-  readonly kind: "network" | "refused" | "bounds";
+  /**
+   * `network`: no connection or one that broke; `refused`: we will not go there; `bounds`: too large; `broken`: an
+   * answer came, and cannot be understood.
+   */
+  readonly kind: "network" | "refused" | "bounds" | "broken";
   readonly reason: string;
   /** True where the same request may succeed in a moment. */
   readonly mayPass: boolean;
