@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { withoutInnerHtml } from "./build/without-inner-html.ts";
 import project from "../package.json" with { type: "json" };
 
 /**
@@ -22,12 +23,15 @@ const contentSecurityPolicy = [
  */
 const permissions = ["activeTab", "scripting", "storage", "contextMenus"];
 
-/** Firefox 140 is the first that knows `data_collection_permissions`. */
+/**
+ * Firefox 142 is the first that knows `data_collection_permissions` on every system that it runs on. The one for
+ * Android, which has no sidebar, is not asked for: that would need `gecko_android`.
+ */
 const firefox = {
   browser_specific_settings: {
     gecko: {
       id: "nianbao@nianbao.example",
-      strict_min_version: "140.0",
+      strict_min_version: "142.0",
       data_collection_permissions: { required: ["none"] as ["none"] },
     },
   },
@@ -53,6 +57,7 @@ export default defineConfig({
     ...(browser === "firefox" ? firefox : chrome),
   }),
   vite: () => ({
+    plugins: [withoutInnerHtml()],
     worker: { format: "es" },
     // As one string: an export for each of ten thousand place names takes the bundler minutes.
     json: { namedExports: false, stringify: true },

@@ -7,6 +7,10 @@ const folders = {
   firefox: resolve("extension/.output/firefox-mv3"),
 };
 
+/** Every way but from a constant. */
+const MARKUP_FROM_TEXT =
+  /\.(?:inner|outer)HTML=(?![="'`])|\binsertAdjacentHTML\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bdocument\.write/u;
+
 interface Manifest {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
@@ -82,7 +86,7 @@ describe.each(Object.entries(folders))("the build for %s", (browser, folder) => 
     );
   });
 
-  test("holds nothing that only Node has, and makes no code out of text", () => {
+  test("holds nothing that only Node has, and makes neither code nor markup out of text", () => {
     const scripts = files.filter((path) => path.endsWith(".js"));
     expect(scripts.length).toBeGreaterThan(1);
     for (const path of scripts) {
@@ -91,6 +95,7 @@ describe.each(Object.entries(folders))("the build for %s", (browser, folder) => 
         path,
         code.match(/["'`]node:\w+|\bBuffer\.from\b|\bprocess\.(?:env|cwd)\b/u),
       ]).toEqual([path, null]);
+      expect([path, code.match(MARKUP_FROM_TEXT)]).toEqual([path, null]);
       expect([path, code.match(/\bnew Function\(|\beval\(/u)]).toEqual([path, null]);
     }
   });
