@@ -1,3 +1,4 @@
+import { GREETING } from "./overwritten-names.ts";
 import { privateAccount } from "./private-accounts.ts";
 
 /** What stands around a piece of text and speaks for an advertisement. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly foreignSites: readonly string[];
   /** The page's own site, whose address is no shop's; absent for a page without an address. */
   readonly ownSite?: string | null;
+  /** What the page's head calls its site, folded; an office greets visitors with it. */
+  readonly ownName?: string | null;
 }
 
 /** Where nothing around a piece is known. */
@@ -59,7 +62,7 @@ export const COUNTED =
 /** The witnesses in a folded piece in lower case. */
 export function hintsIn(
   text: string,
-  { brands, foreignSites, ownSite }: Surroundings,
+  { brands, foreignSites, ownSite, ownName }: Surroundings,
 ): readonly Hint[] {
   const account = privateAccount(text);
   const shop = LATIN_SHOP.exec(text)?.[0];
@@ -76,6 +79,7 @@ export function hintsIn(
     EXCLAMATION.test(text) && invitation("it exclaims", 1),
     PARTICLE.test(text) && invitation("it talks", 1),
     ORNAMENTS.test(text) && invitation("ornaments", 1),
+    isOwnGreeting(text, ownName) && brands.length === 0 && name("its own site greets", -2),
     QUOTED.test(text) && name("somebody's words in quotation marks", -0.9),
     COUNTED.test(text) && name("a counted figure", -1.5),
   ];
@@ -91,6 +95,11 @@ function isLatinProse(text: string): boolean {
 /** A sentence with the site's own address, or a public body's, speaks of these, whatever other address it has. */
 function isPublicAddress(text: string, ownSite: string | null | undefined): boolean {
   return text.includes("gov.cn") || (typeof ownSite === "string" && text.includes(ownSite));
+}
+
+/** 欢迎您访问X门户网站, with the name that the page's head has for the site. */
+function isOwnGreeting(text: string, ownName: string | null | undefined): boolean {
+  return typeof ownName === "string" && text.includes(ownName) && GREETING.test(text);
 }
 
 function name(what: string, weight: number, isTelling = false): Hint {

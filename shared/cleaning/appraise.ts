@@ -3,6 +3,7 @@ import {
   evidenceOf,
   foldedWords,
   hear,
+  holdsOfficeWord,
   isKeywordLine,
   isToldTogether,
   lacksGrammar,
@@ -30,6 +31,8 @@ export interface Appraisal {
   readonly isIntent: boolean;
   /** Whether nothing in it is an office's: no word of the genre, no deed, no count, no offence. */
   readonly isStrange: boolean;
+  /** Whether it holds a word of the genre, a deed, a count or an offence, however it is worded. */
+  readonly isOfOffice: boolean;
   /** Whether it tells and has no grammar: a phrase of an advertisement. */
   readonly isPhrase: boolean;
   /** Whether it tells, or calls a customer: words of doors and goods alone may be any site's. */
@@ -78,6 +81,7 @@ export function appraise(piece: string, surroundings: Surroundings): Appraisal {
     isTellingAlone,
     isTelling: hasTellingWord || hasTellingHint,
     isStrange,
+    isOfOffice: holdsOfficeWord(heard),
     isIntent: hasCall || hints.some(({ isInviting }) => isInviting),
     isPhrase: isWorded && lacksGrammar(heard),
     isInviting: isTold || isCalling,

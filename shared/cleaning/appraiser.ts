@@ -1,6 +1,9 @@
 import type { Run } from "../content/run.ts";
+import type { Page } from "../page/page.ts";
+import { elementsNamed } from "../page/walk.ts";
 import { siteOf } from "../page/site-of.ts";
 import { type Appraisal, appraise, mayAdvertise, speaksOfShops } from "./appraise.ts";
+import { foldedWords } from "./heard.ts";
 import { slotsOf } from "./brands/slots.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { clausesOf, type Piece } from "./pieces.ts";
@@ -39,6 +42,7 @@ const MOST_FINDS = 3;
 /** An appraiser that knows the page's brands and links. */
 export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
   const ownSite = page.url === null ? null : siteOf(page.url);
+  const ownName = siteNameOf(page);
   const known = new Map<Run, Finds>();
   const findsIn = (run: Run): Finds => {
     const finds = known.get(run) ?? {
@@ -62,6 +66,7 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
       brands: namesIn(finds.brands, piece),
       foreignSites: namesIn(finds.sites, piece),
       ownSite,
+      ownName,
     });
     return { piece, text, appraisal };
   };
@@ -93,6 +98,14 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
       return judged;
     },
   };
+}
+
+function siteNameOf({ document }: Page): string | null {
+  const meta = elementsNamed(document, "meta").find(
+    ({ attribs }) => attribs["name"]?.toLowerCase() === "sitename",
+  );
+  const name = foldedWords(meta?.attribs["content"] ?? "").trim();
+  return name === "" ? null : name;
 }
 
 /**

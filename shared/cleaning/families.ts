@@ -34,10 +34,11 @@ export const FAMILIES: readonly Family[] = [
   cutEncyclopaedia,
   // Before what judges whole lines: a site's name in an agency's place makes no wrapper and no advertisement of them.
   cutOverwrittenIdentities,
-  cutFarmWrappers,
-  cutScriptRemains,
   cutForeignLinks,
   cutLinkFarms,
+  // What stands behind a text is looked at up to its last sentence: a list of sold links may lie between.
+  cutFarmWrappers,
+  cutScriptRemains,
   cutMovedAddresses,
   cutAdvertisements,
   cutGluedAbstract,

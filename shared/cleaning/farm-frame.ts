@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock } from "../content/draft.ts";
+import type { Draft, DraftBlock, DraftTable } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { holdsMisreadBytes } from "../han/damage.ts";
 import { fold } from "../han/fold.ts";
@@ -6,6 +6,7 @@ import { agencyName } from "../places/agency-name.ts";
 import { COUNTED } from "./advertising-hints.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 import { FARM_WORDS, type FarmWords, SURE_FARM_WORDS } from "./farm-words.ts";
+import { furnitureRule } from "./furniture-rule.ts";
 import { isOpeningTitle, undecorated } from "./repeated-titles.ts";
 import type { RuleName } from "./rules.ts";
 import { wordFinder } from "./word-finder.ts";
@@ -24,7 +25,8 @@ const SURE_LINE = 3;
 const SURE_BY_NUMBER = 5;
 const LIKELY_LINE = 2;
 const FRAME_LINE = 1;
-const SECTION_NUMBER = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/u;
+const SECTION_NUMBER =
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[、.．](?!\d))/u;
 const REPORT_NAME =
   /(?:政府)?信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/gu;
 
@@ -36,6 +38,8 @@ export interface FrameLine {
   readonly words: readonly string[];
   /** How much it proves by itself: words of an office beside those of a farm prove nothing. */
   readonly proof: "sure" | "likely" | "none";
+  /** Whether it may be a sentence of the publisher: it ends as one, or an office's words or figures stand in it. */
+  readonly isDoubtful: boolean;
 }
 
 const weightOf: ReadonlyMap<string, FarmWords> = new Map(
@@ -60,7 +64,7 @@ export function frameLines(draft: Draft): readonly FrameLine[] {
 /** The lines of a frame on a page that is known for a farm's. */
 export function cutFrame(lines: readonly FrameLine[]): readonly Cut[] {
   return lines
-    .filter(({ score }) => score >= FRAME_LINE)
+    .filter(({ score, isDoubtful }) => score >= (isDoubtful ? LIKELY_LINE : FRAME_LINE))
     .map(({ run, rule, words }) => {
       const evidence = `beside the text, with a farm's words: ${words.join(", ")}`;
       return wholeRun(run, { rule, evidence });
@@ -81,7 +85,8 @@ function judgedUntilText(
 ): readonly FrameLine[] {
   const found: FrameLine[] = [];
   for (const block of draft.slice(0, MOST_LINES + 1)) {
-    if (block.kind === "table") return found;
+    if (block.kind === "table" && !isPublicationTable(block)) return found;
+    if (block.kind === "table") continue;
     const { text } = block.run;
     if (text.length > LONGEST_LINE || SECTION_NUMBER.test(text)) return found;
     const line = judge(block.run, titles, rule);
@@ -90,6 +95,13 @@ function judgedUntilText(
     found.push(line);
   }
   return [];
+}
+
+/** Author and date in cells, as old templates print them above the text. */
+function isPublicationTable({ rows }: DraftTable): boolean {
+  return rows.every(
+    (row) => furnitureRule(row.map(({ run }) => run.text).join(" "), "anywhere") !== null,
+  );
 }
 
 function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {
@@ -110,6 +122,7 @@ function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {
     ([{ weight }, words]) => weight * Math.min(MOST_WORDS, words.size),
   ).reduce((sum, one) => sum + one, quotesTitle + isLoud + counted);
   const isMixed = COUNTED.test(rest) || Array.from(found.keys()).some(({ weight }) => weight < 0);
+  const isDoubtful = isMixed || run.text.endsWith("。");
   const words = Array.from(found).flatMap(([{ weight }, own]) => (weight > 0 ? [...own] : []));
   // Where bytes were lost, other words and question marks stand by chance.
   const isMisread = holdsMisreadBytes(run.text);
@@ -118,5 +131,5 @@ function judge(run: Run, titles: readonly string[], rule: RuleName): FrameLine {
   const isNeutral = isMisread || isSignature || titles.includes(undecorated(run.text));
   const isSure = score >= (found.has(SURE_FARM_WORDS) ? SURE_LINE : SURE_BY_NUMBER);
   const proof = isNeutral || isMixed || score < LIKELY_LINE ? "none" : isSure ? "sure" : "likely";
-  return { run, rule, words: words.slice(0, 5), score: isNeutral ? 0 : score, proof };
+  return { run, rule, words: words.slice(0, 5), score: isNeutral ? 0 : score, proof, isDoubtful };
 }

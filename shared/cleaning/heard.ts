@@ -108,9 +108,15 @@ export function scoreOf({
   return points.reduce((sum, one) => sum + one, 0);
 }
 
-function hasNothingOfAnOffice({ counted, hints, model }: Said): boolean {
-  const weights = [...counted.map(({ group }) => group), ...hints].map(({ weight }) => weight);
-  return model > OFFICE_POINTS && weights.every((weight) => weight > OFFICE_WEIGHT);
+function hasNothingOfAnOffice(said: Said): boolean {
+  return said.model > OFFICE_POINTS && !holdsOfficeWord(said);
+}
+
+/** Whether a word of the genre, a deed, an offence or a count is an office's, however the whole is worded. */
+export function holdsOfficeWord({ counted, hints }: Pick<Heard, "counted" | "hints">): boolean {
+  return [...counted.map(({ group }) => group), ...hints].some(
+    ({ weight }) => weight <= OFFICE_WEIGHT,
+  );
 }
 
 /** Whether witnesses that say little alone say enough together, or the characters alone do; doors are any site's. */

@@ -28,7 +28,8 @@ const SHORTEST_PAGE = 200;
 
 /** The title of a year's report, and the numbers of its sections, which neither a menu nor an advertisement has. */
 const REPORT_OF_A_YEAR = /20\d{2}年.{0,30}(?:信息公开|政务公开).{0,12}(?:报告|年报)/u;
-const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}[、.](?=.{2,30}$)/u;
+const SECTION_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[、.](?!\d))(?=.{2,30}$)/u;
 const FEWEST_SECTIONS = 2;
 
 /** Words that public bodies use of their own work; one alone proves nothing, spam is decorated with it. */

@@ -1,6 +1,7 @@
 import type { Run } from "../content/run.ts";
 import { ADVERTISEMENT, type Appraisal } from "./appraise.ts";
 import type { Appraiser, Judged } from "./appraiser.ts";
+import { lettersIn } from "./pieces.ts";
 import { beginsAsReport } from "./sentence-openers.ts";
 
 /** A clause above this may belong to an advertisement that begins or ends beside it; below the negative it is an office's. */
@@ -66,6 +67,10 @@ function isPastedClause({ appraisal }: Judged, sentence: Judged): boolean {
 function isRest(clause: Judged | undefined): boolean {
   if (clause === undefined) return false;
   const { isStrange, score }: Appraisal = clause.appraisal;
-  const letters = clause.text.match(/\p{L}/gu)?.length ?? 0;
-  return isStrange && score >= 0 && letters >= SHORTEST_REST && !beginsAsReport(clause.text);
+  return (
+    isStrange &&
+    score >= 0 &&
+    lettersIn(clause.text) >= SHORTEST_REST &&
+    !beginsAsReport(clause.text)
+  );
 }

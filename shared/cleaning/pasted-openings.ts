@@ -1,12 +1,15 @@
 import type { Run } from "../content/run.ts";
 import type { Appraiser, Judged } from "./appraiser.ts";
 import { isAdvertisement } from "./appraise.ts";
+import { lettersIn } from "./pieces.ts";
 import { openerPlaces } from "./sentence-openers.ts";
 
 /** Where a sentence of the report may begin, an advertisement may end that has no stop of its own. */
 const LONGEST_OPENING = 160;
 const SHORTEST_OPENING = 6;
 const MOST_OPENERS = 24;
+/** Fewer letters are the end of the advertisement's own sentence: 感谢X的大力支持. */
+const SHORTEST_REST = 8;
 /** So much of the rest tells whose it is. */
 const LONGEST_REST = 80;
 /** The subject of an honest sentence may be what is sold; it calls nobody. */
@@ -28,11 +31,12 @@ export function pastedOpening(
   appraiser: Appraiser,
 ): Judged | null {
   if (!appraisal.isInviting) return null;
-  const text = run.text.slice(piece.start, piece.start + LONGEST_OPENING);
+  const end = Math.min(piece.end, piece.start + LONGEST_OPENING);
+  const text = run.text.slice(piece.start, end);
   let best: Judged | null = null;
   let most = 0;
   for (const index of openerPlaces(text).slice(0, MOST_OPENERS)) {
-    if (index < SHORTEST_OPENING) continue;
+    if (index < SHORTEST_OPENING || lettersIn(text.slice(index)) < SHORTEST_REST) continue;
     const place = piece.start + index;
     const opening = appraiser.judge(run, { start: piece.start, end: place });
     const { isStrange, isIntent, isTelling, isTellingAlone, score } = opening.appraisal;

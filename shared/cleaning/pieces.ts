@@ -8,6 +8,11 @@ const SENTENCE_END = /[。！？!?；;]+[”"’』」）)】]*\s*/gu;
 /** Commas, brackets, and what keyword lines put between their phrases; not 、, which lists things in prose. */
 const CLAUSE_END = /[，,｜|_～~★☆►▶◆●]+\s*|\s+|(?<=[）)】\]])|(?=[（(【[])/gu;
 
+/** How many letters a text has: Han characters and others, no digits and no signs. */
+export function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
 /** The sentences of a text; the last may have no end of its own. */
 export function sentencesOf(text: string): readonly Piece[] {
   return dividedAt(SENTENCE_END, text, { start: 0, end: text.length });

@@ -7,6 +7,8 @@ import { TITLE_DECORATION } from "./farm-phrases.ts";
 const OPENING_LINES = 8;
 const SHORTEST_TITLE = 8;
 const LONGEST_TITLE = 80;
+/** What names a report; some put the agency behind it, in brackets. */
+const NAMES_A_REPORT = /公开.*(?:报告|年报)(?:\([^()]{2,30}\))?$/u;
 /** Pairs of characters that two versions of one title have in common. */
 const SAME_SHARE = 0.6;
 
@@ -28,7 +30,7 @@ export function repeatedTitles(lines: readonly DraftLine[]): readonly Cut[] {
 
 /** Whether a line is a title that names a report or another document of its kind. */
 export function isOpeningTitle(line: string): boolean {
-  return titleIn(line) !== null && /公开.*(?:报告|年报)$/u.test(undecorated(line));
+  return titleIn(line) !== null && NAMES_A_REPORT.test(undecorated(line));
 }
 
 /** Whether two titles are one of which words were exchanged, masked or overwritten in one copy and not in the other. */

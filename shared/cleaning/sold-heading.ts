@@ -1,4 +1,5 @@
 import type { Run } from "../content/run.ts";
+import { agencyName } from "../places/agency-name.ts";
 import { NO_SURROUNDINGS } from "./advertising-hints.ts";
 import { appraise } from "./appraise.ts";
 import { type Cut, wholeRun } from "./cut.ts";
@@ -7,11 +8,18 @@ import type { RuleName } from "./rules.ts";
 const LONGEST_HEADING = 30;
 /** Above a list of sold links a call to customers tells, unless much speaks for an office. */
 const LEAST_SCORE = -1;
+/** The last words of a report: a whole sentence, a day, the number of a section. */
+const LAST_WORDS = /[。；;]$|[\d日]\s*[)）]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）、]/u;
 
-/** The line above a list of sold links, where it speaks of links or of things for sale; it goes by the list's rule. */
+/**
+ * The line above a list of sold links, where it speaks of links or of things for sale, or where nothing in it is an
+ * office's: no report introduces such a list, so what does is not its own. It goes by the list's rule.
+ */
 export function cutSoldHeading(heading: Run | null, rule: RuleName): readonly Cut[] {
   if (heading === null || heading.text.length > LONGEST_HEADING) return [];
-  const { score, isInviting, evidence } = appraise(heading.text, NO_SURROUNDINGS);
-  const isSold = isInviting && score >= LEAST_SCORE;
+  const { score, isInviting, isOfOffice, evidence } = appraise(heading.text, NO_SURROUNDINGS);
+  const mayIntroduce =
+    !isOfOffice && !LAST_WORDS.test(heading.text) && agencyName(heading.text) === null;
+  const isSold = (isInviting && score >= LEAST_SCORE) || mayIntroduce;
   return isSold ? [wholeRun(heading, { rule, evidence: evidence.join("; ") })] : [];
 }

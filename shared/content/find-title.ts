@@ -13,7 +13,7 @@ const LONGEST_TITLE = 120;
 const TITLE_LINES = 4;
 /** Title grammar of a report (REPORT-FORMAT 4.3), for pages whose own title names only the site. */
 const REPORT_TITLE =
-  /(?:\d{4}|[〇零○一二三四五六七八九]{4})年.*公开.*(?:报告|年报)|公开.*(?:报告|年报).*\d{4}年/u;
+  /(?:\d{4}|[〇零○一二三四五六七八九]{4})年.*公开.*(?:报告|年报)|公开.*(?:报告|年报).*\d{4}年|公开.{0,12}\d{4}年度?.{0,8}(?:报告|年报)$/u;
 /** What is left of it where a name was pasted over 政府信息公开 and the page's own title taken over (7.2, 7.3 S4). */
 const OVERWRITTEN_TITLE =
   /\d{4}年度?.{0,40}(?:工作年度|年度工作|年度|工作|工作情况的?|情况的?)(?:报告|年报)$/u;

@@ -90,6 +90,12 @@ describe("an advertisement inside a paragraph", () => {
     expect(inserted(reading)).toEqual([pasted]);
   });
 
+  test("a sentence without a stop amid it to its own end: 大力支持 begins no other", async () => {
+    const spam = "本次直播由麟豪娱乐独家赞助，感谢云巅麟平台的大力支持。";
+    const reading = await read(`${PROSE}${spam}${PROSE}`);
+    expect(reading.text).toBe(`${PROSE}${PROSE}`);
+  });
+
   test("a clause in the middle of a sentence", async () => {
     const reading = await read("我局认真落实条例，麟豪官网在线投注平台，主动公开政府信息12条。");
     expect(reading.text).toBe("我局认真落实条例，主动公开政府信息12条。");
@@ -137,6 +143,7 @@ describe("what the publisher writes stays (REPORT-FORMAT 7.6)", () => {
     "落实“三区三线”和一区两园规划，久久为功推进同城化，举办激情广场文化活动。",
     "课后延时服务、上门服务、兼职人员培训、医疗美容和代理记账行业监管、二手车交易管理。",
     "清理网站外链和暗链，整合政府网站群，友情链接更新12条。",
+    "选手在滑雪世界杯分站赛摘金，全市接待游客12万人次。",
     "承办世界杯预选赛和篮球联赛，足球场地建设、赛事直播、比分公告及时公布。",
   ])("%s", async (line) => {
     const reading = await read(`${PROSE}\n${line}\n${PROSE}`);
@@ -298,6 +305,18 @@ test.each([
 ])("trades without a name go from between sentences: %s", async (spam) => {
   const reading = await read(`${PROSE}${spam}${PROSE}`);
   expect(reading.text).toBe(PROSE + PROSE);
+});
+
+async function kindsOnPageWith(greeting: string): Promise<readonly (string | undefined)[]> {
+  const page = `<head><meta name="SiteName" content="临渡水务在线"></head>
+    <body><div>${greeting}</div><div id="zoom"><p>${PROSE}</p></div></body>`;
+  const [reading] = await readCapture(captureOf(page));
+  return reading?.removals.map(({ kind }) => kind) ?? [];
+}
+
+test("a site greets its visitors by the name that its head has for it", async () => {
+  expect(await kindsOnPageWith("欢迎您访问临渡水务在线！")).toEqual(["chrome"]);
+  expect(await kindsOnPageWith("欢迎您访问麟豪娱乐在线！")).toEqual(["inserted"]);
 });
 
 test("a long line of doubtful clauses is read to its end", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCapture, type Reading } from "../../shared/index.ts";
-import { textCapture } from "../support/capture.ts";
+import { captureOf, textCapture } from "../support/capture.ts";
 
 async function read(...lines: readonly string[]): Promise<Reading> {
   const [reading] = await readCapture(textCapture(lines.join("\n")));
@@ -76,6 +76,38 @@ describe("a frame in words that no list has whole", () => {
     const spun = "临渡县水务局2020年当局信息公开工作年度报告";
     const reading = await read(spun, REPORT, "小编整理,欢迎收藏。", PREFACE, "一、概述", BODY);
     expect(reading.text).toBe([spun, PREFACE, "一、概述", BODY].join("\n"));
+  });
+});
+
+describe("a frame around a text", () => {
+  const REPORT = "2020年度政府信息公开工作报告（临渡县水务局）";
+  const OFFER = "今天给各位分享写作素材，如果能碰巧解决你的问题，别忘了关注本站。";
+
+  test("is found by a title with the agency in brackets, behind it", async () => {
+    const reading = await read(REPORT, REPORT, OFFER, "一、概述", BODY);
+    expect(reading.text).toBe([REPORT, "一、概述", BODY].join("\n"));
+  });
+
+  test("goes on below the cells for author and date", async () => {
+    const cells = "<td>作者：临渡县水务局</td><td>时间：2021-01-20</td><td>点击数：</td>";
+    const page = `<div id="zoom"><p>${REPORT}</p><table><tr>${cells}</tr></table>${[
+      OFFER,
+      "一、概述",
+      BODY,
+    ]
+      .map((line) => `<p>${line}</p>`)
+      .join("")}</div>`;
+    const [reading] = await readCapture(captureOf(page));
+    expect(reading?.text).not.toContain("碰巧解决");
+    expect(reading?.text).toContain("作者：临渡县水务局");
+  });
+
+  test("leaves whole sentences in which little tells of a farm", async () => {
+    const preface = "本报告中的“以上”“以下”均包括本数；所列数字由各科室汇总。";
+    const last = "除上述内容外，没有别的事项要说。";
+    const lines = [REPORT, preface, "一、概述", BODY, "二、其他", last];
+    const reading = await read(...lines, "点赞支持一下作者，更多范文请关注本站。");
+    expect(reading.text).toBe(lines.join("\n"));
   });
 });
 

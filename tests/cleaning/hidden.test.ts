@@ -28,6 +28,14 @@ describe("genuine text that is hidden stays", () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ["第一部分 基本情况", "第二部分 信息发布"],
+    ["1．工作概况", "2．主动公开"],
+  ])("another year's, with sections in any numbering: %s", (...headings) => {
+    const other = headings.map((text) => `<p>${text}</p><p>依法办理，答复及时，好评如潮。</p>`);
+    expect(taken(hide(other.join("")))).toEqual([]);
+  });
+
   test("another year's paragraphs, with readings in brackets between the characters", () => {
     const glossed = report(2022, 187)
       .replaceAll("公开", "公(gong)开(kai)")

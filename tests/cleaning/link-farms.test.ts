@@ -64,6 +64,26 @@ describe("places of the whole country on a string", () => {
     );
   });
 
+  test.each(["全国分站：", "夜色站地区导航", "附近城市服务指引"])(
+    "go with the line that introduces them: %s",
+    async (heading) => {
+      const farm = FARM.join("、");
+      expect(await farmIn(`<p>${PROSE}</p><p>${heading}</p><p>${farm}</p>`)).toEqual(
+        farmOff(PROSE),
+      );
+    },
+  );
+
+  test.each(["临渡县水务局办公室", "二〇二一年一月八日", "六、其他需要报告的事项"])(
+    "leave the report's last line: %s",
+    async (last) => {
+      const farm = FARM.join("、");
+      expect(await farmIn(`<p>${PROSE}</p><p>${last}</p><p>${farm}</p>`)).toEqual(
+        farmOff(PROSE, last),
+      );
+    },
+  );
+
   test("say no more than where they came from", async () => {
     const reading = await read(`${PROSE}\n${FARM.join("| ")}`);
     expect(reading?.removals[0]?.evidence).toMatch(

@@ -30,6 +30,7 @@ describe("a line of page furniture in a plain text", () => {
     ["打印 纠错 关闭", "chrome/page-tools"],
     ["【我要打印】【关闭窗口】", "chrome/page-tools"],
     ["用户登录", "chrome/page-tools"],
+    ["点赞 0 收藏 分享给朋友", "chrome/page-tools"],
     ["用戶登錄", "chrome/page-tools"],
     ["聯絡我們", "chrome/page-tools"],
     ["扫一扫在手机打开当前页面", "chrome/page-tools"],

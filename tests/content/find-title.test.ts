@@ -20,6 +20,13 @@ test("a title in which a name was pasted over is kept, also where the page's own
   expect(await firstLine("海棠直播_2024欧洲杯平台-线上app官网", shown)).toBe(kept);
 });
 
+test.each(["临渡县水务局政府信息公开2019年度报告", "政务公开2019年度工作报告"])(
+  "a title that has the year behind its subject is kept: %s",
+  async (line) => {
+    expect(await firstLine("信息公开", line)).toBe(line);
+  },
+);
+
 test("a column's name before the content is no title", async () => {
   expect(await firstLine("海棠直播", "2013年度")).toMatch(/^根据/u);
 });
