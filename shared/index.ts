@@ -2,6 +2,7 @@ export type * from "./capture.ts";
 export type * from "./reading.ts";
 export type * from "./settings.ts";
 export type { ExplainedLine, ExplainedPart } from "./cleaning/explain-lines.ts";
+export { flagNamed } from "./cleaning/flags/flag-rules.ts";
 export { ruleNamed, RULES } from "./cleaning/rules.ts";
 export { isMisread } from "./page/is-misread.ts";
 export { openCapture, type OpenCapture } from "./open-capture.ts";

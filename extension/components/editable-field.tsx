@@ -77,7 +77,7 @@ function CorrectedMark(props: { readonly read: string | null; readonly onRevert:
 function Evidence({ id, found }: { readonly id: string; readonly found: Found<unknown> }) {
   return (
     <span className="evidence" role="tooltip" id={id}>
-      {foundByText(found.rule)} <code>{found.rule}</code> <Quoted>{found.quote}</Quoted>
+      {foundByText(found.rule)} <Quoted>{found.quote}</Quoted> <code>{found.rule}</code>
     </span>
   );
 }

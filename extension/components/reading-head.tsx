@@ -1,7 +1,9 @@
 import type { LookalikeKind, Reading } from "#shared";
 import { isChinese, translate } from "../messages.ts";
 import type { MessageKey } from "../messages.ts";
+import { foundByText } from "../reading/evidence-text.ts";
 import { reasonInChinese } from "../reading/in-chinese.ts";
+import { reasonPieces } from "../reading/reason-pieces.ts";
 import { Quoted } from "./quoted.tsx";
 
 /** What the page is and why, and what its host is where that is something to know. */
@@ -15,7 +17,15 @@ export function ReadingHead({ reading }: { readonly reading: Reading }) {
         <span className={`tag standing ${standing}`}>{translate(`standing_${standing}`)}</span>
       </p>
       <p className="reason">
-        <Quoted>{reasonText(reason)}</Quoted>
+        {reasonPieces(reasonText(reason)).map((piece, i) =>
+          piece.kind === "words" ? (
+            <Quoted key={i}>{piece.text}</Quoted>
+          ) : (
+            <span key={i} title={piece.rule}>
+              {translate("inBrackets", foundByText(piece.rule))}
+            </span>
+          ),
+        )}
       </p>
     </div>
   );

@@ -16,7 +16,12 @@ interface RemovalCardProps {
 export function RemovalCard({ removal, isRestored, onToggle, onClose }: RemovalCardProps) {
   const { kind, rule, evidence, text, candidates } = removal;
   return (
-    <div className={`card kind-${kind}`} role="group" aria-label={rule} lang={translate("lang")}>
+    <div
+      className={`card kind-${kind}`}
+      role="group"
+      aria-label={translate(`removal_${kind}`)}
+      lang={translate("lang")}
+    >
       <p>
         <b>{translate(`removal_${kind}`)}</b> {ruleMeaning(rule)} <code>{rule}</code>
       </p>

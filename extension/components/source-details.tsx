@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Attachment, Flag, Reading } from "#shared";
 import { timeText, translate } from "../messages.ts";
 import { evidenceText } from "../reading/evidence-text.ts";
+import { ruleMeaning } from "../reading/rule-meaning.ts";
 import { PageLink } from "./page-link.tsx";
 import { Quoted } from "./quoted.tsx";
 
@@ -29,7 +30,9 @@ export function Flags({ flags }: { readonly flags: readonly Flag[] }) {
             <Quoted>{text}</Quoted>
           </div>
           <div className="note">
-            <code>{rule}</code> <Quoted>{evidenceText(evidence)}</Quoted>
+            <span title={rule}>{ruleMeaning(rule)}</span>
+            {" · "}
+            <Quoted>{evidenceText(evidence)}</Quoted>
           </div>
         </li>
       ))}

@@ -1,7 +1,9 @@
-import { Fragment, useMemo } from "react";
+import { useMemo } from "react";
 import { checkCatalogue, severityOf } from "#shared";
 import type { Cell, Check, Reading } from "#shared";
 import { isChinese, language, translate } from "../messages.ts";
+import { formWords } from "../reading/form-words.ts";
+import type { FormWords } from "../reading/form-words.ts";
 import { formGrids } from "../reading/form-grids.ts";
 import type { FormGrid, GridLabel } from "../reading/form-grids.ts";
 import { Quoted } from "./quoted.tsx";
@@ -13,6 +15,10 @@ export function StatisticsView({ reading }: { readonly reading: Reading }) {
   const grids = useMemo(() => formGrids(reading.statistics), [reading]);
   const failed = reading.checks.filter(({ verdict }) => verdict === "fail");
   const failures = useMemo(() => failuresByKey(reading.checks), [reading]);
+  const words = useMemo(
+    () => formWords(reading.statistics.edition, isChinese() ? "zh" : "en"),
+    [reading],
+  );
   return (
     <>
       {grids.map((grid, i) => (
@@ -21,7 +27,7 @@ export function StatisticsView({ reading }: { readonly reading: Reading }) {
       {failed.length > 0 && (
         <ul className="items failures">
           {failed.map((check, i) => (
-            <FailureView key={i} check={check} />
+            <FailureView key={i} check={check} words={words} />
           ))}
         </ul>
       )}
@@ -93,7 +99,7 @@ interface CellViewProps {
 
 /** A blank is never 0: it shows what is printed, and why it has no value. */
 function CellView({ cell, failures }: CellViewProps) {
-  const names = failures.map(({ id }) => id).join(" ");
+  const names = failures.map(({ id }) => checkMeaning(id)).join(translate("listComma"));
   const why = failures.length === 0 ? "" : translate("failedHere", names);
   const blank = cell?.blank == null ? "" : translate(BLANK_NAMES[cell.blank]);
   return (
@@ -119,15 +125,18 @@ const BLANK_NAMES = {
   unreadable: "blank_unreadable",
 } as const;
 
-function FailureView({ check }: { readonly check: Check }) {
-  const meaning = checkCatalogue.find(({ id }) => id === check.id);
+interface FailureProps {
+  readonly check: Check;
+  readonly words: FormWords;
+}
+
+/** What does not hold, and which change of one number would make it hold. */
+function FailureView({ check, words }: FailureProps) {
   return (
     <li className={severityOf(check.id)}>
-      <div>
-        <code>{check.id}</code> {isChinese() ? meaning?.zh : meaning?.en}
-      </div>
+      <div title={check.id}>{checkMeaning(check.id)}</div>
       <div className="note">
-        <Quoted>{check.scope}</Quoted>
+        <Quoted>{words(check.scope)}</Quoted>
       </div>
       <div>
         {translate("expected")} <b>{numberText(check.expected)}</b> · {translate("found")}{" "}
@@ -135,16 +144,17 @@ function FailureView({ check }: { readonly check: Check }) {
       </div>
       {check.hints.length > 0 && (
         <div className="note">
-          {translate("hints")}{" "}
-          {check.hints.map((hint) => (
-            <Fragment key={hint}>
-              <code>{hint}</code>{" "}
-            </Fragment>
-          ))}
+          {translate("hints")} {check.hints.map(words).join(translate("listComma"))}
         </div>
       )}
     </li>
   );
+}
+
+/** What a check asks, in the reader's language; of a check of another version its id. */
+function checkMeaning(id: string): string {
+  const meaning = checkCatalogue.find((one) => one.id === id);
+  return meaning?.[isChinese() ? "zh" : "en"] ?? id;
 }
 
 function numberText(value: number | null): string {

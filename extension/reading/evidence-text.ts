@@ -7,7 +7,7 @@ export function evidenceText(evidence: string): string {
   return (isChinese() ? evidenceInChinese(evidence) : null) ?? evidence;
 }
 
-/** Where a value was found, for readers of Chinese; others have the rule's own name. */
+/** Where a value was found, in the reader's language; of a rule of another version its name. */
 export function foundByText(rule: string): string {
-  return (isChinese() ? FOUND_BY[rule] : undefined) ?? "";
+  return FOUND_BY[rule]?.[isChinese() ? "zh" : "en"] ?? rule;
 }

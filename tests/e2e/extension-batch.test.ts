@@ -52,7 +52,7 @@ test("clips the ticked reports of a list, one after the other, and can be paused
     if (left > 0 && titles.some((title) => text.includes(title))) left -= 1;
     else await label.locator("input").uncheck();
   }
-  const batch = await startedBy(panel, "Clip the 2 reports on this list");
+  const batch = await startedBy(panel, "Clip the reports of this list (2)");
   await batch.getByRole("button", { name: "Pause" }).click();
   await batch.getByText("clipping…").waitFor({ state: "detached" });
   await batch.getByRole("button", { name: "Go on" }).click();

@@ -76,7 +76,7 @@ test("says in the panel that another version of the report is kept, and where it
   const url = `${served.origin}/revised.html`;
   const panel = await clipper.clipOver(url);
   expect(await panel.locator(".related").innerText()).toMatch(
-    /^You have this report, saved .*; this page differs in 2 places\.$/u,
+    /^You have this report, saved .*; places where this page differs: 2\.$/u,
   );
   await panel.screenshot({ path: join(artifacts, "panel-related.png") });
   expect(await seriousFaults(panel)).toEqual([]);

@@ -33,6 +33,9 @@ test("shows who, which year, when, whether the numbers hold, and the text", asyn
   await panel.screenshot({ path: join(artifacts, "panel.png") });
   expect(await panel.locator("h2").innerText()).toContain(clippedReport.title);
   expect(await panel.locator(".badge").textContent()).toBe("Annual report");
+  // The names of rules are for whoever points at the words.
+  expect(await panel.locator(".reason").innerText()).toMatch(/\(named in the preface\)/u);
+  expect(await panel.locator(".reason [title='agency/preface']").count()).toBe(1);
   const rows = await panel.locator(".metadata > div").allInnerTexts();
   expect(rows.map((row) => row.replaceAll(/\s+/gu, " "))).toEqual(
     expect.arrayContaining([
@@ -42,7 +45,7 @@ test("shows who, which year, when, whether the numbers hold, and the text", asyn
     ]),
   );
   expect(await panel.locator("summary", { hasText: "2021 form" }).innerText()).toMatch(
-    /\d\d checks, all hold/u,
+    /checks: \d\d, all hold/u,
   );
 });
 
@@ -135,6 +138,7 @@ test("speaks Chinese, in the dark too", async () => {
     expect(await panel.locator("html").getAttribute("lang")).toBe("zh-CN");
     expect(await panel.locator(".badge").textContent()).toBe("年度报告");
     expect(await panel.locator("dt").allTextContents()).toContain("发布机构");
+    expect(await panel.locator(".reason").innerText()).toMatch(/^[^a-z/]+（见导语）[^a-z/]+$/u);
   } finally {
     await chinese.close();
     variant.remove();

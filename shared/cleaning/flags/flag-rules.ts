@@ -21,3 +21,10 @@ export const FLAG_RULES = {
 } as const satisfies Readonly<Record<DamageRule | `${string}/${string}`, RuleDescription>>;
 
 export type FlagRule = keyof typeof FLAG_RULES;
+
+const byName: ReadonlyMap<string, RuleDescription> = new Map(Object.entries(FLAG_RULES));
+
+/** What the rule of a name flags; undefined for a rule of another version. */
+export function flagNamed(name: string): RuleDescription | undefined {
+  return byName.get(name);
+}
