@@ -84,9 +84,12 @@ function judgedUntilText(
   rule: RuleName,
 ): readonly FrameLine[] {
   const found: FrameLine[] = [];
-  for (const block of draft.slice(0, MOST_LINES + 1)) {
-    if (block.kind === "table" && !isPublicationTable(block)) return found;
-    if (block.kind === "table") continue;
+  const nearest = draft.slice(0, MOST_LINES + 1);
+  const title = nearest.findLastIndex((block) => titleOf(block).length > 0);
+  for (const [i, block] of nearest.entries()) {
+    // Above a title a table is the site's menu, between title and text it may say who wrote when.
+    if (block.kind === "table" && (i < title || isPublicationTable(block))) continue;
+    if (block.kind === "table") return found;
     const { text } = block.run;
     if (text.length > LONGEST_LINE || SECTION_NUMBER.test(text)) return found;
     const line = judge(block.run, titles, rule);

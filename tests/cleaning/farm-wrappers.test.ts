@@ -88,9 +88,10 @@ describe("a frame around a text", () => {
     expect(reading.text).toBe([REPORT, "一、概述", BODY].join("\n"));
   });
 
-  test("goes on below the cells for author and date", async () => {
+  test("goes on below the cells of a menu and those for author and date", async () => {
+    const menu = "<table><tr><td>首页</td><td>水务动态</td><td>领导信箱</td></tr></table>";
     const cells = "<td>作者：临渡县水务局</td><td>时间：2021-01-20</td><td>点击数：</td>";
-    const page = `<div id="zoom"><p>${REPORT}</p><table><tr>${cells}</tr></table>${[
+    const page = `<div id="zoom">${menu}<p>${REPORT}</p><table><tr>${cells}</tr></table>${[
       OFFER,
       "一、概述",
       BODY,
