@@ -137,6 +137,7 @@ export const OVERWRITTEN: readonly Phrase[] = [
   [/, and stands (\S+) times as /gu, "，共出现 $1 次，用作："],
   [/\btitle of a report/gu, "年报标题"],
   [/\btitle of a document/gu, "文件标题"],
+  [/\bagency by a label/gu, "标签所指的机构"],
   [/\bagency of a year/gu, "某年度的机构"],
   [/\bowner of a site/gu, "网站主办者"],
   [/\bsite that is visited/gu, "供访问的网站"],

@@ -3,9 +3,9 @@ import { agencyName, typeOfAgency } from "../places/agency-name.ts";
 import type { Places } from "../places/places.ts";
 import { goesOnAt } from "./brands/neighbour-words.ts";
 import { GREETING } from "./overwritten-names.ts";
-import { opensWithPlace } from "./overwritten-owner.ts";
+import { openingAgencies, opensWithPlace } from "./overwritten-owner.ts";
 import { type Reason, REASONINGS, suspect } from "./overwritten-reasons.ts";
-import { BODY_ENDING, SITE_ENDING } from "./overwritten-words.ts";
+import { BODY_ENDING, SITE_ENDING, SITE_WORD } from "./overwritten-words.ts";
 import { describeSelf } from "./own-kinds.ts";
 
 /** From this sum on a name in an agency's slots was pasted there. */
@@ -25,22 +25,27 @@ const INNER_SEPARATOR = /[-－_|｜–]/u;
 export function foreignReasons(name: string, text: string, places: Places): readonly Reason[] {
   const folded = fold(name).toLowerCase();
   if (GREETING.test(folded)) return [{ weight: FOREIGN_THRESHOLD, why: "greets its visitors" }];
-  if (endsAsTheLine(name)) return [];
+  if (endsAsTheLine(name, places)) return [];
   const one = suspect(name, folded, withoutBracket(folded), { self: describeSelf(text), places });
   return REASONINGS.map((reasoning) => reasoning(one)).filter((reason) => reason !== false);
 }
 
 /** A brand before an agency's name (金狮平台石桥镇人民政府), or before a word of the line, was pasted over less than all. */
-function endsAsTheLine(name: string): boolean {
+function endsAsTheLine(name: string, places: Places): boolean {
   return Array.from(name.matchAll(NAME_PART)).some(({ index, 0: part }) => {
     const rest = withoutBracket(fold(name.slice(index + part.length)));
     if (rest === "" || BODY_ENDING.test(rest) || SITE_ENDING.test(rest)) return false;
-    // Two names of one place are one pasted name: X招生办_X考试院.
+    // One pasted name is made of two: X招生办_X考试院, and X局党建云平台学习强市.
     const before = name.slice(0, index);
-    if (agencyName(before) !== null || (opensWithPlace(before) && SITE_ENDING.test(before)))
+    if (openingAgencies(before).length > 0 || (opensWithPlace(before) && SITE_ENDING.test(before)))
       return false;
-    return typeOfAgency(rest) !== null || (rest.length <= SHORT_WORD && goesOnAt(rest, 0));
+    return isAgency(rest, places) || (rest.length <= SHORT_WORD && goesOnAt(rest, 0));
   });
+}
+
+/** An agency by its last word; what ends as a place is one only where there is such a place: 学习强市 is none. */
+function isAgency(name: string, places: Places): boolean {
+  return typeOfAgency(name) !== null && (!PLACE.test(name) || places.find(name).length > 0);
 }
 
 function withoutBracket(folded: string): string {
@@ -51,5 +56,5 @@ function withoutBracket(folded: string): string {
 export function isOwnSite(name: string): boolean {
   if (INNER_SEPARATOR.test(name) || GREETING.test(name)) return false;
   const owner = name.replace(SITE_TAIL, "");
-  return agencyName(owner) !== null || PLACE.test(owner);
+  return agencyName(owner) !== null || (PLACE.test(owner) && !SITE_WORD.test(owner));
 }

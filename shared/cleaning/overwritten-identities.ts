@@ -1,9 +1,7 @@
 import { type Draft, runsOf } from "../content/draft.ts";
 import type { Run } from "../content/run.ts";
 import { detectScript, HanConverter } from "../han/convert.ts";
-import { fold } from "../han/fold.ts";
 import { oncePer } from "../page/once-per.ts";
-import { isDateLine } from "./brands/date-line.ts";
 import { guessAgencies } from "./brands/candidates/agency-guesses.ts";
 import { guessPlaces } from "./brands/candidates/place-clues.ts";
 import type { Brands } from "./brands/find-brands.ts";
@@ -13,22 +11,11 @@ import type { PageWords } from "./brands/page-words.ts";
 import type { Cut } from "./cut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { agencyCandidates } from "./overwritten-candidates.ts";
-import { FOREIGN_THRESHOLD, foreignReasons, isOwnSite } from "./overwritten-evidence.ts";
-import { GREETING, headTexts, namesInAgencySlots } from "./overwritten-names.ts";
-import { AGENCY_SLOTS, type AgencySlot, SITE_SLOTS, SLOT_WIDTH } from "./overwritten-slots.ts";
+import { FOREIGN_THRESHOLD, foreignReasons } from "./overwritten-evidence.ts";
+import { headTexts, namesInAgencySlots } from "./overwritten-names.ts";
+import { agencySlots, type Place } from "./overwritten-places.ts";
 
-/** One place of a name in the content. */
-interface Place {
-  readonly run: Run;
-  readonly start: number;
-}
-
-const LEAST_PLACES = 2;
-const LEAST_SLOTS = 2;
-/** A name with its greeting is no agency's: one slot of an agency shows what it was pasted over. */
-const LEAST_GREETED_SLOTS = 1;
 const MOST_PLACES = 10_000;
-const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
 
 /**
  * Names of sites that stand where the agency's own name belongs (REPORT-FORMAT 7.3, S1b): as the subject of a
@@ -49,12 +36,13 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
   return namesInAgencySlots(head, lines).flatMap((name): readonly Cut[] => {
     if (holdsBrand(name, brands, all)) return [];
     const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), places);
-    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < FOREIGN_THRESHOLD) return [];
+    const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    if (weight < FOREIGN_THRESHOLD) return [];
     // A piece of a longer name is that name's.
     const found = placesOf(name, runs, lines).filter(
       ({ run, start }) => taken.get(run)?.has(start) !== true,
     );
-    const slots = agencySlots(name, found, lines, head);
+    const slots = agencySlots(name, weight, { places: found, lines, head });
     if (slots === null || found.length === 0) return [];
     for (const place of found) take(name, place, taken);
     const candidates = agencyCandidates(name, page, lines, guessesOf(brands.words));
@@ -102,46 +90,4 @@ function placesOf(name: string, runs: readonly Run[], lines: readonly string[]):
     }
   }
   return places;
-}
-
-/** The kinds of an agency's slots that a name stands in; null where it may be an honest site's. */
-function agencySlots(
-  name: string,
-  places: readonly Place[],
-  lines: readonly string[],
-  head: readonly string[],
-): readonly string[] | null {
-  const inLines = places.map(({ run, start }) => ({ text: run.text, start }));
-  const inHead = head.flatMap((text) =>
-    text.includes(name) ? [{ text, start: text.indexOf(name) }] : [],
-  );
-  const slots = [...inLines, ...inHead].map(({ text, start }) => slotOf(name, text, start));
-  const isSigned = lines.some((line, i) => line === name && isDateLine(lines[i + 1] ?? ""));
-  const found = slots.flatMap((slot) => (slot === null || slot.isSite ? [] : [slot.name]));
-  const kinds = new Set(isSigned ? [...found, "signature"] : found);
-  const visited = slots.filter((slot) => slot?.isSite === true).length;
-  const least = GREETING.test(name) ? LEAST_GREETED_SLOTS : LEAST_SLOTS;
-  // An honest site may issue and publish; it never reports on the disclosure of information.
-  if (isOwnSite(name) && !found.some((slot) => TITLE_SLOTS.has(slot))) return null;
-  const isPasted = slots.length >= LEAST_PLACES && kinds.size >= least && found.length > visited;
-  return isPasted ? [...kinds] : null;
-}
-
-function slotOf(
-  name: string,
-  text: string,
-  start: number,
-): { readonly name: string; readonly isSite: boolean } | null {
-  const end = start + name.length;
-  const before = fold(text.slice(Math.max(0, start - SLOT_WIDTH), start));
-  const after = fold(text.slice(end, end + SLOT_WIDTH));
-  const fits = (slot: AgencySlot): boolean =>
-    slot.before?.test(before) !== false && slot.after?.test(after) !== false;
-  const site = SITE_SLOTS.find(fits);
-  if (site !== undefined) return { name: site.name, isSite: true };
-  const agency = AGENCY_SLOTS.find(fits);
-  if (agency !== undefined) return { name: agency.name, isSite: false };
-  // A title's separator inside a sentence, with Han words flush on both sides.
-  const isFlush = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
-  return isFlush ? { name: "word of a sentence", isSite: false } : null;
 }

@@ -36,7 +36,8 @@ const NAME_END = /[。，；：！？、《》“”"（）()[\]【】<>\s\d,;:!
 /** `欢迎进入…网`: a greeting that was pasted with the name. */
 export const GREETING = /^(?:热烈)?欢迎(?:您|你)?(?:进入|访问|光临|来到|登录|浏览)/u;
 /** The words of a report's title around a name, and of a label before it, in which it neither begins nor ends. */
-const TITLE_OPENING = /^(?:关于|20\d{2}年?度?|(?:信息|文章)?来源[:：]|(?:发布|公开)机构[:：])+/u;
+const TITLE_OPENING =
+  /^(?:关于|现将|现公布|20\d{2}年?度?|(?:(?:信息|文章)?来源|作者|(?:联系)?方式|(?:发布|发文|公开)机构)[:：])+/u;
 const TITLE_WORDS =
   /(?:(?:关于)?20\d{2}年?|(?:关于)?(?:政府|政务)?信息公开(?!网|平台|专栏|指南|目录)).*$/u;
 

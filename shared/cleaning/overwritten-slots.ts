@@ -8,9 +8,19 @@ export interface AgencySlot {
 /** How much of a line on either side tells what a slot is for. */
 export const SLOT_WIDTH = 16;
 
+/** What the index card of a page and its foot call the agency by; the source of a text may be a site. */
+const LABELS =
+  "作者|联系方式|联系单位|(?:发布|发文|公开|编制|供稿|填报|制作)(?:机构|机关|单位)|责任部门";
+
+/** A cell with such a label alone, over folded text. */
+export const AGENCY_LABEL = new RegExp(`^(?:${LABELS}):?$`, "u");
+
 /** Slots of the author of a document (REPORT-FORMAT 4.3, 4.4); the first that fits. */
 export const AGENCY_SLOTS: readonly AgencySlot[] = [
   { name: "author", before: /(?:由|现将|现公布|请与|请联系|请向|联系|代表|经)$/u },
+  { name: "agency by a label", before: new RegExp(`(?:${LABELS}):$`, "u") },
+  // A site's list gives whose report it is behind the title: 2014年度报告(X局).
+  { name: "title of a report", before: /(?:报告|年报|总结)\($/u, after: /^\)/u },
   {
     name: "title of a report",
     after:
@@ -27,7 +37,7 @@ export const AGENCY_SLOTS: readonly AgencySlot[] = [
   {
     name: "issuer",
     after:
-      /^(?:关于|依照|按照|根据|依据|结合|印发|制定|制订|出台|下发|编制|召开|举办|成立|组织|高度重视|认真|严格|积极|坚持|始终|党组|党委|党委会|办公室|机关|领导|全体|局长|厅长|主任|政策法规|部门[预决]算|咨询|各科室|各处室|负责|承担|共收到|共受理|主动公开)/u,
+      /^(?:关于|依照|按照|根据|依据|结合|印发|制定|制订|出台|下发|编制|召开|举办|成立|组织|高度重视|认真|严格|积极|坚持|始终|党组|党委|党委会|办公室|机关|领导|全体|局长|厅长|主任|政策法规|部门[预决]算|咨询|各科室|各处室|负责|承担|共收到|共受理|主动公开|汇总|审核|对全年|对本年|对20\d{2}年|没有其他|无其他)/u,
   },
 ];
 
@@ -36,7 +46,12 @@ const NAME = "(?<name>[\\p{Script=Han}\\w\\-－_|–·():/]{4,60}?)";
 const YEAR = "(?:20\\d{2}年?度?)";
 export const NAMED_SLOTS: readonly RegExp[] = [
   new RegExp(
-    `(?:^|关于|现公布|现将|${YEAR})${NAME}(?:关于)?${YEAR}?(?:政府|政务)?信息公开[^。;]{0,16}?(?:报告|年报|总结)`,
+    `(?:^|关于|现公布|现将|${YEAR})${NAME}(?:关于)?${YEAR}?(?:政府|政务)?信息公开[^。;]{0,16}?(?:报告|年报|总结|情况)`,
+    "du",
+  ),
+  new RegExp(`(?:报告|年报|总结)\\(${NAME}\\)(?:$|[-_|—])`, "du"),
+  new RegExp(
+    `(?:${LABELS}|来源|出处):${NAME}(?:$|[,。;【|]|发布|时间|日期|浏览|点击|访问|字体|字号)`,
     "du",
   ),
   new RegExp(`由${NAME}(?:编制|编写|综合|牵头|负责|按照|依照|根据|依据)`, "du"),

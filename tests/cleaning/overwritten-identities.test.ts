@@ -141,6 +141,40 @@ describe("the name of a site in place of the agency's", () => {
   });
 });
 
+const textOf = async (html: string): Promise<string> =>
+  (await readCapture(captureOf(html))).map(({ text }) => text).join("\n");
+
+/** A list's site gives the agency in brackets behind the title and in a label only. */
+const listed = (name: string): string => `<body><div id="zoom">
+  <h1>2019年度政府信息公开工作报告（${name}）</h1><p>作者：${name}</p>
+  <p>所列数字由各科室报送，${name}汇总。我局公开信息266条。</p></div></body>`;
+/** An index card and the line of contact. */
+const carded = (name: string): string => `<body><div id="zoom">
+  <table><tr><td>发文机构</td><td>${name}</td></tr></table>
+  <p>现将${name}2019年度政府信息公开工作情况公布如下。我局公开信息266条。</p>
+  <p>联系方式：${name}，地址府前街2号。</p></div></body>`;
+
+describe("a name in few places", () => {
+  const FOREIGN = ["青衡县房产超市信息港", "青衡县教育局党建云平台学习强市", "青衡县教育局资讯网"];
+  test.each(FOREIGN)("%s behind a title, beside a label, as who adds up", async (name) => {
+    expect(await textOf(listed(name))).toContain("由各科室报送，□汇总");
+    expect(await textOf(carded(name))).toContain("联系方式：□，地址");
+  });
+
+  test.each(["青衡县教育局", "青衡县市场监督管理局（知识产权局）"])("%s stays", async (name) => {
+    expect(await textOf(listed(name))).not.toContain("□");
+    expect(await textOf(carded(name))).not.toContain("□");
+  });
+});
+
+test("a school that calls itself 学校 reports on itself", async () => {
+  const name = "青衡师范高等专科学校";
+  const text = await textOf(`<body><div id="zoom"><h1>${name}2019年度政府信息公开工作报告</h1>
+    <p>本报告由${name}编制。2019年，学校党组召开会议，学校及时公开信息266条。</p>
+    <p>${name}</p><p>2020年1月17日</p></div></body>`);
+  expect(text).not.toContain("□");
+});
+
 const about = (sentence: string): string => `<head>
     <title>青衡县教育局2019年政府信息公开工作年度报告_青衡县人民政府门户网站</title>
     <meta name="SiteName" content="青衡县人民政府门户网站"></head><body><div id="zoom">

@@ -23,6 +23,8 @@ export interface Mention {
 
 const PASTED = new RegExp(`^${DECORATION}`, "u");
 const ALONE = new RegExp(`^(?:${DECORATION}|[-_·|/ ]|中国|有限公司|${PASTED_WORDS})+$`, "u");
+/** A title's separator flush before more of the sentence: the line has none of its own. */
+const IN_SENTENCE = /^_\p{Script=Han}/u;
 const USUAL = 0.6;
 const LONGEST_DECORATION = 20;
 const LONGEST_TAIL = 40;
@@ -87,7 +89,9 @@ export class MentionFinder {
         continue;
       }
       const [decoration] = PASTED.exec(text.slice(end, end + LONGEST_DECORATION)) ?? [""];
-      if (decoration === "" || !this.recurs(text.slice(start, end + decoration.length))) break;
+      if (decoration === "") break;
+      const isOwn = start > 0 && IN_SENTENCE.test(text.slice(end, end + 2));
+      if (!isOwn && !this.recurs(text.slice(start, end + decoration.length))) break;
       end += decoration.length;
     }
     return end;

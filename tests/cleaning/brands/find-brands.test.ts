@@ -10,6 +10,10 @@ const overwritten = (name: string): readonly string[] => [
 ];
 const without = (name: string): string => overwritten(name).join("\n").replaceAll(name, "□");
 
+/** One sentence with a name in place of 政务公开. */
+const ledBy = (name: string): string =>
+  reportPage(["云岫县水务局年报", `按照${name}领导小组办公室的统一要求编制。`]);
+
 const asItIs = (page: string): string => page;
 const linkTo = (href: string) => (page: string) => `<p><a href="${href}">青槐乐园</a></p>${page}`;
 
@@ -73,6 +77,12 @@ describe("a brand that no list holds", () => {
     test("a colon parts it from the rest of the words", async () => {
       expect(await left("青槐社区", asItIs)).toBe(true);
       expect(await left("青槐社区:", asItIs)).toBe(false);
+    });
+
+    test("a title’s separator behind it is in no sentence, once suffices", async () => {
+      expect((await readPage(ledBy("ku酷赢_"))).text).toContain("按照□领导小组");
+      expect((await readPage(ledBy("ku酷赢"))).text).toContain("按照ku酷赢领导小组");
+      expect((await readPage(ledBy("河长制"))).text).toContain("按照河长制领导小组");
     });
 
     test("what is played for money is in it", async () => {

@@ -29,7 +29,8 @@ export const decorated: Scorer = ({ form, occurrences }) => {
     return tail === undefined || FIRM.test(after.slice(tail.length)) ? [] : [tail];
   });
   const joints = tails.length === 0 ? occurrences.flatMap((one) => jointBehind(one) ?? []) : [];
-  const [first, ...others] = joints.length >= LEAST_JOINED ? joints : tails;
+  const isJoined = joints.length >= LEAST_JOINED || joints.includes(JOINT);
+  const [first, ...others] = isJoined ? joints : tails;
   if (first === undefined) return null;
   const times = others.length + 1;
   return { weight: times > 1 ? OFTEN : ONCE, why: `“${first}” behind it, ${times} times` };

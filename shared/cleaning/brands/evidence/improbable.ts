@@ -9,12 +9,19 @@ const HAN = /\p{Script=Han}/gu;
 /** Mean log-odds from which a name reads like advertising. */
 const LIKE_ADVERTISING = 0.4;
 
+/** Letters of a Latin word beside one character: what stands with a long one may be a word in short (CHINAJOY展商). */
+const LETTERS_BESIDE = 2;
+
 /** A form that is no Chinese word, or is made of words of advertising (shared/cleaning/model). */
 export const noWord: Scorer = ofForm((form) => {
-  if ((form.match(HAN)?.length ?? 0) < 2) return null;
+  const characters = form.match(HAN)?.length ?? 0;
+  if (characters < 2) return null;
   const unknown = 1 - lexicality(form);
   if (unknown < 0.3) return null;
-  return { weight: 1.5 * unknown, why: `${Math.round(unknown * 100)} % of it is in no dictionary` };
+  const letters = form.match(/[a-z]/gu)?.length ?? 0;
+  const share = Math.min(1, (LETTERS_BESIDE * characters) / Math.max(1, letters));
+  const weight = 1.5 * unknown * share;
+  return { weight, why: `${Math.round(unknown * 100)} % of it is in no dictionary` };
 });
 
 /** 平台 and 网上 are as much the genre's as advertising's; 桃花影视 is two words of the dictionary and none of the genre. */
