@@ -39,7 +39,7 @@ export function openCapture(capture: Capture): OpenCapture {
 }
 
 /** A Reading says what it is instead of a page. */
-const HAS_TO_BE_READ: FirstLook = { whyNot: null, prose: [] };
+const HAS_TO_BE_READ: FirstLook = { whyNot: null, title: "", prose: [] };
 
 function unlessUnreadable<Answer>(look: () => Answer, otherwise: Answer): Answer {
   try {

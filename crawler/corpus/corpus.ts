@@ -63,6 +63,8 @@ export interface VisitGain {
   readonly reportLinks: ReadonlySet<string>;
   /** Why the page was not read; null where it was, or is no page. */
   readonly unread: string | null;
+  /** Other addresses under which the same words were had. */
+  readonly seenElsewhere: number;
 }
 
 /** How far a site's crawl has come since it was begun, over all runs. */
@@ -177,9 +179,8 @@ export interface Corpus {
   correctionsOf(reading: Reading): KeptCorrections | null;
   /** Whether a report of the same agency and year is stored, from whatever page. */
   hasReportLike(reading: Reading): boolean;
-  /** Hosts that asked to be left alone, and when they may be asked again, in milliseconds since 1970. */
+  /** Hosts that asked to be left alone, and until when, in milliseconds since 1970. */
   restingHosts(): ReadonlyMap<string, number>;
-  /** Notes that a host asked to be left alone until a time, in milliseconds since 1970. */
   noteRest(host: string, until: number): void;
   browserTrials(site: string, lack: Lack): BrowserTrials;
   /** Notes a page that the browser drew, and whether it made more of it. */

@@ -14,9 +14,27 @@ export function bonusOf(db: Database, site: string, place: string): number {
   return placeBonus(db.first(query) ?? { tried: 0, gained: 0 });
 }
 
-/** Learns what a visit gave for the places that led to its address, and ranks what waits there anew. */
-export function learn(db: Database, url: string, gained: boolean): void {
-  for (const way of waysTo(db, url)) note(db, way, { tried: 1, gained: gained ? 1 : 0 });
+/** What a server shows for addresses that it does not have says of each what two more visits would. */
+const MOST_SEEN = 2;
+
+/**
+ * Learns what a visit gave for the places that led to its address, and ranks what waits there anew. Where a link of
+ * the template is broken, all pages lead to one that the server shows for any address (REPORT-FORMAT 5.5): a place
+ * that has given nothing but such pages is known sooner.
+ */
+export function learn(
+  db: Database,
+  url: string,
+  { gained, seenElsewhere }: { readonly gained: boolean; readonly seenElsewhere: number },
+): void {
+  const more = gained ? 0 : Math.min(seenElsewhere, MOST_SEEN);
+  for (const way of waysTo(db, url))
+    note(db, way, { tried: 1 + (hasGained(db, way) ? 0 : more), gained: gained ? 1 : 0 });
+}
+
+function hasGained(db: Database, { site, place }: Way): boolean {
+  const known = db.build.selectFrom("learned_places").select("gained").where("site", "=", site);
+  return (db.first(known.where("place", "=", place))?.gained ?? 0) > 0;
 }
 
 /**

@@ -14,13 +14,13 @@ const [NOTHING, NAMES_REPORTS, HOLDS_REPORT] = [0, 1, 2];
 export function takeGain(
   db: Database,
   url: string,
-  { entries, traps, gained, reportLinks }: VisitGain,
+  { entries, traps, gained, reportLinks, seenElsewhere }: VisitGain,
 ): number {
   const added = addEntries(db, entries);
   refuseTraps(db, traps);
   const namesNew = added.some((entry) => reportLinks.has(entry.url));
   const gain = gained ? HOLDS_REPORT : namesNew ? NAMES_REPORTS : NOTHING;
-  learn(db, url, gain > NOTHING);
+  learn(db, url, { gained: gain > NOTHING, seenElsewhere });
   if (gain > NOTHING) noteGain(db, url, gain);
   return added.length;
 }

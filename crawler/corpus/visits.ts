@@ -13,6 +13,7 @@ const NO_GAIN: VisitGain = {
   gained: false,
   reportLinks: new Set(),
   unread: null,
+  seenElsewhere: 0,
 };
 
 /**

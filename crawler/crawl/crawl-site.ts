@@ -57,13 +57,17 @@ function isEndedByCorpus({ kind }: VisitOutcome): boolean {
 }
 
 function stateAfter(outcome: VisitOutcome): Outcome {
+  if (outcome.kind === "spelled otherwise")
+    return { state: "passed over", reason: `the same page as ${outcome.as}` };
   if (outcome.kind === "passed over") return { state: "passed over", reason: outcome.why };
   if (!("reason" in outcome)) return { state: "done" };
   return { state: outcome.kind === "refused" ? "refused" : "failed", reason: outcome.reason };
 }
 
 function askedForNothing(outcome: VisitOutcome): boolean {
-  return outcome.kind === "passed over" || ("cause" in outcome && outcome.cause === "robots");
+  const { kind } = outcome;
+  if (kind === "passed over" || kind === "spelled otherwise") return true;
+  return "cause" in outcome && outcome.cause === "robots";
 }
 
 function complaintOf(

@@ -94,6 +94,7 @@ export function count(
       site.fetched += 1;
       return;
     case "redirected":
+    case "spelled otherwise":
     case "passed over":
       return;
     case "refused":

@@ -36,7 +36,7 @@ export interface Contents extends Admitted {
 }
 
 /** What a list's script asks for is not looked at as a page. */
-const NOT_A_PAGE: FirstLook = { whyNot: null, prose: [] };
+const NOT_A_PAGE: FirstLook = { whyNot: null, title: "", prose: [] };
 
 /** Reads responses, wherever that is done. Rejects where the shared module cannot read one at all. */
 export type ReadContents = (task: ContentsTask) => Promise<Contents>;
@@ -54,7 +54,8 @@ export async function readContents(
   // A seed is promised to be nothing but a place to start.
   const promise = entry.depth === 0 ? 0 : entry.score;
   const links = asData ? linksOfAnswer(capture, promise) : page.links(promise);
-  const { whyNot: unread, prose } = asData ? NOT_A_PAGE : page.firstLook();
+  const look = asData ? NOT_A_PAGE : page.firstLook();
+  const { whyNot: unread, prose } = look;
   const isRead = !asData && unread === null && wanted === "all";
   const readings = isRead ? await page.read(capabilities) : [];
   const named = links.filter(({ namesReport }) => namesReport).map(({ url }) => url);
@@ -65,7 +66,7 @@ export async function readContents(
     textLength: readings.reduce((sum, { text }) => sum + text.length, 0),
     unread,
     reportLinks: new Set(named),
-    digest: textDigest(readings, links, unread === null ? null : prose),
+    digest: textDigest({ url: entry.url, readings, links, look: unread === null ? null : look }),
     lack: asData ? null : pageLack(page, entry, { links, readings, prose }),
   };
 }

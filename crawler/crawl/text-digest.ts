@@ -1,5 +1,7 @@
-import type { FoundLink, Reading } from "#shared";
+import { trapIn } from "#shared/crawling";
+import type { FirstLook, FoundLink, Reading } from "#shared";
 import { sha256 } from "../archive/sha256.ts";
+import { parametersBeyond, withoutCarried } from "./address-parameters.ts";
 
 /** What pages count or tell of the moment, besides what they publish. */
 const COUNTERS =
@@ -15,22 +17,45 @@ export interface TextDigest {
   readonly tellsApart: boolean;
 }
 
+/** A page as its digest needs it. */
+export interface PageWords {
+  /** Where it was asked for. */
+  readonly url: string;
+  readonly readings: readonly Reading[];
+  readonly links: readonly FoundLink[];
+  /** How it looked, where it is a page that was not read; else null. */
+  readonly look: FirstLook | null;
+}
+
 /**
  * A digest of what a page publishes: its Readings' texts without white space and counters; of a page that was not
- * read (`prose`: its paragraphs), these and the words of its links; of an answer that is no page, the addresses in it.
+ * read its title, paragraphs and links; of an answer that is no page the addresses in it.
  */
-export function textDigest(
-  readings: readonly Reading[],
-  links: readonly FoundLink[],
-  prose: readonly string[] | null,
-): TextDigest {
-  const parts =
-    readings.length > 0
-      ? readings.map(({ text }) => text.replace(COUNTERS, "").replace(BLANKS, ""))
-      : prose === null
-        ? links.map(({ url }) => url)
-        : [...prose, ...links.map((link) => link.text)].map((line) => line.replace(COUNTERS, ""));
-  const text = parts.join(readings.length > 0 ? "" : "\n");
-  const isPage = readings.length > 0 || prose !== null;
-  return { sha256: sha256(text), tellsApart: isPage && text.length >= LEAST_TEXT };
+export function textDigest({ url, readings, links, look }: PageWords): TextDigest {
+  if (readings.length > 0) {
+    const texts = readings.map(({ text }) => text.replace(COUNTERS, "").replace(BLANKS, ""));
+    const text = texts.join("");
+    return { sha256: sha256(text), tellsApart: text.length >= LEAST_TEXT };
+  }
+  if (look === null)
+    return { sha256: sha256(links.map((link) => link.url).join("\n")), tellsApart: false };
+  const lines = [look.title, ...look.prose, ...linkWords(links, url)];
+  const words = lines.map((line) => line.replace(COUNTERS, ""));
+  // Such a page has a title and a menu, and other columns have others.
+  return { sha256: sha256(words.join("\n")), tellsApart: true };
+}
+
+/**
+ * The words of a page's links, and where they lead: titles of reports may all be the same. What leads to the page itself
+ * depends on how it was asked for, as a crumb does, and so do traps, which carry the page's address.
+ */
+function linkWords(links: readonly FoundLink[], url: string): readonly string[] {
+  return links
+    .filter((link) => link.role !== "further page" && !isItself(link.url, url))
+    .filter((link) => trapIn(link.url) === null)
+    .map((link) => `${link.text} ${withoutCarried(link.url, url)}`);
+}
+
+function isItself(link: string, page: string): boolean {
+  return parametersBeyond(link, page) !== null || parametersBeyond(page, link) !== null;
 }

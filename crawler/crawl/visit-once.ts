@@ -1,5 +1,6 @@
 import { CriticalError } from "@crawlee/basic";
 import type { RankedEntry } from "../corpus/corpus.ts";
+import { withoutIdle } from "../frontier/admit-links.ts";
 import { notWorth } from "../frontier/worth.ts";
 import { endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
@@ -26,10 +27,7 @@ export async function visitOnce(
   stop: AbortSignal,
 ): Promise<void> {
   try {
-    const why = reasonToPassOver(entry, run.tools);
-    const outcome: VisitOutcome =
-      why === null ? await visitPage(entry, run.tools) : { kind: "passed over", why };
-    endVisit(site, entry, outcome, run);
+    endVisit(site, entry, endUnasked(entry, run.tools) ?? (await visitPage(entry, run.tools)), run);
   } catch (error) {
     // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
     if (stop.aborted && isAbort(error)) return;
@@ -37,13 +35,18 @@ export async function visitOnce(
   }
 }
 
-/** Why the entry, the best that waits, is not worth a visit; seeds always are. */
-function reasonToPassOver(entry: RankedEntry, { corpus, years }: VisitTools): string | null {
+/** How a visit ends without a request; null where the page is to be asked for, as seeds always are. */
+function endUnasked(entry: RankedEntry, { corpus, years }: VisitTools): VisitOutcome | null {
   if (entry.depth === 0) return null;
-  return notWorth(entry, {
+  const why = notWorth(entry, {
     progress: corpus.progress(entry.site),
     isCovered: () => corpus.isCovered(entry.site, years),
   });
+  if (why !== null) return { kind: "passed over", why };
+  // It may have come onto the frontier before the site had shown that the parameter changes nothing.
+  const as = withoutIdle(entry, corpus.idleParameters(entry.site));
+  if (as === entry.url) return null;
+  return { kind: "spelled otherwise", as, newLinks: corpus.enqueue([{ ...entry, url: as }]) };
 }
 
 function isAbort(error: unknown): boolean {

@@ -81,16 +81,27 @@ function entryFor(
   page: VisitedPage,
   idleParameters: ReadonlySet<string>,
 ): FrontierEntry {
-  // Of what a list's script asks for no parameter is idle: `page` may be where it changes nothing on pages.
-  const told = role === "list data" ? url : withoutParameters(url, idleParameters);
+  const trace = { role, place, evidence };
   return {
-    url: underSchemeOf(page.url, told),
+    url: underSchemeOf(page.url, withoutIdle({ url, trace }, idleParameters)),
     site: page.entry.site,
     score,
     depth: page.entry.depth + 1,
     foundOn: page.url,
-    trace: { role, place, evidence },
+    trace,
   };
+}
+
+/**
+ * An entry's address without parameters that change nothing on its site. Of what turns the pages of a list none is
+ * idle: `page=1` may be everywhere.
+ */
+export function withoutIdle(
+  { url, trace }: Pick<FrontierEntry, "url" | "trace">,
+  idleParameters: ReadonlySet<string>,
+): string {
+  const isPlain = trace === undefined || trace.role === "link";
+  return isPlain ? withoutParameters(url, idleParameters) : url;
 }
 
 /** The address without some of its parameters, the others in their own spelling. */

@@ -74,8 +74,9 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
 
 /** A title cut short before its last words still names its year. */
 function datedSignal({ words, context }: LinkFacts): Signal | null {
-  const { year, isCut, isCutReport } = words;
+  const { year, isCut, isCutReport, opensNotice } = words;
   if (year === null) return null;
+  if (isCutReport && opensNotice) return { name: "a notice's title, cut short", weight: 0.3 };
   if (isCutReport) return { name: "a report's title, cut short", weight: 0.6 };
   if (!context.reports || !context.isOwn) return null;
   return {

@@ -220,6 +220,14 @@ describe("the page around a link", () => {
     expect(scoreOf('<a href="/t1.html">青石市民政局2021年政府采购…</a>')).toBeLessThan(FOLLOWED);
   });
 
+  test("a title that was cut and begins as a notice's does comes after those of reports", () => {
+    for (const opening of ["关于印发", "青石市人民政府办公室关于认真做好"]) {
+      const score = scoreOf(`<a href="/t1.html">${opening}青石市2021年政务公开工作…</a>`);
+      expect(score).toBeGreaterThanOrEqual(0.3);
+      expect(score).toBeLessThan(0.5);
+    }
+  });
+
   test("an entry cut short before its last words is followed in a column of reports", () => {
     const cut =
       '<a href="/t1.html">青石市高新技术产业开发区2021年政…</a><a href="/t2.html">青石市2020…</a>';

@@ -1,4 +1,5 @@
 import type { Page } from "../../page/page.ts";
+import { elementsNamed, textOf } from "../../page/walk.ts";
 import { type SpokenWords, spokenWords } from "./spoken-words.ts";
 import { ABOUT_REPORTS, NAMES_REPORT, NOT_THERE, TERM_FAMILIES, YEAR } from "./report-signs.ts";
 
@@ -6,6 +7,8 @@ import { ABOUT_REPORTS, NAMES_REPORT, NOT_THERE, TERM_FAMILIES, YEAR } from "./r
 export interface FirstLook {
   /** Why it can be no annual report, in one sentence; null where it may be one, and is to be read. */
   readonly whyNot: string | null;
+  /** What it calls itself: the document's title and first headings. */
+  readonly title: string;
   /** The sentences and paragraphs of the page. */
   readonly prose: readonly string[];
 }
@@ -32,7 +35,18 @@ export function firstLook(page: Page): FirstLook {
   const words = spokenWords(page);
   const prose = words.lines.filter((line) => line.length >= SHORTEST_PROSE);
   const speaks = page.mediaType !== "text/html" || SIGNS.some((sign) => sign(words));
-  return { whyNot: speaks ? null : reasonFor(words), prose };
+  return { whyNot: speaks ? null : reasonFor(words), title: titleOf(page), prose };
+}
+
+const NAMES = ["title", "h1"] as const;
+const MOST_NAMES = 4;
+
+function titleOf({ document }: Page): string {
+  const named = elementsNamed(document, ...NAMES);
+  return named
+    .slice(0, MOST_NAMES)
+    .map((element) => textOf(element).trim())
+    .join("\n");
 }
 
 /** One way in which a page shows that it has to be read. */

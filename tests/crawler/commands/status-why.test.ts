@@ -27,6 +27,7 @@ function corpusOfFates(): string {
     gained: false,
     reportLinks: new Set(),
     unread: null,
+    seenElsewhere: 0,
   });
   corpus.storeVisit(
     response(`${HOME}report`),
@@ -47,6 +48,7 @@ function corpusOfFates(): string {
     gained: false,
     reportLinks: new Set(),
     unread: "Nothing outside its links speaks as a report does.",
+    seenElsewhere: 0,
   });
   corpus.keepCopy(`${HOME}copy`, { of: `${HOME}report`, idle: null });
   corpus.finish(`${HOME}gone`, { state: "failed", reason: "HTTP 404" });

@@ -10,6 +10,7 @@ const NONE: VisitGain = {
   gained: false,
   reportLinks: new Set(),
   unread: null,
+  seenElsewhere: 0,
 };
 const GAIN: VisitGain = { ...NONE, gained: true };
 
@@ -25,6 +26,15 @@ function visit(corpus: Corpus, gain: VisitGain): string {
   const url = corpus.takeNext(SITE)?.url ?? "";
   corpus.keepVisit(url, gain);
   return url;
+}
+
+/** What a place adds to a link after visits that gave this and that. */
+function bonusAfter(gains: readonly VisitGain[]): number {
+  const corpus = emptyCorpus();
+  corpus.enqueue(gains.map((_, n) => linkAt(`http://a/${n}/xxgk/`, "div.bd>a.tool")));
+  for (const gain of gains) visit(corpus, gain);
+  corpus.enqueue([linkAt("http://a/next", "div.bd>a.tool")]);
+  return (corpus.takeNext(SITE)?.rank ?? 0) - 0.5;
 }
 
 describe("what a site's visits gave", () => {
@@ -50,6 +60,12 @@ describe("what a site's visits gave", () => {
     corpus.enqueue([linkAt("http://a/2", "ul.nb>li>a"), linkAt("http://a/3", "p>a")]);
     expect(corpus.takeNext(SITE)?.rank).toBeGreaterThan(0.5);
     expect(corpus.takeNext(SITE)?.rank).toBe(0.5);
+  });
+
+  test("a place that leads to one page under many addresses sinks sooner, one that gave a report does not", () => {
+    const same = { ...NONE, seenElsewhere: 9 };
+    expect(bonusAfter([same, same, same])).toBeLessThan(bonusAfter([NONE, NONE, NONE]));
+    expect(bonusAfter([GAIN, same, same])).toBe(bonusAfter([GAIN, NONE, NONE]));
   });
 
   test("a page that only leads to a gain is credited for it, once", () => {

@@ -6,6 +6,7 @@ import { storePage } from "../../../crawler/crawl/store-page.ts";
 import { readContents } from "../../../crawler/crawl/read-contents.ts";
 import type { VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
 import type { Corpus } from "../../../crawler/corpus/corpus.ts";
+import type { LinkRole } from "#shared";
 import type { RawResponse } from "../../../crawler/fetch/raw-response.ts";
 import { emptyCorpus } from "../corpus/sample-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -33,8 +34,10 @@ async function visit(
   { corpus, archive }: { corpus: Corpus; archive: Archive },
   url: string,
   html: string,
+  role: LinkRole = "link",
 ): Promise<VisitOutcome> {
-  const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null };
+  const trace = { role, place: "", evidence: [] };
+  const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null, trace };
   corpus.enqueue([entry]);
   const tools = { corpus, archive, years: null, readContents, browser: NO_BROWSER };
   return storePage(responseWith(url, html), corpus.latestResponse(url), entry, tools);
@@ -67,6 +70,20 @@ describe("storePage", () => {
     expect((await visit(store, `${URL_1}?id=2&from=8`, article("本局", 4))).kind).toBe("copy");
     expect([...store.corpus.readings()]).toHaveLength(2);
     expect(store.corpus.idleParameters(SITE)).toEqual(new Set(["from"]));
+  });
+
+  test("a pager that never ends shows its last page again; pages with other articles are others", async () => {
+    const store = await openStore();
+    const menu = Array.from({ length: 16 }, (_, n) => `<a href="/c${n}/">栏目${n}</a>`).join("");
+    const list = (n: number) => `${menu}<a href="/t${n}.html">2022年年报</a>`;
+    const pages = [list(1), list(2), list(2), list(2)];
+    const kinds: string[] = [];
+    for (const [index, html] of pages.entries())
+      kinds.push((await visit(store, `${URL_1}?page=${index + 1}`, html, "further page")).kind);
+    expect(kinds).toEqual(["stored", "stored", "copy", "copy"]);
+    expect((await visit(store, URL_1, list(1))).kind).toBe("stored");
+    expect((await visit(store, `${URL_1}?page=9`, list(1), "further page")).kind).toBe("copy");
+    expect(store.corpus.idleParameters(SITE)).toEqual(new Set());
   });
 
   test("short pages are not told apart by their words", async () => {

@@ -98,10 +98,13 @@ describe("admitLinks", () => {
     expect(entries.map(({ url }) => url)).toEqual([`${SEED}nb/?id=3`, `${SEED}nb/`]);
   });
 
-  test("leaves no parameter out of what a list's script asks for", () => {
+  test.each([
+    ["a list's script asks for", "list data"],
+    ["turns a list's pages", "further page"],
+  ] as const)("leaves no parameter out of what %s", (_, role) => {
     const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
     const urls = [`${SEED}api/list?page=1`, `${SEED}api/list?page=2`];
-    const links = urls.map((url): FoundLink => ({ ...link(url, 0.8), role: "list data" }));
+    const links = urls.map((url): FoundLink => ({ ...link(url, 0.8), role }));
     const admission = { years: null, idleParameters: new Set(["page"]) };
     const { entries } = admitLinks({ entry, url: SEED }, links, admission);
     expect(entries.map(({ url }) => url)).toEqual(urls);
