@@ -14,6 +14,7 @@ import { CALLS } from "./vocabulary/customers.ts";
 import { OFFENCES } from "./vocabulary/office.ts";
 import { wordingOf } from "./model/wording-model.ts";
 import { PORNOGRAPHY } from "./vocabulary/pornography.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 /** How much a piece of text is an advertisement, and by what. */
 export interface Appraisal {
@@ -104,12 +105,16 @@ export function isAdvertisement(appraisal: Appraisal): boolean {
 }
 
 /** Whether a text holds what only shops say; what they sell, and the doors to it, others have as well. */
-export function speaksOfShops(text: string): boolean {
+export const speaksOfShops: (text: string) => boolean = remembered(holdsWordsOfShops, MOST_LINES);
+
+function holdsWordsOfShops(text: string): boolean {
   return holdsStrongWord(foldedWords(text));
 }
 
 /** Whether a text holds any word of a shop, or letters and signs that reports hardly use. */
-export function mayAdvertise(text: string): boolean {
+export const mayAdvertise: (text: string) => boolean = remembered(holdsAnySign, MOST_LINES);
+
+function holdsAnySign(text: string): boolean {
   if (/[!！你您]|[A-Za-z\d]{5}|[A-Za-z][A-Za-z\d]{3}/u.test(text)) return true;
   const words = foldedWords(text);
   return holdsShopWord(words) || wordingOf(words).peak >= LEAST_PEAK;

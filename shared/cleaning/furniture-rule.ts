@@ -2,6 +2,7 @@ import { fold } from "../han/fold.ts";
 import { FURNITURE_LINES, type Place } from "./furniture.ts";
 import { COMPANION_LABELS, PUBLICATION_LABELS, TOOL_WORDS } from "./furniture-words.ts";
 import type { RuleName } from "./rules.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 /** No line of furniture is longer. */
 export const LONGEST_LINE = 300;
@@ -23,6 +24,17 @@ export function furnitureRule(line: string, place: Place): RuleName | null {
 
 /** The same of a line that is folded already. */
 export function furnitureRuleOf(folded: string, place: Place): RuleName | null {
+  return rulesIn[place](folded);
+}
+
+/** A site puts the same lines around all its pages, and a report has the form's. */
+const rulesIn: Readonly<Record<Place, (folded: string) => RuleName | null>> = {
+  anywhere: remembered((folded) => findRule(folded, "anywhere"), MOST_LINES),
+  end: remembered((folded) => findRule(folded, "end"), MOST_LINES),
+  foot: remembered((folded) => findRule(folded, "foot"), MOST_LINES),
+};
+
+function findRule(folded: string, place: Place): RuleName | null {
   const known = FURNITURE_LINES.find(
     ({ where, pattern }) => isAllowed(where, place) && pattern.test(folded),
   );

@@ -7,6 +7,7 @@ import { isDateLine } from "./brands/date-line.ts";
 import { settleExtents } from "./overwritten-extent.ts";
 import { NAMED_SLOTS } from "./overwritten-slots.ts";
 import { BODY_ENDING } from "./overwritten-words.ts";
+import { matchesOf } from "../han/matches.ts";
 
 /** Shorter names recur by chance; longer texts are no names. */
 const SHORTEST_NAME = 4;
@@ -102,7 +103,7 @@ function mayBePasted(name: string): boolean {
 /** Around each separator that stands more than once: as far as most of its places agree, and as far as all do. */
 function recurringNames(texts: readonly string[]): readonly string[] {
   const anchors = texts.flatMap((text) =>
-    Array.from(text.slice(0, 5_000).matchAll(ANCHOR), ({ index }) => ({ text, index })),
+    matchesOf(text.slice(0, 5_000), ANCHOR).map(({ index }) => ({ text, index })),
   );
   const groups = Map.groupBy(anchors.slice(0, MOST_ANCHORS), ({ text, index }) =>
     text.slice(index - 2, index + 3),

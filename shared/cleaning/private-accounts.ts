@@ -1,3 +1,5 @@
+import { MOST_LINES, remembered } from "../page/remembered.ts";
+
 /** An account's name: letters or digits, at least one digit; offices give telephone numbers and the name of their 公众号. */
 const NAME = "@?(?=[a-z\\d_-]{0,19}\\d)[a-z\\d_-]{5,20}";
 /** Services that offices use as well, and those that only shops do, by name, by homophone (薇信, 企鹅), by letter. */
@@ -31,7 +33,12 @@ export type AccountManner = "plain" | "disguised";
  * How a folded text in lower case gives a private account to write to, however it is spelt (薇❤信：zz5566, Ⓥ, 扣：二三…);
  * null where it gives none.
  */
-export function privateAccount(text: string): AccountManner | null {
+export const privateAccount: (text: string) => AccountManner | null = remembered(
+  accountIn,
+  MOST_LINES,
+);
+
+function accountIn(text: string): AccountManner | null {
   if (!ANY_SIGN.test(text)) return null;
   const plain = text.normalize("NFKC").toLowerCase().replaceAll(ORNAMENT, "");
   if (DISGUISED.test(plain)) return "disguised";

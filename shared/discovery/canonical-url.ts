@@ -1,3 +1,5 @@
+import { remembered } from "../page/remembered.ts";
+
 /** Longer addresses come from calendars and search forms that link to themselves without end. */
 const MAXIMUM_LENGTH = 2048;
 
@@ -34,14 +36,38 @@ const VISIT_PARAMETER_PREFIXES: readonly string[] = ["utm_", "aspsessionid"];
 export function canonicalUrl(address: string, base?: string | null): string | null {
   const trimmed = address.trim();
   if (trimmed === "" || trimmed.length > MAXIMUM_LENGTH) return null;
-  const absolute = base === null || base === undefined ? undefined : base;
-  if (!URL.canParse(trimmed, absolute)) return null;
-  const url = new URL(trimmed, absolute);
+  const root = base === null || base === undefined ? null : rootOf(base);
+  return root !== null && FROM_ROOT.test(trimmed)
+    ? spelledFrom(`${root} ${trimmed}`)
+    : spelled(trimmed, base ?? undefined);
+}
+
+/** What begins so leads to the same address from every page of a host. */
+const FROM_ROOT = /^(?:\/|https?:\/\/)/iu;
+
+/** Addresses that are kept: all pages of a site have its menus. */
+const MOST_ADDRESSES = 10_000;
+
+/** The home page of the host that an http(s) address is of; null for any other address. */
+const rootOf = remembered((base) => {
+  if (!URL.canParse(base)) return null;
+  const { protocol, host } = new URL(base);
+  return protocol === "http:" || protocol === "https:" ? `${protocol}//${host}/` : null;
+}, MOST_ADDRESSES);
+
+const spelledFrom = remembered((asked) => {
+  const end = asked.indexOf(" ");
+  return spelled(asked.slice(end + 1), asked.slice(0, end));
+}, MOST_ADDRESSES);
+
+function spelled(address: string, base: string | undefined): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   const host = hostWithoutTrailingDot(url);
   if (host === "") return null;
-  const spelled = `${url.protocol}//${host}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}`;
-  return spelled.length > MAXIMUM_LENGTH ? null : spelled;
+  const spelling = `${url.protocol}//${host}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}`;
+  return spelling.length > MAXIMUM_LENGTH ? null : spelling;
 }
 
 function hostWithoutTrailingDot(url: URL): string {

@@ -7,11 +7,12 @@ export const MOST_LINES = 10_000;
 /**
  * A function of a text that remembers its latest answers: each page of a site has the same menus, and each report the
  * same form, so that most texts of a crawl have been looked at before. It forgets all of them when there are `most`,
- * which bounds its memory. Only for what depends on nothing but the text, and for answers that nobody changes.
+ * which bounds its memory; of texts longer than `longest` it keeps none. Only for what depends on nothing but the text, and for answers that nobody changes.
  */
 export function remembered<Answer>(
   answerTo: (text: string) => Answer,
   most: number,
+  longest = LONGEST_KEY,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
@@ -19,7 +20,7 @@ export function remembered<Answer>(
     if (before !== undefined) return before;
     const answer = answerTo(text);
     if (known.size >= most) known.clear();
-    if (text.length <= LONGEST_KEY) known.set(text, answer);
+    if (text.length <= longest) known.set(text, answer);
     return answer;
   };
 }

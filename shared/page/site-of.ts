@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Second-level labels that are part of the suffix under names the public suffix list does not know,
@@ -14,13 +15,18 @@ const GENERIC_SECOND_LEVELS: ReadonlySet<string> = new Set([
   "mil",
 ]);
 
+/** Addresses that are kept: every page of a site links to the same ones. */
+const MOST_ADDRESSES = 10_000;
+
 /**
  * The site an http(s) address belongs to, the unit of a crawl: the registrable domain for names, as
  * `qinghe.gov.cn` for `xxgk.qinghe.gov.cn:8080` (by the public suffix list, which has `gov.cn`, `bj.cn`
  * and their like), and host with port for IP addresses, where each port is another site. Null for
  * anything else. 首页 and 信息公开 platform are often sibling hosts (REPORT-FORMAT 6.1).
  */
-export function siteOf(url: string): string | null {
+export const siteOf: (url: string) => string | null = remembered(findSite, MOST_ADDRESSES);
+
+function findSite(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, host } = new URL(url);
   if ((protocol !== "http:" && protocol !== "https:") || hostname === "") return null;

@@ -1,6 +1,6 @@
 import table from "./divisions.data.json" with { type: "json" };
 import type { Division, DivisionLevel } from "./division.ts";
-import { indexNames } from "./name-index.ts";
+import { indexNames, mayBegin, startKey } from "./name-index.ts";
 import type { Places } from "./places.ts";
 import { namesOf } from "./short-name.ts";
 import { townshipTable, type TownshipTable } from "./township-table.ts";
@@ -27,6 +27,10 @@ export function loadPlaces(): Promise<Places> {
 
 function buildPlaces(townships: TownshipTable): Places {
   const divisions = indexNames(namedCodes());
+  const isStart = mayBegin([
+    ...Array.from(namedCodes(), ([name]) => startKey(name, 0)),
+    ...townships.startKeys(),
+  ]);
   const named = (name: string): readonly Division[] =>
     divisions.codesOf(name).flatMap((code) => describe(code) ?? []);
   const find = (name: string): readonly Division[] => {
@@ -39,6 +43,7 @@ function buildPlaces(townships: TownshipTable): Places {
     find,
     byCode: (code) => describe(significant(code)) ?? describeTownship(code, townships.nameOf(code)),
     longestAt(text, index) {
+      if (!isStart(startKey(text, index))) return null;
       const division = divisions.longestAt(text, index);
       const township = townships.longestAt(text, index);
       return (township?.length ?? 0) > (division?.length ?? 0) ? township : division;

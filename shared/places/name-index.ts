@@ -49,3 +49,27 @@ export function indexNames(pairs: Iterable<readonly [name: string, code: string]
     },
   };
 }
+
+/** As many bits as keep false alarms rare for the fifty thousand beginnings of all places. */
+const BITS = 20;
+
+/**
+ * Whether any name may begin with two characters, by their `startKey`: a text is searched at every place, and a bit
+ * says no at once where a map would have to be asked. It may say yes for others too.
+ */
+export function mayBegin(keys: Iterable<number>): (key: number) => boolean {
+  const bits = new Uint8Array(1 << (BITS - 3));
+  for (const key of keys) {
+    const bit = bitOf(key);
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return (key) => {
+    const bit = bitOf(key);
+    return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  };
+}
+
+/** Knuth's multiplicative hash: neighbours in the table of characters are spread over all bits. */
+function bitOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+}

@@ -3,6 +3,8 @@ import { type NameIndex, startKey } from "./name-index.ts";
 /** Townships by name and by code. */
 export interface TownshipTable extends NameIndex {
   nameOf(code: string): string | null;
+  /** The first two characters of all names, by `startKey`. */
+  startKeys(): Iterable<number>;
 }
 
 /** The table as it is stored: parallel lists between commas, in the order of the names. */
@@ -50,6 +52,7 @@ export function townshipTable(data: TownshipData): TownshipTable {
       }
       return longest;
     },
+    startKeys: () => firstByStart.keys(),
     nameOf(code) {
       nameByCode ??= new Map(
         names.flatMap((name, i) => codesOfNameAt(i).map((own) => [own, name] as const)),

@@ -1,6 +1,7 @@
 import { damagedStretches } from "../han/damage.ts";
 import { fold } from "../han/fold.ts";
 import type { BlankReason } from "../reading.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 /** What the text of one cell says: a number, or why there is none. */
 export interface CellContent {
@@ -45,7 +46,9 @@ const FOOTNOTE_MARKS = /[①-⓿❶-➓㉑-㉟㊱-㊿²³¹⁰⁴-⁹₀-₉]/gu
  * is guessed: a pair (`0/0`), a masked (`**8`), a glued or otherwise damaged number is `unreadable`.
  * The value is in the unit as printed; 元 are not converted to 万元.
  */
-export function readCellText(text: string): CellContent {
+export const readCellText: (text: string) => CellContent = remembered(readText, MOST_LINES);
+
+function readText(text: string): CellContent {
   if (text.length > LONGEST_VALUE || GLUED.test(text)) return none("unreadable");
   if (damagedStretches(text).length > 0) return none("unreadable");
   const content = fold(text.replace(FOOTNOTE_MARKS, ""));

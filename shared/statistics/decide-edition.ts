@@ -4,6 +4,8 @@ import type { LocatedPart } from "./locate-tables.ts";
 import { readParts } from "./read-parts.ts";
 import type { RowReading } from "./row-reading.ts";
 import type { TableRow } from "./table-row.ts";
+import { oncePer } from "../page/once-per.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 const OUTCOMES = "本年度办理结果";
 const LONGEST_LINE = 40;
@@ -68,8 +70,14 @@ function wordsOfLines(parts: readonly LocatedPart[]): readonly string[] {
 }
 
 function countEvidence(printed: readonly string[], edition: FormEdition): number {
-  return edition.evidence.filter((word) => printed.some((text) => word.test(text))).length;
+  const evidenceIn = evidenceOf(edition);
+  return new Set(printed.flatMap(evidenceIn)).size;
 }
+
+/** Which of an edition's own words a text has; the same cells are in every report of it. */
+const evidenceOf = oncePer(({ evidence }: FormEdition) =>
+  remembered((text): readonly RegExp[] => evidence.filter((word) => word.test(text)), MOST_LINES),
+);
 
 /** The height of the block of outcomes is evidence as well. */
 function countHeight(rows: readonly TableRow[], edition: FormEdition): number {

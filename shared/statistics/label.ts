@@ -1,4 +1,5 @@
 import { fold } from "../han/fold.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 /** The form's longest label has 40 characters; what a layout table holds is not folded whole. */
 const LONGEST = 200;
@@ -22,7 +23,9 @@ export function foldLabel(text: string): string {
  * The wording of a folded label (REPORT-FORMAT 2.7): without the number before it, without
  * punctuation, and without the bracketed note that many offices add after it.
  */
-export function labelWording(folded: string): string {
+export const labelWording: (folded: string) => string = remembered(wordingIn, MOST_LINES);
+
+function wordingIn(folded: string): string {
   const words = folded.replace(NUMBERING, "");
   const note = words.indexOf("(");
   return (note > 0 ? words.slice(0, note) : words).replace(PUNCTUATION, "");

@@ -5,6 +5,7 @@ import { ADMINISTRATION, DEEDS, GOVERNMENT, OFFENCES } from "./office.ts";
 import { PORNOGRAPHY } from "./pornography.ts";
 import { GREY_TRADES } from "./trades.ts";
 import type { WordGroup } from "./word-group.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 
 /** The different words of one group that a text holds. */
 export interface Counted {
@@ -25,7 +26,9 @@ const shopWord = wordFinder(SHOPS.flatMap(({ words }) => words));
 const strongWord = wordFinder(STRONG.flatMap(({ words }) => words));
 
 /** The words of all groups in a folded text in lower case. */
-export function countWords(text: string): readonly Counted[] {
+export const countWords: (text: string) => readonly Counted[] = remembered(count, MOST_LINES);
+
+function count(text: string): readonly Counted[] {
   const found = new Map<WordGroup, Set<string>>();
   for (const word of anyWord.find(text)) {
     const group = groupOf.get(word);

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Declaration } from "./declaration.ts";
 import { ElementFacts, matches } from "./match-selector.ts";
 import type { Sheet } from "./page-sheets.ts";
+import { remembered } from "../remembered.ts";
 import { parseSheet } from "./parse-sheet.ts";
 import { type Compound, parseSelectorList, type Selector, type Trait } from "./selector.ts";
 
@@ -43,7 +44,7 @@ export class RuleIndex {
   constructor(sheets: readonly Sheet[], elements: number, isQuirky: boolean) {
     const foldName = isQuirky ? lowerCase : asIs;
     this.facts = new ElementFacts(foldName, STEPS.atLeast + STEPS.perElement * elements);
-    this.file(sheets, foldName);
+    this.file(sheets, isQuirky ? rulesOfQuirky : rulesOf);
   }
 
   get isEmpty(): boolean {
@@ -83,19 +84,13 @@ export class RuleIndex {
     return [...(id === null ? [] : [KEYS.id + id]), ...classes, KEYS.tag + element.name];
   }
 
-  private file(sheets: readonly Sheet[], foldName: (name: string) => string): void {
+  private file(sheets: readonly Sheet[], rulesOf: (css: string) => readonly SheetRule[]): void {
     let order = 0;
     for (const { css, origin } of sheets) {
-      for (const { selector, declarations, isCertain } of parseSheet(css)) {
-        for (const parsed of parseSelectorList(selector, foldName)) {
-          if (order >= MOST_SELECTORS) return;
-          const { specificity } = parsed;
-          const certain = isCertain && parsed.isCertain;
-          const needs = namesAround(parsed);
-          const rule = { declarations, specificity, order, isCertain: certain, selector, origin };
-          this.add(keyOf(parsed.compounds[0] ?? []), { ...rule, parsed, needs });
-          order += 1;
-        }
+      for (const rule of rulesOf(css)) {
+        if (order >= MOST_SELECTORS) return;
+        this.add(rule.key, { ...rule, order, origin });
+        order += 1;
       }
     }
   }
@@ -105,6 +100,34 @@ export class RuleIndex {
     if (filed === undefined) this.rules.set(key, [rule]);
     else filed.push(rule);
   }
+}
+
+/** A rule as its sheet alone gives it. */
+interface SheetRule extends Omit<IndexedRule, "order" | "origin"> {
+  /** What it is filed under. */
+  readonly key: string;
+}
+
+/** All pages of a site have the sheets of its template: the latest are kept, without those of a megabyte. */
+const MOST_SHEETS = 30;
+const LONGEST_SHEET = 100_000;
+
+const rulesOf = remembered((css) => rulesIn(css, asIs), MOST_SHEETS, LONGEST_SHEET);
+const rulesOfQuirky = remembered((css) => rulesIn(css, lowerCase), MOST_SHEETS, LONGEST_SHEET);
+
+function rulesIn(css: string, foldName: (name: string) => string): readonly SheetRule[] {
+  const rules: SheetRule[] = [];
+  for (const { selector, declarations, isCertain } of parseSheet(css)) {
+    for (const parsed of parseSelectorList(selector, foldName)) {
+      if (rules.length >= MOST_SELECTORS) return rules;
+      const { specificity } = parsed;
+      const certain = isCertain && parsed.isCertain;
+      const rule = { declarations, specificity, isCertain: certain, selector };
+      const key = keyOf(parsed.compounds[0] ?? []);
+      rules.push({ ...rule, parsed, needs: namesAround(parsed), key });
+    }
+  }
+  return rules;
 }
 
 /** The key of the rules that ask for no name. */

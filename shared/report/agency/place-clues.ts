@@ -8,6 +8,7 @@ import { siteCodeOf } from "../metadata/numbers.ts";
 import { documentNumbers, namedDocuments } from "./document-clues.ts";
 import { clue, type ClueKind, type PlaceClue } from "./place-clue.ts";
 import { placeLabels, spellsPlace } from "./spelled-host.ts";
+import { matchesOf } from "../../han/matches.ts";
 
 const SEARCHED_CHARACTERS = 20_000;
 /** A full name ends with its kind; a short one is a word like any other (和平, 海南). */
@@ -103,10 +104,10 @@ function placesNamedIn(text: string, places: Places): readonly (readonly Divisio
 function contactClues(texts: readonly Passage[], places: Places): readonly PlaceClue[] {
   return texts.flatMap((passage) => {
     const text = fold(passage.text);
-    const areas = [...text.matchAll(TELEPHONE)].flatMap(({ groups }) =>
+    const areas = matchesOf(text, TELEPHONE).flatMap(({ groups }) =>
       namesOfAreaCode(groups?.["area"] ?? ""),
     );
-    const posts = [...text.matchAll(POSTCODE)].flatMap(({ groups }) =>
+    const posts = matchesOf(text, POSTCODE).flatMap(({ groups }) =>
       namesOfPostcode(groups?.["code"] ?? ""),
     );
     return [

@@ -1,6 +1,7 @@
 import { type Element } from "domhandler";
 import { isText } from "../../page/walk.ts";
 import { extensionOf } from "./media-types.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 
 /** Attributes that hold the address of a file or of a viewer with the file in its parameters. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -73,9 +74,12 @@ function dataAddress({ attribs }: Element): string | null {
 }
 
 /** The file an address leads to: itself, or the one that a viewer is told to show. */
-function fileIn(address: string): string | null {
+const fileIn = remembered(findFile, MOST_LINES);
+
+function findFile(address: string): string | null {
   const [path = "", query = ""] = address.split(/[?#]/u);
   if (extensionOf(path) !== null) return address;
+  if (query === "") return null;
   const parameters = new URL(`http://localhost/?${query}`).searchParams;
   for (const name of parameters.keys()) {
     const value = parameters.get(name) ?? "";

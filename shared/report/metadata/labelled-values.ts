@@ -10,6 +10,7 @@ import { opensSection } from "../sections/outline.ts";
 import { nodePath } from "../../page/node-path.ts";
 import { type LabelMeaning, LABELS, SCRIPT_KEYS } from "./labels.ts";
 import { scriptFields } from "../../page/script-fields.ts";
+import { matchesOf } from "../../han/matches.ts";
 
 /** What stands after a label, as published. */
 export interface LabelledValue {
@@ -82,7 +83,7 @@ function inlineValues(line: Passage): readonly LabelledValue[] {
   const { text } = folded;
   const spaced = LABEL_WITH_SPACE.exec(line.text.trim())?.groups;
   if (spaced !== undefined && !text.includes(":")) return spacedValue(line, spaced);
-  const labels = [...text.matchAll(LABEL_WITH_COLON)].filter(
+  const labels = matchesOf(text, LABEL_WITH_COLON).filter(
     (match) =>
       match[0].length > LONGEST_WORD_LABEL || !followsWord(line.text, folded.offsets[match.index]),
   );
