@@ -22,20 +22,20 @@ interface EditableFieldProps {
 /** A value with its evidence on hover and focus; a click lets the reader put another in its place. */
 export function EditableField(props: EditableFieldProps) {
   const { field, read, found, correction, onCorrect, onRevert } = props;
-  const [isEditing, setEditing] = useState(false);
+  const [state, setState] = useState<"read" | "editing" | "edited">("read");
   const evidence = useId();
   const value = correction ?? read;
-  if (isEditing) {
+  if (state === "editing") {
     const correct = (text: string): void => {
       onCorrect(text);
-      setEditing(false);
+      setState("edited");
     };
     return (
       <FieldForm
         field={field}
         value={value ?? ""}
         onCorrect={correct}
-        onCancel={() => setEditing(false)}
+        onCancel={() => setState("edited")}
       />
     );
   }
@@ -44,8 +44,10 @@ export function EditableField(props: EditableFieldProps) {
       <button
         type="button"
         className="value"
+        // The form that had the focus is gone.
+        autoFocus={state === "edited"}
         aria-describedby={found === null ? undefined : evidence}
-        onClick={() => setEditing(true)}
+        onClick={() => setState("editing")}
       >
         {value === null ? (
           <span className="missing">{translate("notFound")}</span>

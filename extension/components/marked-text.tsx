@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ExplainedLine, ExplainedPart, Removal, RemovalKind } from "#shared";
 import { translate } from "../messages.ts";
 import { countKinds, foldedAtFirst, markLines } from "../reading/marked-lines.ts";
@@ -26,13 +26,17 @@ export function MarkedText({ lines, removals, restored, onToggle }: MarkedTextPr
     [lines, removals, folded, restored],
   );
   const toggleKind = (kind: RemovalKind): void => setFolded(toggled(folded, kind));
-  const unfold = (kinds: readonly RemovalKind[]): void =>
+  const region = useRef<HTMLDivElement>(null);
+  const unfold = (kinds: readonly RemovalKind[]): void => {
     setFolded(new Set([...folded].filter((kind) => !kinds.includes(kind))));
+    region.current?.focus({ preventScroll: true });
+  };
   const context = { removals, restored, open, onOpen: setOpen, onToggle, onUnfold: unfold };
   return (
     <>
       <KindLegend removals={removals} folded={folded} onToggle={toggleKind} />
       <div
+        ref={region}
         className="text"
         lang="zh-CN"
         tabIndex={0}
@@ -68,20 +72,37 @@ interface LineContext {
 }
 
 function LineView({ line, ...context }: LineContext & { readonly line: MarkedLine }) {
-  if (line.kind === "fold") {
-    const names = line.kinds.map((kind) => translate(`removal_${kind}`)).join(", ");
-    return (
-      <button type="button" className="fold" lang="" onClick={() => context.onUnfold(line.kinds)}>
-        {translate("foldedLines", line.count, names)}
-      </button>
-    );
-  }
+  if (line.kind === "line") return <WordsView line={line} {...context} />;
+  const names = line.kinds.map((kind) => translate(`removal_${kind}`)).join(", ");
+  return (
+    <button
+      type="button"
+      className="fold"
+      lang={translate("lang")}
+      onClick={() => context.onUnfold(line.kinds)}
+    >
+      {translate("foldedLines", line.count, names)}
+    </button>
+  );
+}
+
+interface WordsProps extends LineContext {
+  readonly line: Extract<MarkedLine, { kind: "line" }>;
+}
+
+/** A line, and below it the card of the removal that is open in it. */
+function WordsView({ line, ...context }: WordsProps) {
+  const words = useRef<HTMLParagraphElement>(null);
   const { removals, restored, open, onOpen, onToggle } = context;
   const shown = open?.line === line.at ? open.removal : null;
   const removal = shown === null ? undefined : removals[shown];
+  const close = (): void => {
+    words.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    onOpen(null);
+  };
   return (
     <>
-      <p>
+      <p ref={words}>
         {line.parts.map((part, i) => (
           <PartView key={i} part={part} line={line.at} shown={shown} {...context} />
         ))}
@@ -91,7 +112,7 @@ function LineView({ line, ...context }: LineContext & { readonly line: MarkedLin
           removal={removal}
           isRestored={restored.includes(shown)}
           onToggle={() => onToggle(shown)}
-          onClose={() => onOpen(null)}
+          onClose={close}
         />
       )}
     </>

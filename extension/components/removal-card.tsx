@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import type { Candidate, Removal } from "#shared";
 import { translate } from "../messages.ts";
 import { evidenceText } from "../reading/evidence-text.ts";
@@ -15,12 +16,16 @@ interface RemovalCardProps {
 /** Why something was removed, what may have stood there, and the button that puts it back. */
 export function RemovalCard({ removal, isRestored, onToggle, onClose }: RemovalCardProps) {
   const { kind, rule, evidence, text, candidates } = removal;
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") onClose?.();
+  };
   return (
     <div
       className={`card kind-${kind}`}
       role="group"
       aria-label={translate(`removal_${kind}`)}
       lang={translate("lang")}
+      onKeyDown={leave}
     >
       <p>
         <b>{translate(`removal_${kind}`)}</b> {ruleMeaning(rule)} <code>{rule}</code>

@@ -43,7 +43,7 @@ export function Toolbar(props: ToolbarProps) {
       </span>
       <ImportButton onFile={library.takeIn} />
       <button type="button" className="danger" disabled={chosen.length === 0} onClick={onRemove}>
-        {translate("delete", chosen.length)}
+        {translate("delete", chosen.length === 0 ? "" : chosen.length)}
       </button>
     </div>
   );

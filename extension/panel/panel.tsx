@@ -1,21 +1,19 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { NO_CORRECTIONS } from "#shared";
 import type { Capture, Corrections } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
 import { translate } from "../messages.ts";
 import type { ClippedReading } from "../reader/protocol.ts";
-import type { Reader } from "../reader/reader.ts";
+import type { Clip, Clips } from "./clips.ts";
 import { Progress } from "./progress.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { markStep } from "./timeline.ts";
-import { useClip } from "./use-clip.ts";
-import type { Clip } from "./use-clip.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** The whole side panel: what the last click asked for. */
-export function Panel({ reader }: { readonly reader: Reader }) {
-  const { clip, at, stop } = useClip(reader);
-  if (clip.kind === "working") return <Progress {...clip} onStop={stop} />;
+export function Panel({ clips }: { readonly clips: Clips }) {
+  const { clip, at } = useSyncExternalStore(clips.subscribe, clips.now);
+  if (clip.kind === "working") return <Progress {...clip} onStop={clips.stop} />;
   // A new answer is a new element, even where it says the same: screen readers tell it again.
   return <Answer key={at} clip={clip} at={at} />;
 }

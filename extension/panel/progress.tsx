@@ -1,5 +1,5 @@
 import { translate } from "../messages.ts";
-import type { Clip } from "./use-clip.ts";
+import type { Clip } from "./clips.ts";
 
 type Working = Extract<Clip, { kind: "working" }>;
 

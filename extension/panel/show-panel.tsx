@@ -1,8 +1,8 @@
-import type { Reader } from "../reader/reader.ts";
 import { showPage } from "../show-page.tsx";
+import type { Clips } from "./clips.ts";
 import { Panel } from "./panel.tsx";
 
-/** Draws the side panel, which reads pages with the given worker. */
-export function showPanel(reader: Reader): void {
-  showPage("name", <Panel reader={reader} />);
+/** Draws the side panel, which shows the given clips. */
+export function showPanel(clips: Clips): void {
+  showPage("name", <Panel clips={clips} />);
 }

@@ -38,14 +38,30 @@ export function isCommon(lead = 0, trail = 0): boolean {
   return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
 }
 
+/** Decodes all pairs at once, each in a line of its own: a call for each takes twice as long. */
 function codesOfGbk(): Uint16Array {
-  const decoder = new TextDecoder("gbk");
+  const pairs = allPairs();
+  const lines = new TextDecoder("gbk").decode(pairs);
   const found = new Uint16Array(0x10000);
-  for (let lead = LEADS.first; lead <= LEADS.last; lead += 1) {
-    for (let trail = TRAILS.first; trail <= TRAILS.last; trail += 1) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1) found[character.charCodeAt(0)] = lead * 256 + trail;
-    }
+  let start = 0;
+  for (let i = 0; i < pairs.length; i += 3) {
+    const end = lines.indexOf("\n", start);
+    if (end === start + 1)
+      found[lines.charCodeAt(start)] = (pairs[i] ?? 0) * 256 + (pairs[i + 1] ?? 0);
+    start = end + 1;
   }
   return found;
 }
+
+function allPairs(): Uint8Array {
+  const trails = TRAILS.last - TRAILS.first + 1;
+  const pairs = new Uint8Array(3 * trails * (LEADS.last - LEADS.first + 1)).fill(LINE_END);
+  for (let i = 0; i < pairs.length / 3; i += 1) {
+    pairs[3 * i] = LEADS.first + Math.floor(i / trails);
+    pairs[3 * i + 1] = TRAILS.first + (i % trails);
+  }
+  return pairs;
+}
+
+/** No second byte of any pair. */
+const LINE_END = 0x0a;

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
@@ -59,7 +60,15 @@ test("shows by keyboard what was removed, why, and restores it", async () => {
   await card.getByRole("button", { name: "Restore" }).press("Enter");
   expect(await panel.locator("ins", { hasText: hiddenWords }).count()).toBe(1);
   await panel.screenshot({ path: join(artifacts, "panel-restored.png") });
+  await panel.keyboard.press("Escape");
+  expect(await card.count()).toBe(0);
+  expect(await focused(panel)).toBe(hiddenWords);
 });
+
+/** What the keyboard is on. */
+function focused(panel: Page): Promise<string> {
+  return panel.evaluate("document.activeElement.textContent");
+}
 
 test("shows evidence on focus, takes a correction, refuses one of the wrong form", async () => {
   const panel = await clipper.clipOver(`${served.origin}/gbk.html`);
@@ -74,6 +83,7 @@ test("shows evidence on focus, takes a correction, refuses one of the wrong form
   await year.locator("input").fill("2020");
   await panel.keyboard.press("Enter");
   expect(await year.innerText()).toContain("corrected");
+  expect(await focused(panel)).toMatch(/^2020/u);
   const [saved] = await saveFrom(panel, `${served.origin}/gbk.html`);
   expect(saved?.reading.metadata.year?.value).toBe(clippedReport.year);
   expect(saved?.corrections.fields).toEqual({ year: "2020" });

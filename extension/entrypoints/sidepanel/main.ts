@@ -1,6 +1,7 @@
+import { startClips } from "../../panel/clips.ts";
 import { startReader } from "../../reader/reader.ts";
 
-/** The worker starts before the panel has loaded what it draws with: its tables take longer than that. */
-const reader = startReader();
+/** The worker loads its tables and the page is captured while the panel still loads what it draws with. */
+const clips = startClips(startReader());
 
-void import("../../panel/show-panel.tsx").then(({ showPanel }) => showPanel(reader));
+void import("../../panel/show-panel.tsx").then(({ showPanel }) => showPanel(clips));

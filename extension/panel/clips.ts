@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from "react";
 import { browser } from "wxt/browser";
 import type { Capture } from "#shared";
 import { captureTab } from "../capture-tab.ts";
@@ -22,50 +21,64 @@ export type Clip =
       readonly clipped: readonly ClippedReading[];
     };
 
-interface ClipInPanel {
+export interface ClipInPanel {
   readonly clip: Clip;
   /** Of the request that it answers, in milliseconds since 1970; 0 before the first. */
   readonly at: number;
+}
+
+/** The clips of one panel, one after the other, in the form that React's `useSyncExternalStore` takes. */
+export interface Clips {
+  readonly now: () => ClipInPanel;
+  /** Gives the function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Gives up what is being clipped. */
   readonly stop: () => void;
 }
 
-/** Clips the tab of every request for this window; a new request ends the one before it. */
-export function useClip(reader: Reader): ClipInPanel {
-  const [{ clip, at }, setState] = useState<Omit<ClipInPanel, "stop">>(NOTHING_YET);
-  const current = useRef(0);
-  useEffect(() => {
-    const handle = (request: ClipRequest): void => {
-      if (current.current !== 0) reader.stop();
-      current.current = request.at;
-      const show = (next: Clip): void => {
-        if (current.current === request.at) setState({ clip: next, at: request.at });
-      };
-      clipTab(request, reader, show)
-        .catch((error: unknown) => show({ kind: "failed", message: String(error) }))
-        .finally(() => {
-          if (current.current === request.at) current.current = 0;
-        });
-    };
-    const listening = browser.windows
-      .getCurrent()
-      .then(({ id }) => (id === undefined ? () => {} : onClipRequest(id, handle)));
-    return () => {
-      reader.stop();
-      listening.then(
-        (end) => end(),
-        () => {},
-      );
-    };
-  }, []);
-  const stop = (): void => {
-    current.current = 0;
-    reader.stop();
-    setState({ clip: { kind: "stopped" }, at });
+/**
+ * Clips the tab of every request for this window with the given worker; a new request ends the one before it. No part
+ * of the view: the first page is captured and read while what draws it is still being loaded.
+ */
+export function startClips(reader: Reader): Clips {
+  const listeners = new Set<() => void>();
+  let shown: ClipInPanel = { clip: { kind: "waiting" }, at: 0 };
+  /** The request that is being worked on; 0 while none is. */
+  let current = 0;
+  const show = (clip: Clip, at: number): void => {
+    shown = { clip, at };
+    for (const listener of listeners) listener();
   };
-  return { clip, at, stop };
+  const handle = (request: ClipRequest): void => {
+    const { at } = request;
+    if (current !== 0) reader.stop();
+    current = at;
+    const showIfCurrent = (clip: Clip): void => {
+      if (current === at) show(clip, at);
+    };
+    clipTab(request, reader, showIfCurrent)
+      .catch((error: unknown) => showIfCurrent({ kind: "failed", message: String(error) }))
+      .finally(() => {
+        if (current === at) current = 0;
+      });
+  };
+  browser.windows.getCurrent().then(
+    ({ id }) => id !== undefined && onClipRequest(id, handle),
+    (error: unknown) => show({ kind: "failed", message: String(error) }, 0),
+  );
+  return {
+    now: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      current = 0;
+      reader.stop();
+      show({ kind: "stopped" }, shown.at);
+    },
+  };
 }
-
-const NOTHING_YET = { clip: { kind: "waiting" }, at: 0 } as const;
 
 async function clipTab(
   request: ClipRequest,
