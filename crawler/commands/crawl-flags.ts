@@ -90,6 +90,10 @@ export const CRAWL_FLAGS: readonly CrawlFlag[] = [
   },
 ];
 
+/** How a crawl ends, for scripts and timers (DESIGN 4). */
+export const EXIT_CODES = `
+Exit codes: 0 done, 1 wrong use, 2 finished with failures listed, 3 nothing found, 4 blocked, 5 network, 130 interrupted.`;
+
 /** Adds the flags that every command that crawls has. */
 export function addCrawlOptions(command: Command): Command {
   for (const { name, kind, takes, description, standard } of CRAWL_FLAGS) {

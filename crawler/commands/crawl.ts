@@ -13,7 +13,7 @@ import { NothingFoundError } from "../errors.ts";
 import { stopOnSignals } from "../terminal/stop-on-signals.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
-import { addCrawlOptions } from "./crawl-flags.ts";
+import { addCrawlOptions, EXIT_CODES } from "./crawl-flags.ts";
 import type { CrawlOptions } from "./crawl-flags.ts";
 import { planOf } from "./crawl-options.ts";
 
@@ -23,7 +23,8 @@ Examples:
   nianbao crawl sites.txt --corpus ./corpus
   nianbao crawl https://www.example.gov.cn/ --dry-run
 
-The same command again goes on with an unfinished crawl, and asks a finished one for what changed.`;
+The same command again goes on with an unfinished crawl, and asks a finished one for what changed.
+${EXIT_CODES}`;
 
 interface CrawlCommandOptions extends CrawlOptions {
   readonly quiet?: true;

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
+import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
 import { verdictOf } from "../crawl/verdict.ts";
 import { messageOf, NothingFoundError, UsageError } from "../errors.ts";
 import { fileProblem } from "../input/file-problem.ts";
 import { joinedTally } from "../schedule/joined-tally.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
 import { lastStart, runOnce } from "../schedule/run-once.ts";
-import type { FinishedRun } from "../schedule/run-once.ts";
+import type { FinishedRun, RunControl } from "../schedule/run-once.ts";
 import { reportText } from "../schedule/run-report.ts";
 import { runTimes } from "../schedule/run-times.ts";
 import type { RunTimes } from "../schedule/run-times.ts";
@@ -17,7 +18,7 @@ import { printError } from "../terminal/standard-error.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { stopOnSignals } from "../terminal/stop-on-signals.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
-import { addCrawlOptions } from "./crawl-flags.ts";
+import { addCrawlOptions, EXIT_CODES } from "./crawl-flags.ts";
 import type { CrawlOptions } from "./crawl-flags.ts";
 import { unitFor } from "./schedule-unit.ts";
 
@@ -41,7 +42,8 @@ sites.yaml:
 
 Every flag of crawl is a key there, without its dashes; a site's comes before the file's, and that before the flag.
 
-Each run's report is printed, and kept as JSON in the corpus's folder runs/.`;
+Each run's report is printed, and kept as JSON in the corpus's folder runs/.
+${EXIT_CODES}`;
 
 interface ScheduleOptions extends CrawlOptions {
   readonly cron?: string;
@@ -90,7 +92,7 @@ export function scheduleCommand(): Command {
 type Tell = (run: FinishedRun) => Promise<void>;
 
 async function runNow(corpus: string, crawls: ScheduledCrawls, tell: Tell): Promise<void> {
-  const run = await runOnce(corpus, crawls, stopOnSignals());
+  const run = await runOnce(corpus, crawls, runControl());
   await tell(run);
   if (run.report === null && run.dryRuns.read === 0)
     throw new NothingFoundError("None of the given addresses led to a page.");
@@ -105,7 +107,8 @@ async function keepRunning(
   times: RunTimes,
   tell: Tell,
 ): Promise<void> {
-  const stop = stopOnSignals();
+  const control = runControl();
+  const { stop } = control;
   await keepSchedule({
     times,
     stop,
@@ -113,13 +116,21 @@ async function keepRunning(
     waiting: (start) => printError(`The next run begins at ${start.toISOString()}.`),
     run: async () => {
       try {
-        await tell(await runOnce(corpus, crawls, stop));
+        await tell(await runOnce(corpus, crawls, control));
       } catch (error) {
         // Another crawl holds the corpus, or its disk is full: the schedule outlives a run.
         printError(`This run did not begin or end: ${messageOf(error)}`);
       }
     },
   });
+}
+
+/** Somebody who watches sees the runs go on; a log has their reports. */
+function runControl(): RunControl {
+  const stop = stopOnSignals();
+  const progress = process.stderr.isTTY ? progressOn(process.stderr) : NO_PROGRESS;
+  stop.addEventListener("abort", progress.end);
+  return { stop, progress };
 }
 
 const asText: Tell = async ({ report, dryRuns }) => {

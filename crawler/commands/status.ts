@@ -8,6 +8,7 @@ import { corpusFolder } from "./caller-folder.ts";
 import { coverageTable, missingYears } from "./coverage-table.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
 import { pageFateLines } from "./page-fate-lines.ts";
+import { siteTable } from "./site-table.ts";
 
 /** `nianbao status` (DESIGN 4). */
 export function statusCommand(): Command {
@@ -80,6 +81,10 @@ function statusOf(corpus: Corpus) {
     }),
     reportsWithoutPlace: corpus.reportsWithoutPlace(),
     corrections: corpus.corrections(),
+    sites: corpus.siteStates(),
+    restingHosts: [...corpus.restingHosts()].map(([host, until]) => {
+      return { host, until: new Date(until).toISOString() };
+    }),
   };
 }
 
@@ -87,7 +92,8 @@ function isEmpty({ pagesFetched, pagesClipped, failed, refused }: CorpusCounts):
   return pagesFetched + pagesClipped + failed + refused === 0;
 }
 
-function asText({ corpus, counts, coverage, reportsWithoutPlace, corrections }: Status): string {
+function asText(status: Status): string {
+  const { corpus, counts, coverage, reportsWithoutPlace, corrections, sites } = status;
   const { readings, charactersRemoved } = counts;
   const rows: readonly (readonly [string, string])[] = [
     ["corpus", corpus],
@@ -109,6 +115,7 @@ function asText({ corpus, counts, coverage, reportsWithoutPlace, corrections }: 
     ["visits refused", amount(counts.refused)],
   ];
   const lines = [...aligned(rows)];
+  if (sites.length > 0) lines.push("", ...siteTable(sites, status.restingHosts));
   if (coverage.length > 0) lines.push("", ...coverageTable(coverage));
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);

@@ -3,6 +3,8 @@ import type { BrowserTrials, Lack } from "./browser-trials.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
 import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
+import type { ReportChanges } from "./report-changes.ts";
+import type { SiteState } from "./site-states.ts";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -98,14 +100,6 @@ export interface CorpusCounts {
   readonly refused: number;
 }
 
-/** Addresses of reports that came, changed or went. */
-export interface ReportChanges {
-  readonly new: readonly string[];
-  readonly changed: readonly string[];
-  /** The server says that they are no more; what was stored is kept. */
-  readonly gone: readonly string[];
-}
-
 /** One agency's reports by coverage year: what `nianbao status` shows as a table. */
 export interface CoverageRow {
   readonly agency: string;
@@ -188,6 +182,8 @@ export interface Corpus {
   /** Counts over the whole corpus, or over one run's visits since an ISO time. */
   counts(since?: string): CorpusCounts;
   coverage(): readonly CoverageRow[];
+  /** How far the crawl of each site has come, by name. */
+  siteStates(): readonly SiteState[];
   /** What a run that began at an ISO time changed. */
   changesSince(since: string): ReportChanges;
   /** How many reports `coverage` cannot show, because their agency or year is not known. */

@@ -19,6 +19,7 @@ import type { FrontierState } from "./schema.ts";
 import { changesSince } from "./report-changes.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
+import { siteStates } from "./site-states.ts";
 import * as twins from "./twins.ts";
 import { keepCopy, keepVisit, reportsAt, storeVisit } from "./visits.ts";
 
@@ -74,6 +75,7 @@ export function openCorpus(directory: string): Corpus {
     counts: (since) => counts(db, since),
     changesSince: (since) => changesSince(db, since),
     coverage: () => coverage(db),
+    siteStates: () => siteStates(db),
     reportsWithoutPlace: () => reportsWithoutPlace(db),
     pageFates: (containing) => pageFates(db, containing),
     readings: (filter = {}) => storedReadings(db, filter),

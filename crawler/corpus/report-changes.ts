@@ -1,25 +1,45 @@
 import { sql } from "kysely";
-import type { ReportChanges } from "./corpus.ts";
 import type { Database } from "./database.ts";
 
-/** The reports that came, changed or went since an ISO time, by address. */
+/** A report as people know it, and where it stands. */
+export interface ReportAt {
+  readonly url: string;
+  readonly agency: string | null;
+  /** The year it covers. */
+  readonly year: number | null;
+}
+
+/** Reports that came, changed or went. */
+export interface ReportChanges {
+  readonly new: readonly ReportAt[];
+  readonly changed: readonly ReportAt[];
+  /** The server says that they are no more; what was stored is kept. */
+  readonly gone: readonly ReportAt[];
+}
+
+/** The reports that came, changed or went since an ISO time; by agency, year and address. */
 export function changesSince(db: Database, since: string): ReportChanges {
   const stored = db.all(
-    db.build
-      .selectFrom("readings")
+    latestReports(db)
       .innerJoin("responses", "responses.id", "readings.response_id")
-      .select(["readings.url", sql<number>`exists ${earlierReport(db)}`.as("wasThere")])
-      .distinct()
-      .where("readings.latest", "=", 1)
-      .where("readings.kind", "=", "report")
-      .where("responses.stored_at", ">=", since)
-      .orderBy("readings.url"),
+      .select(sql<number>`exists ${earlierReport(db)}`.as("wasThere"))
+      .where("responses.stored_at", ">=", since),
   );
-  return {
-    new: stored.filter(({ wasThere }) => wasThere === 0).map(({ url }) => url),
-    changed: stored.filter(({ wasThere }) => wasThere === 1).map(({ url }) => url),
-    gone: goneSince(db, since),
-  };
+  const those = (there: number): readonly ReportAt[] =>
+    stored.flatMap(({ wasThere, ...report }) => (wasThere === there ? [report] : []));
+  return { new: those(0), changed: those(1), gone: goneSince(db, since) };
+}
+
+function latestReports(db: Database) {
+  return db.build
+    .selectFrom("readings")
+    .select(["readings.url", "readings.agency", "readings.year"])
+    .distinct()
+    .where("readings.latest", "=", 1)
+    .where("readings.kind", "=", "report")
+    .orderBy("readings.agency")
+    .orderBy("readings.year")
+    .orderBy("readings.url");
 }
 
 function earlierReport(db: Database) {
@@ -34,17 +54,12 @@ function earlierReport(db: Database) {
 /** Statuses that say that a page is no more. */
 const GONE = ["HTTP 404", "HTTP 410"];
 
-function goneSince(db: Database, since: string): readonly string[] {
-  const query = db.build
-    .selectFrom("frontier")
-    .innerJoin("readings", "readings.url", "frontier.url")
-    .select("frontier.url")
-    .distinct()
-    .where("frontier.state", "=", "failed")
-    .where("frontier.reason", "in", GONE)
-    .where("frontier.finished_at", ">=", since)
-    .where("readings.kind", "=", "report")
-    .where("readings.latest", "=", 1)
-    .orderBy("frontier.url");
-  return db.all(query).map(({ url }) => url);
+function goneSince(db: Database, since: string): readonly ReportAt[] {
+  return db.all(
+    latestReports(db)
+      .innerJoin("frontier", "frontier.url", "readings.url")
+      .where("frontier.state", "=", "failed")
+      .where("frontier.reason", "in", GONE)
+      .where("frontier.finished_at", ">=", since),
+  );
 }

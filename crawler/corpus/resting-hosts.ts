@@ -6,10 +6,12 @@ const LONGEST_REST_MS = 30 * 24 * 3_600_000;
 /** Hosts that asked to be left alone, and when they may be asked again, in milliseconds since 1970. */
 export function restingHosts(db: Database): ReadonlyMap<string, number> {
   const now = Date.now();
-  db.run(db.build.deleteFrom("resting_hosts").where("until", "<=", new Date(now).toISOString()));
-  const rows = db.all(db.build.selectFrom("resting_hosts").select(["host", "until"]));
-  const until = rows.map((row) => [row.host, Date.parse(row.until)] as const);
-  return new Map(until.filter(([, time]) => time <= now + LONGEST_REST_MS));
+  const query = db.build
+    .selectFrom("resting_hosts")
+    .select(["host", "until"])
+    .where("until", ">", new Date(now).toISOString())
+    .where("until", "<=", new Date(now + LONGEST_REST_MS).toISOString());
+  return new Map(db.all(query).map(({ host, until }) => [host, Date.parse(until)]));
 }
 
 /** Notes that a host asked to be left alone until a time, in milliseconds since 1970. */

@@ -40,7 +40,8 @@ export function summary(tally: CrawlTally, counts: CorpusCounts): string {
     .join("\n\n")}\n`;
 }
 
-function siteTable(sites: readonly SiteTally[]): readonly string[] {
+/** What was done on each site, as lines of text. */
+export function siteTable(sites: readonly SiteTally[]): readonly string[] {
   return aligned([
     SITE_COLUMNS.map(({ heading }) => heading),
     ...sites.map((site) => SITE_COLUMNS.map(({ value }) => value(site))),

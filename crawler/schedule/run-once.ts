@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { requireBrowser } from "../browser/open-browser.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import type { CrawlTally } from "../crawl/crawl-tally.ts";
+import type { Progress } from "../crawl/progress.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
 import { folderProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
@@ -27,6 +28,11 @@ export interface FinishedRun {
   readonly dryRuns: DryRuns;
 }
 
+export interface RunControl {
+  readonly stop: AbortSignal;
+  readonly progress: Progress;
+}
+
 /**
  * One scheduled run into the corpus of a folder; its report is also kept as JSON in `runs/`. Throws UsageError
  * where another crawl runs there, or nothing can be written.
@@ -34,7 +40,7 @@ export interface FinishedRun {
 export async function runOnce(
   folder: string,
   crawls: ScheduledCrawls,
-  stop: AbortSignal,
+  { stop, progress }: RunControl,
 ): Promise<FinishedRun> {
   const dryRuns = await showDryRuns(crawls.dryPlans, stop);
   if (crawls.plans.length === 0) return { report: null, tallies: [], dryRuns };
@@ -43,7 +49,12 @@ export async function runOnce(
   const tallies: CrawlTally[] = [];
   for (const plan of crawls.plans) {
     if (stop.aborted) break;
-    tallies.push(await runCrawl(folder, plan, { stop }, (tally) => tally));
+    try {
+      const control = { stop, begun: progress.begin };
+      tallies.push(await runCrawl(folder, plan, control, (tally) => tally));
+    } finally {
+      progress.end();
+    }
   }
   const corpus = openCorpus(folder);
   try {

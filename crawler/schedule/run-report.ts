@@ -1,20 +1,31 @@
-import type { Corpus, ReportChanges } from "../corpus/corpus.ts";
-import { withoutControls } from "../terminal/printable.ts";
-import type { BrowserPage, CrawlTally } from "../crawl/crawl-tally.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { ReportAt, ReportChanges } from "../corpus/report-changes.ts";
+import type { BrowserPage, CrawlTally, Problem, SiteTally } from "../crawl/crawl-tally.ts";
+import { siteTable } from "../crawl/summary.ts";
+import { aligned } from "../terminal/aligned.ts";
 
 /** What one scheduled run did, as it is kept beside the corpus. */
 export interface RunReport extends ReportChanges {
   /** ISO 8601. */
   readonly startedAt: string;
   readonly endedAt: string;
+  readonly sites: readonly SiteTally[];
   /** Sites left alone, and addresses refused by server or robots.txt, with the reason. */
-  readonly blocked: readonly { readonly url: string; readonly reason: string }[];
+  readonly blocked: readonly NotHad[];
+  /** Other pages that were not had. */
+  readonly failed: readonly NotHad[];
   /** Pages that lack without script what their place promised. */
   readonly browser: readonly BrowserPage[];
   /** Sites whose pages wait for the next run. */
   readonly unfinished: readonly string[];
   /** Expected agencies without any report in the corpus. */
   readonly missingOrgans: readonly string[];
+}
+
+/** A site or page, and why it was not had. */
+interface NotHad {
+  readonly url: string;
+  readonly reason: string;
 }
 
 /** Puts the report of a run together, the corpus still open. */
@@ -29,7 +40,11 @@ export function runReport(
     startedAt,
     endedAt: new Date().toISOString(),
     ...corpus.changesSince(startedAt),
+    sites: tallies.flatMap(({ sites }) => sites),
     blocked: tallies.flatMap(blockedIn),
+    failed: tallies.flatMap(({ problems }) =>
+      problems.filter((one) => !isBlocked(one)).map(notHad),
+    ),
     browser: tallies.flatMap(({ browserPages }) => browserPages),
     unfinished: tallies.flatMap(({ sites }) =>
       sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
@@ -38,34 +53,43 @@ export function runReport(
   };
 }
 
-function blockedIn({ sites, problems }: CrawlTally): RunReport["blocked"] {
+function blockedIn({ sites, problems }: CrawlTally): readonly NotHad[] {
   const leftAlone = sites.flatMap(({ site, leftAlone: reason }) =>
     reason === null ? [] : [{ url: site, reason }],
   );
-  const refused = problems
-    .filter(({ cause }) => cause === "denied" || cause === "robots")
-    .map(({ url, reason }) => ({ url, reason }));
-  return [...leftAlone, ...refused];
+  return [...leftAlone, ...problems.filter(isBlocked).map(notHad)];
 }
 
-/** The report as text: what is new, changed, gone, blocked. */
+function isBlocked({ cause }: Problem): boolean {
+  return cause === "denied" || cause === "robots";
+}
+
+function notHad({ url, reason }: Problem): NotHad {
+  return { url, reason };
+}
+
+/** The report as text: the sites, and what is new, changed, gone, blocked. */
 export function reportText(report: RunReport): string {
-  const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    ["new reports", report.new],
-    ["changed reports", report.changed],
-    ["gone reports", report.gone],
-    ["blocked", report.blocked.map(({ url, reason }) => `${url}  ${reason}`)],
+  const parts: readonly (readonly [heading: string, rows: readonly (readonly string[])[]])[] = [
+    ["new reports", report.new.map(reportRow)],
+    ["changed reports", report.changed.map(reportRow)],
+    ["gone reports", report.gone.map(reportRow)],
+    ["blocked", report.blocked.map(({ url, reason }) => [url, reason])],
+    ["other pages not had", report.failed.map(({ url, reason }) => [url, reason])],
     [
       "pages that their scripts fill",
-      report.browser.map(({ url, result, why }) => `${url}  ${result} (${why})`),
+      report.browser.map(({ url, result, why }) => [url, result, why]),
     ],
-    ["sites that the next run goes on with", report.unfinished],
-    ["agencies without a report", report.missingOrgans],
+    ["sites that the next run goes on with", report.unfinished.map((site) => [site])],
+    ["agencies without a report", report.missingOrgans.map((name) => [name])],
   ];
-  const text = parts.map(([heading, lines]) =>
-    [`${heading}: ${lines.length}`, ...lines.map((line) => `  ${withoutControls(line)}`)].join(
-      "\n",
-    ),
-  );
-  return `run of ${report.startedAt}\n${text.join("\n")}\n`;
+  const lines = parts.flatMap(([heading, rows]) => [
+    `${heading}: ${rows.length}`,
+    ...aligned(rows).map((line) => `  ${line}`),
+  ]);
+  return `${[`run of ${report.startedAt}`, ...siteTable(report.sites), ...lines].join("\n")}\n`;
+}
+
+function reportRow({ agency, year, url }: ReportAt): readonly string[] {
+  return [agency ?? "agency unknown", year === null ? "year unknown" : String(year), url];
 }

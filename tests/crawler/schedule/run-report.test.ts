@@ -21,6 +21,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   corpus.finish("http://a/gone", { state: "failed", reason: "HTTP 404" });
   const tally = newTally(["b.example"]);
   tally.problems.push({ url: "http://b/x", kind: "refused", reason: "HTTP 403", cause: "denied" });
+  tally.problems.push({ url: "http://b/y", kind: "failed", reason: "HTTP 404", cause: "other" });
   tally.browserPages.push({
     url: "http://b/list",
     why: '<ul id="\u001b]0;list"> is empty',
@@ -30,17 +31,22 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   const organs = ["清河县人民政府", "清河县教育局"];
   const found = runReport(SINCE, [tally], corpus, organs);
   expect(found).toMatchObject({
-    new: ["http://a/gone", "http://a/new"],
-    changed: ["http://a/changed"],
-    gone: ["http://a/gone"],
+    new: [{ url: "http://a/gone" }, { url: "http://a/new" }],
+    changed: [{ url: "http://a/changed", agency: "清河县人民政府", year: 2023 }],
+    gone: [{ url: "http://a/gone" }],
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
+    failed: [{ url: "http://b/y", reason: "HTTP 404" }],
     unfinished: ["b.example"],
     missingOrgans: ["清河县教育局"],
   });
   expect(reportText(found)).toContain(
-    'pages that their scripts fill: 1\n  http://b/list  drawn (<ul id="\ufffd]0;list"> is empty)\n',
+    'pages that their scripts fill: 1\n  http://b/list  drawn  <ul id="\ufffd]0;list"> is empty\n',
   );
-  expect(reportText(found)).toContain("changed reports: 1\n  http://a/changed\n");
+  expect(reportText(found)).toContain(
+    "changed reports: 1\n  清河县人民政府  2023  http://a/changed\n",
+  );
+  expect(reportText(found)).toMatch(/^b\.example +0 +0 +0 +0 +0 +not finished$/mu);
+  expect(reportText(found)).toContain("other pages not had: 1\n  http://b/y  HTTP 404\n");
 });
 
 test("an earlier run's reports are not told again", () => {
