@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { BatchItem } from "./batch-request.ts";
 import { withOpenedTab } from "./open-tab.ts";
+import type { NotLoaded } from "./open-tab.ts";
 
 /** What became of one item. */
 export type Outcome =
@@ -13,7 +14,7 @@ export type Outcome =
   /** A page with this address is in the library; it is not asked for again. */
   | { readonly kind: "kept" }
   | { readonly kind: "empty" }
-  | { readonly kind: "refused"; readonly refusal: Refusal | "slow" }
+  | { readonly kind: "refused"; readonly refusal: Refusal | NotLoaded }
   | { readonly kind: "failed"; readonly message: string };
 
 export interface BatchTools {
@@ -53,7 +54,7 @@ async function outcomeOf(item: BatchItem, tools: BatchTools): Promise<Outcome> {
   try {
     if (item.tabId !== null) return await clip({ id: item.tabId, url: item.url }, tools);
     const opened = await withOpenedTab(item.url, (tab) => clip(tab, tools));
-    return opened ?? { kind: "refused", refusal: "slow" };
+    return typeof opened === "string" ? { kind: "refused", refusal: opened } : opened;
   } catch (error) {
     return { kind: "failed", message: String(error) };
   }

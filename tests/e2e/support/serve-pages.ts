@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 export interface ServedPage {
   readonly contentType: string;
   readonly body: Uint8Array | string;
+  /** Milliseconds until it is sent. */
+  readonly delay?: number;
   /** Beside the type. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -28,11 +30,13 @@ export async function servePages(
     const path = request.url ?? "";
     asked.push(path);
     const page = pages[request.method === "POST" ? `POST ${path}` : path];
-    response.writeHead(page === undefined ? 404 : 200, {
-      ...page?.headers,
-      "content-type": page?.contentType ?? "text/plain",
-    });
-    response.end(page?.body);
+    setTimeout(() => {
+      response.writeHead(page === undefined ? 404 : 200, {
+        ...page?.headers,
+        "content-type": page?.contentType ?? "text/plain",
+      });
+      response.end(page?.body);
+    }, page?.delay ?? 0);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
