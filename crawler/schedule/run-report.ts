@@ -16,6 +16,8 @@ export interface RunReport extends ReportChanges {
   readonly failed: readonly NotHad[];
   /** Pages that lack without script what their place promised. */
   readonly browser: readonly BrowserPage[];
+  /** Hosts that know only an outdated TLS. */
+  readonly outdatedTls: readonly string[];
   /** Sites whose pages wait for the next run. */
   readonly unfinished: readonly string[];
   /** Expected agencies without any report in the corpus. */
@@ -46,6 +48,7 @@ export function runReport(
       problems.filter((one) => !isBlocked(one)).map(notHad),
     ),
     browser: tallies.flatMap(({ browserPages }) => browserPages),
+    outdatedTls: [...new Set(tallies.flatMap(({ outdatedTls }) => outdatedTls))],
     unfinished: tallies.flatMap(({ sites }) =>
       sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
     ),
@@ -80,6 +83,7 @@ export function reportText(report: RunReport): string {
       "pages that their scripts fill",
       report.browser.map(({ url, result, why }) => [url, result, why]),
     ],
+    ["hosts that know only an outdated TLS", report.outdatedTls.map((host) => [host])],
     ["sites that the next run goes on with", report.unfinished.map((site) => [site])],
     ["agencies without a report", report.missingOrgans.map((name) => [name])],
   ];

@@ -27,6 +27,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     why: '<ul id="\u001b]0;list"> is empty',
     result: "drawn",
   });
+  tally.outdatedTls.push("old.b.example");
   Object.assign(tally.sites[0] ?? {}, { isUnfinished: true });
   const organs = ["清河县人民政府", "清河县教育局"];
   const found = runReport(SINCE, [tally], corpus, organs);
@@ -36,6 +37,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     gone: [{ url: "http://a/gone" }],
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
     failed: [{ url: "http://b/y", reason: "HTTP 404" }],
+    outdatedTls: ["old.b.example"],
     unfinished: ["b.example"],
     missingOrgans: ["清河县教育局"],
   });
