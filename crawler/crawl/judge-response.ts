@@ -34,6 +34,9 @@ const DATA_TYPES: ReadonlySet<string> = new Set([
   "application/xml",
   "text/javascript",
   "application/javascript",
+  // Sitemaps, which their sites may keep compressed.
+  "application/gzip",
+  "application/x-gzip",
 ]);
 
 /** Statuses by which a server says no to us, not to the address. */

@@ -9,6 +9,7 @@ import { judgeResponse } from "./judge-response.ts";
 import { whyItRests } from "./resting-sites.ts";
 import { revisitPage, storePage } from "./store-page.ts";
 import type { StoreTools } from "./store-page.ts";
+import { unpacked } from "./unpacked.ts";
 import { TryLaterError } from "./visit-outcome.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
@@ -44,7 +45,7 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
     ? tools.web.ask(entry.url, conditions(known))
     : tools.web.post(posted));
   if (fetched.kind === "failure") return endWithout(fetched.failure);
-  return take(fetched.response, known, entry, tools);
+  return take(await unpacked(fetched.response, entry), known, entry, tools);
 }
 
 /** What a list's script posts stands in the frontier as an address; a link to such an address posts nothing. */

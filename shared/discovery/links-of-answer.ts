@@ -5,6 +5,7 @@ import { linksOfEntries, linksUnder } from "./collect-links.ts";
 import { treeOf } from "./embedded-markup.ts";
 import { FAMILIES } from "./families/families.ts";
 import type { ListAnswer, ListData } from "./families/family.ts";
+import { sitemap } from "./families/sitemap.ts";
 import { furtherPage, kindOfList, scoredLinks } from "./find-links.ts";
 import type { FoundLink } from "./found-link.ts";
 import { arrangeLinks } from "./gather-links.ts";
@@ -14,7 +15,7 @@ import { scriptEntries } from "./script-entries.ts";
 /** What was asked for with less is looked at once, not paged through. */
 const PROMISES_MORE = 0.3;
 
-/** Longer answers than this are no list. */
+/** Longer answers than this are no list; of a sitemap so much is read. */
 const LONGEST_ANSWER = 3_000_000;
 
 /**
@@ -26,10 +27,13 @@ export function linksOfAnswer(
   promise: number,
 ): readonly FoundLink[] {
   const address = canonicalUrl(url ?? "");
-  if (address === null || bytes.length > LONGEST_ANSWER) return [];
-  const text = new TextDecoder(detectCharset(bytes, contentType)).decode(bytes);
-  const data = readAnswer({ url: address, text });
-  const markup = text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
+  if (address === null) return [];
+  const isWhole = bytes.length <= LONGEST_ANSWER;
+  const charset = detectCharset(bytes, contentType);
+  const text = new TextDecoder(charset).decode(bytes.subarray(0, LONGEST_ANSWER));
+  const answer = { url: address, text };
+  const data = isWhole ? readAnswer(answer) : (sitemap.read?.(answer) ?? NOTHING);
+  const markup = isWhole && text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
   const links = [...markup, ...linksOfEntries(data.entries, address)];
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
   const scored = [
@@ -43,10 +47,12 @@ export function linksOfAnswer(
   ];
 }
 
+const NOTHING: ListData = { column: "", entries: [], others: [] };
+
 function readAnswer(answer: ListAnswer): ListData {
   for (const { read } of FAMILIES) {
     const data = read?.(answer) ?? null;
     if (data !== null) return data;
   }
-  return { column: "", entries: scriptEntries(answer.text), others: [] };
+  return { ...NOTHING, entries: scriptEntries(answer.text) };
 }

@@ -184,6 +184,20 @@ describe("sitemaps", () => {
     expect(news).toBeLessThan(0.3);
   });
 
+  test("of millions of characters are read from their beginning, other answers of that length are none", () => {
+    const url = (n: number) => `<url><loc>${HOST}/zfxxgknb/t2023031${n}_${n}.html</loc></url>`;
+    const filler = `<url><loc>${HOST}/x.html</loc></url>`.repeat(100_000);
+    const xml = `<urlset>${url(1)}${filler}${url(2)}</urlset>`;
+    expect(xml.length).toBeGreaterThan(3_000_000);
+    const urls = discover("/sitemap.xml", xml, { promise: 0.3, asData: true }).map(
+      (one) => one.url,
+    );
+    expect(urls).toContain(`${HOST}/zfxxgknb/t20230311_1.html`);
+    expect(urls).not.toContain(`${HOST}/zfxxgknb/t20230312_2.html`);
+    const html = `<a href="/zfxxgknb/">年报</a>${" ".repeat(3_000_000)}`;
+    expect(discover("/list", html, { promise: 0.3, asData: true })).toEqual([]);
+  });
+
   test("of an index lead to its sitemaps, worth what the index was asked for as", () => {
     const xml = `<sitemapindex><sitemap><loc>${HOST}/sitemap1.xml</loc></sitemap></sitemapindex>`;
     const [child] = discover("/sitemap.xml", xml, { promise: 0.3, asData: true });

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
@@ -10,7 +11,7 @@ import { BlockedError, InterruptedError, NetworkError } from "../../crawler/erro
 import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
 import type { Loopback } from "../crawler/loopback.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
-import { HOST, reportPath, serveSmallSite, YEARS } from "../crawler/crawl/small-site.ts";
+import { HOST, reportOf, reportPath, serveSmallSite, YEARS } from "../crawler/crawl/small-site.ts";
 import { loopbackPlan, run } from "./support/run-crawl.ts";
 
 const LISTS = ["/", "/zfxxgk/", "/zfxxgk/nb/", "/zfxxgk/nb/index_1.html"];
@@ -69,6 +70,31 @@ describe("crawl", { timeout: 30_000 }, () => {
       { site: "qingshi-county.gov.cn", isUnfinished: false, leftAlone: null },
     ]);
     expect(existsSync(join(process.cwd(), "storage"))).toBe(false);
+  });
+
+  test("finds by its sitemap, compressed and named by robots.txt, a report that no page leads to", async () => {
+    const hidden = "/zfxxgk/zfxxgknb/201703/t20170315_2016.html";
+    const folder = temporaryFolder();
+    const at = (name: string) => `http://${HOST}:${port}${name}`;
+    const { port } = await serveSmallSite((path, response) => {
+      const answers: Readonly<Record<string, () => string | Buffer>> = {
+        "/robots.txt": () => `Sitemap: ${at("/index.xml")}`,
+        "/index.xml": () =>
+          `<sitemapindex><sitemap><loc>${at("/2017.xml.gz")}</loc></sitemap></sitemapindex>`,
+        "/2017.xml.gz": () =>
+          gzipSync(
+            `<urlset><url><loc>${at(hidden)}</loc><lastmod>2017-03-15</lastmod></url></urlset>`,
+          ),
+        [hidden]: () => reportOf(2016),
+      };
+      const answer = answers[path];
+      if (answer === undefined) return false;
+      const type = path.endsWith(".gz") ? "application/x-gzip" : "text/html; charset=utf-8";
+      response.writeHead(200, { "Content-Type": type }).end(answer());
+      return true;
+    });
+    await run(folder, planFor(port));
+    expect(storedPaths(folder)).toContain(hidden);
   });
 
   test("keeps in the archive what it stored", async () => {

@@ -47,7 +47,8 @@ function reportLink(year: number): string {
   return `<li><a href="${reportPath(year)}">青石县人民政府${year}年政府信息公开工作年度报告</a></li>`;
 }
 
-function report(year: number): string {
+/** The page of a year's report. */
+export function reportOf(year: number): string {
   const text = `本报告由青石县人民政府办公室根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年。`;
   return page(
     `${year}年政府信息公开工作年度报告`,
@@ -86,5 +87,5 @@ const PAGES: ReadonlyMap<string, string> = new Map([
       `<ul>${YEARS.slice(3, 5).map(reportLink).join("")}<li><a href="/zfxxgk/moved/">2018年政府信息公开年报</a></ul>`,
     ),
   ],
-  ...YEARS.map((year) => [reportPath(year), report(year)] as const),
+  ...YEARS.map((year) => [reportPath(year), reportOf(year)] as const),
 ]);
