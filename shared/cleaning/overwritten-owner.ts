@@ -35,5 +35,5 @@ export function openingAgencies(pasted: string): readonly string[] {
 function isTerritory(name: string): boolean {
   const type = typeOfAgency(name);
   const isPlace = type === "government" || type === "functional-zone" || type === "township";
-  return isPlace && !/(?:政府|行署|委员会|管委会|办事处|办公[室厅])$/u.test(name);
+  return isPlace && !/(?:政府|[行公]署|委员会|管委会|办事处|办公[室厅])$/u.test(name);
 }

@@ -28,7 +28,7 @@ export interface Standing {
 const LEAST_PLACES = 2;
 const LEAST_SLOTS = 2;
 /** Reasons of this weight leave no doubt that it is no agency's: one slot shows what it was pasted over. */
-const CERTAIN = 5;
+const CERTAIN = 4;
 const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
 
 /**
@@ -53,7 +53,8 @@ export function agencySlots(
   // An honest site may issue and publish; it never reports on the disclosure of information.
   const isTitled = found.some((slot) => TITLE_SLOTS.has(slot));
   if (isOwnSite(name) && !isTitled) return null;
-  const isCertain = GREETING.test(name) || (weight >= CERTAIN && isTitled);
+  const isOwner = isTitled || kinds.has("signature");
+  const isCertain = GREETING.test(name) || (weight >= CERTAIN && isOwner);
   const isPasted =
     inLines.length + inHead.length >= LEAST_PLACES &&
     kinds.size >= (isCertain ? 1 : LEAST_SLOTS) &&

@@ -19,5 +19,5 @@ export const HONEST_STEMS: readonly string[] = split(`
 export const GAMES: readonly string[] = split(`
   扎金花 炸金花 德州扑克 百家乐 牛牛 斗牛 捕鱼 老虎机 轮盘 骰宝 龙虎斗 时时彩 快乐彩 分分彩 六合彩 六开彩 六合图库
   快三 飞艇 赛车网 幸运28 真钱 真金 真人 视讯 博彩 投注 赌场 赌厅 赌城 赌坊 赌船 彩票网 彩经 棋牌 麻将 骰子
-  扑克 马会 心水 特码 电玩城 开元
+  扑克 马会 心水 特码 电玩城 开元 梭哈 牌九 番摊 滚球 赌王 赌神 十三水 二十一点 外围投 足彩 竞彩
 `);

@@ -58,6 +58,15 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     fit: 0.8,
   },
   {
+    // The State Council's office for both, whose form every report follows (REPORT-FORMAT 1.3).
+    ...TERM,
+    target: "政务公开",
+    before: "政府信息与 政府信息和",
+    after: "办公室",
+    strength: 2.5,
+    fit: 0.97,
+  },
+  {
     ...TERM,
     target: "政务公开",
     before: "基层",

@@ -11,6 +11,14 @@ async function firstCandidates(
     .map(({ candidates }) => candidates[0]?.text);
 }
 
+/** The agency that is guessed where a site has a code and its text says something. */
+async function agencyOf(code: string, said: string): Promise<string | undefined> {
+  const head = `<meta name="SiteIDCode" content="${code}">`;
+  const title = "必威体育2022年政府信息公开工作年度报告";
+  const { removals } = await readPage(reportPage([title, `现公布${title}，${said}`], head));
+  return removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text;
+}
+
 describe("candidates for an overwritten word", () => {
   test("one brand stands for several words on one page", async () => {
     expect(
@@ -52,15 +60,14 @@ describe("candidates for an overwritten word", () => {
   });
 
   test("a department may say 我旗 as its government does", async () => {
-    const head = '<meta name="SiteIDCode" content="1506240003">';
-    const first = async (rooms: string): Promise<string | undefined> => {
-      const title = "必威体育2022年政府信息公开工作年度报告";
-      const text = `现公布${title}，我旗公开信息3条。${rooms}`;
-      const { removals } = await readPage(reportPage([title, text], head));
-      return removals.find(({ kind }) => kind === "substituted")?.candidates[0]?.text;
-    };
-    expect(await first("")).toBe("鄂托克旗人民政府");
-    expect(await first("各股室按月报送信息。")).toBeUndefined();
+    expect(await agencyOf("1506240003", "我旗公开信息3条。")).toBe("鄂托克旗人民政府");
+    expect(await agencyOf("1506240003", "我旗公开信息3条。各股室按月报送信息。")).toBeUndefined();
+  });
+
+  test("none for a zone, which calls itself 我区 in a city, nor for a district, called after its city or not", async () => {
+    expect(await agencyOf("6209810012", "我市公开信息3条。")).toBe("玉门市人民政府");
+    expect(await agencyOf("6209810012", "我区公开信息3条。")).toBeUndefined();
+    expect(await agencyOf("3101060001", "我区公开信息3条。")).toBeUndefined();
   });
 
   test("where nothing speaks clearly none is offered", async () => {

@@ -26,6 +26,12 @@ const agencyReport = (name: string): readonly string[] => [
   `除上述情况外，${name}没有其他需要说明的事项。`,
 ];
 
+const bodiesReport = (place: string): readonly string[] => [
+  `${place}数据局2022年政府信息公开工作年度报告`,
+  `所列数字由各科室报送，${place}数据局汇总，在${place}电视台和${place}人民政府网站公布。`,
+  `今后，${place}数据局将及时更新，${place}便民服务热线不变。`,
+];
+
 describe("the name of the site", () => {
   test.each(["王者码头", "玫瑰小蝌蚪", "糖心", "火凤凰777", "8866"])(
     "%s is none, wherever the page says it",
@@ -56,6 +62,22 @@ describe("before the name of a department", () => {
       expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
     },
   );
+});
+
+test("a word of the dictionary before public bodies and a 人民政府 is pasted over their place", async () => {
+  const text = (await readPage(pageOf(bodiesReport("远航")))).text;
+  expect(text).toBe(bodiesReport("□").join("\n"));
+  const honest = (await readPage(pageOf(bodiesReport("沅阳市")))).text;
+  expect(honest).toBe(bodiesReport("沅阳市").join("\n"));
+});
+
+test("the State Council’s office is for 政务公开", async () => {
+  const lines = [
+    "根据国务院办公厅政府信息与海风TV:办公室统一格式编制本报告。",
+    "在年度考核中，海风TV:占35分。",
+  ];
+  const { text } = await readPage(pageOf(lines));
+  expect(text).toBe(lines.join("\n").replaceAll("海风TV:", "□"));
 });
 
 describe("what only an agency has and does", () => {

@@ -46,7 +46,9 @@ export function guessAgencies(
   if (
     place === undefined ||
     place.score < SURE_SCORE ||
-    place.score < SURE_LEAD * (next?.score ?? 0)
+    place.score < SURE_LEAD * (next?.score ?? 0) ||
+    // A district's agency is called after its city as well, or not: 衡水市桃城区人民政府.
+    place.name.endsWith("区")
   )
     return [];
   const text = words.lines
@@ -65,7 +67,13 @@ export function guessAgencies(
   const own = OWN_AGENCIES.map((each) => ({ ...each, times: text.match(each.self)?.length ?? 0 }))
     .toSorted((a, b) => b.times - a.times)
     .find(({ times }) => times > 0);
-  if (own === undefined) return [];
-  const why = `the text calls itself ${text.match(own.self)?.[0]} and is of ${place.name}`;
+  const [said] = own === undefined ? [] : (text.match(own.self) ?? []);
+  if (own === undefined || said === undefined || !mayCallItself(said, place.name)) return [];
+  const why = `the text calls itself ${said} and is of ${place.name}`;
   return [{ name: place.name + own.ending, confidence: FROM_SELF, why }];
+}
+
+/** 我区 is what a zone in a city says, and not the city. */
+function mayCallItself(said: string, place: string): boolean {
+  return said === "我办" || place.endsWith(said.slice(1));
 }
