@@ -71,8 +71,29 @@ function isLasting(fetched: Fetched): boolean {
     : askedRest(fetched.response) > LONGEST_REST;
 }
 
-/** Several stars in a row mean what one does, but each costs the length of every address that is looked at. */
+/** Several stars in a row mean what one does. */
 const STARS = /\*{2,}/gu;
+
+/** A rule with stars, by its parts. */
+const RULE = /^(\s{0,50}(dis)?allow\s{0,50}:\s{0,50})([^*]*)\*/iu;
+
+/** Characters of rules with stars: each costs the length of every address that is looked at. Sites have some hundreds. */
+const MOST_WITH_STARS = 50_000;
+
+/** The lines of a robots.txt, those with stars only as far as they can be afforded: what is beyond forbids more, and allows nothing. */
+function affordable(text: string): string {
+  let length = 0;
+  const lines = text.replace(STARS, "*").split(/\r\n?|\n/u);
+  return lines
+    .flatMap((line) => {
+      const [, field = "", forbids, path = ""] = RULE.exec(line) ?? [];
+      if (field === "") return [line];
+      length += line.length;
+      if (length <= MOST_WITH_STARS) return [line];
+      return forbids === undefined ? [] : [field + (path || "/")];
+    })
+    .join("\n");
+}
 
 async function followRedirects(robotsUrl: string, { ask }: RobotsSource): Promise<Fetched | null> {
   let url = robotsUrl;
@@ -94,7 +115,7 @@ function rulesOf(robotsUrl: string, response: RawResponse): Robots {
   if (response.status >= 300) return EVERYTHING_ALLOWED;
   // TextDecoder drops a byte order mark, which would hide the first line.
   const text = new TextDecoder().decode(response.bytes.subarray(0, MAXIMUM_BYTES));
-  const robots = robotsParser(robotsUrl, text.replace(STARS, "*"));
+  const robots = robotsParser(robotsUrl, affordable(text));
   const delay = robots.getCrawlDelay(ROBOT_NAME);
   return {
     kind: "rules",

@@ -62,6 +62,17 @@ describe("readRobots", () => {
     expect(robots).toMatchObject({ crawlDelay: 2.5 });
   });
 
+  test("thousands of rules with stars forbid no less, and cost no seconds for each address", async () => {
+    const stars = "Disallow: /p/*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\nAllow: /*c\n".repeat(9_000);
+    const { robots } = await read(answer(200, `User-agent: *\n${stars}Disallow: /last/*.jsp`));
+    expect(allows(robots, `/${"a".repeat(1_000)}`)).toBe(true);
+    expect(allows(robots, `/p/${"a".repeat(1_000)}b`)).toBe(false);
+    expect(allows(robots, "/last/x.jsp")).toBe(false);
+    const bare = await read(answer(200, `User-agent: *\n${stars}Disallow: *.jsp`));
+    expect(allows(bare.robots, "/x.jsp")).toBe(false);
+    expect(allows(robots, "/zwgk/")).toBe(true);
+  });
+
   test("names its sitemaps, whatever group they stand in", async () => {
     const { robots } = await read(
       answer(200, "User-agent: *\nDisallow: /a\nSitemap: http://www.x.example/sitemap.xml"),
