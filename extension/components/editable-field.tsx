@@ -79,7 +79,8 @@ function CorrectedMark(props: { readonly read: string | null; readonly onRevert:
 function Evidence({ id, found }: { readonly id: string; readonly found: Found<unknown> }) {
   return (
     <span className="evidence" role="tooltip" id={id}>
-      {foundByText(found.rule)} <Quoted>{found.quote}</Quoted> <code>{found.rule}</code>
+      {translate("evidenceFrom", foundByText(found.rule))} <Quoted>{found.quote}</Quoted>{" "}
+      <code>{found.rule}</code>
     </span>
   );
 }

@@ -97,7 +97,7 @@ function NumberRow({ field, found }: NumberRowProps) {
   return found === null ? null : (
     <div>
       <dt>{translate(field)}</dt>
-      <dd title={`${foundByText(found.rule)} ${found.quote}`}>
+      <dd title={`${translate("evidenceFrom", foundByText(found.rule))} ${found.quote}`}>
         <Quoted>{found.value}</Quoted>
       </dd>
     </div>

@@ -43,7 +43,7 @@ function Notices({ library }: { readonly library: LibraryInPage }) {
       <p role="status">{notice}</p>
       {deleted.length > 0 && (
         <button type="button" onClick={undo}>
-          {translate("undo")}
+          {translate("undo", deleted.length)}
         </button>
       )}
       {error !== "" && (

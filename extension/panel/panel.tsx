@@ -29,11 +29,7 @@ function Answer({ clip, at }: AnswerProps) {
     case "waiting":
       return (
         <Sentence words={translate("waiting")}>
-          <p className="note">
-            <a href="/privacy/index.html" target="_blank" rel="noreferrer">
-              {translate("privacy")}
-            </a>
-          </p>
+          <PanelLink href="/privacy/index.html">{translate("privacy")}</PanelLink>
         </Sentence>
       );
     case "stopped":
@@ -53,12 +49,24 @@ interface SentenceProps {
   readonly children?: ReactNode;
 }
 
+/** Why there is no page to be seen, and the way to those that are kept. */
 function Sentence({ words, role = "status", children }: SentenceProps) {
   return (
     <main className="sentence">
       <p role={role}>{words}</p>
-      {children}
+      <p className="note actions">
+        <PanelLink href="/library.html">{translate("library")}</PanelLink>
+        {children}
+      </p>
     </main>
+  );
+}
+
+function PanelLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }
 

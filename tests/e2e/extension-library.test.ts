@@ -115,7 +115,7 @@ test("deletes what is ticked and brings it back", async () => {
   await library.getByRole("button", { name: "Delete 4" }).click();
   await library.getByText("Deleted: 4.").waitFor();
   expect(await library.locator(".reports-list tbody tr").count()).toBe(0);
-  await library.getByRole("button", { name: "Undo" }).click();
+  await library.getByRole("button", { name: "Undo: bring back 4" }).click();
   await library.getByText("Brought back: 4.").waitFor();
   expect(await library.locator(".reports-list tbody tr").count()).toBe(4);
 });
