@@ -3,6 +3,7 @@ import type { Corrections, SavedReading } from "#shared";
 import { ReadingView } from "../components/reading-view.tsx";
 import { translate } from "../messages.ts";
 import type { LibraryInPage } from "./use-library.ts";
+import { useSavedLines } from "./use-saved-lines.ts";
 
 interface SavedReportProps {
   readonly hash: string;
@@ -14,6 +15,7 @@ interface SavedReportProps {
 export function SavedReport({ hash, library, onClose }: SavedReportProps) {
   const [entry, setEntry] = useState<SavedReading | null>(null);
   const { get, keep } = library;
+  const lines = useSavedLines(entry?.reading ?? null);
   useEffect(() => {
     get(hash).then(setEntry, () => {});
   }, [hash]);
@@ -30,7 +32,7 @@ export function SavedReport({ hash, library, onClose }: SavedReportProps) {
       </button>
       {entry !== null && (
         <ReadingView
-          clipped={{ reading: entry.reading, lines: [] }}
+          clipped={{ reading: entry.reading, lines }}
           corrections={entry.corrections}
           onCorrections={correct}
         />

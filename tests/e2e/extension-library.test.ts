@@ -96,6 +96,8 @@ test("lists what is kept, finds it, and shows which years of which agency there 
 
 test("opens a report by keyboard and keeps what is put right in it", async () => {
   await library.locator("button.title").first().press("Enter");
+  // The kept page is read again, and its removals stand in their places.
+  await library.locator(".legend .kind-chrome").waitFor();
   const year = library.locator(".metadata > div", { hasText: "Year covered" });
   await year.locator("button.value").press("Enter");
   await year.locator("input").fill("2020");
