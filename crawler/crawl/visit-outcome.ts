@@ -23,7 +23,7 @@ export type VisitOutcome =
       readonly browser: BrowserUse | null;
     }
   | { readonly kind: "redirected"; readonly newLinks: number }
-  /** Not asked for: only parameters that change nothing on this site tell its address from another, which is on the frontier. */
+  /** Not asked for: only parameters that change nothing here tell its address from another, which is on the frontier. */
   | { readonly kind: "spelled otherwise"; readonly as: string; readonly newLinks: number }
   /** The page is one that was had under another address. */
   | { readonly kind: "copy" }

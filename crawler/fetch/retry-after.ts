@@ -4,16 +4,19 @@ import type { Fetched, RawResponse } from "./raw-response.ts";
 /** A server that wants to rest for longer is for another day: nobody waits for hours before a terminal. */
 export const LONGEST_REST = 300_000;
 
+/** Nobody means more, and timers and dates have an end. */
+const MOST_ASKED = 20 * 24 * 3_600_000;
+
 /**
  * How long a response asks to be left alone by its Retry-After, in seconds or as a date by the server's own clock
- * (RFC 9110, 10.2.3); in milliseconds, 0 where it asks for nothing.
+ * (RFC 9110, 10.2.3); in milliseconds, at most 20 days, 0 where it asks for nothing.
  */
 export function askedRest(response: Pick<RawResponse, "headers">): number {
   const value = (headerOf(response, "retry-after") ?? "").trim();
-  if (/^\d+$/u.test(value)) return Number(value) * 1_000;
+  if (/^\d+$/u.test(value)) return Math.min(Number(value) * 1_000, MOST_ASKED);
   const now = Date.parse(headerOf(response, "date") ?? "");
   const milliseconds = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);
-  return milliseconds > 0 ? milliseconds : 0;
+  return milliseconds > 0 ? Math.min(milliseconds, MOST_ASKED) : 0;
 }
 
 /** True for the statuses by which a server says that it cannot answer at the moment. */

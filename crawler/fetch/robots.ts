@@ -80,7 +80,10 @@ const RULE = /^(\s{0,50}(dis)?allow\s{0,50}:\s{0,50})([^*]*)\*/iu;
 /** Characters of rules with stars: each costs the length of every address that is looked at. Sites have some hundreds. */
 const MOST_WITH_STARS = 50_000;
 
-/** The lines of a robots.txt, those with stars only as far as they can be afforded: what is beyond forbids more, and allows nothing. */
+/**
+ * The lines of a robots.txt, those with stars only as far as they can be afforded: what is beyond forbids more, and
+ * allows nothing.
+ */
 function affordable(text: string): string {
   let length = 0;
   const lines = text.replace(STARS, "*").split(/\r\n?|\n/u);

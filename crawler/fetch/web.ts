@@ -120,8 +120,8 @@ export function openWeb(options: WebOptions): Web {
 }
 
 /**
- * The rules of each origin, asked for again when they are a day old, also by a clock that was set. Where they cannot be had then, those that
- * are known hold for another day.
+ * The rules of each origin, asked for again when they are a day old, also by a clock that was set. Where they cannot be
+ * had then, those that are known hold for another day.
  */
 function keptRules(read: (origin: string) => Promise<Robots>): Web["robotsFor"] {
   const kept = new Map<string, { readonly rules: Promise<Robots>; readonly since: number }>();

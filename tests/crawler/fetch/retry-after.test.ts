@@ -19,6 +19,13 @@ describe("askedRest", () => {
     expect(rest({ Date: date, "Retry-After": "Wed, 06 Mar 2024 03:00:30 GMT" })).toBe(30_000);
   });
 
+  test.each(["9".repeat(30), "99999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "%s is no more than a timer can wait",
+    (value) => {
+      expect(rest({ "Retry-After": value })).toBeLessThan(2 ** 31);
+    },
+  );
+
   test.each(["", "-5", "soon", "Wed, 06 Mar 2024 03:00:30 GMT"])("%j asks for nothing", (value) => {
     expect(rest({ "Retry-After": value })).toBe(0);
   });
