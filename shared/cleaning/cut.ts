@@ -41,6 +41,9 @@ export interface Cleaned {
   readonly taken: readonly Taken[];
 }
 
+/** The longest report has a few thousand lines; what stands behind so many is kept as it is. */
+const MOST_BLOCKS = 20_000;
+
 /** Runs the families one after the other, each on what the ones before it left; only `isWanted` cuts are made. */
 export function applyFamilies(
   draft: Draft,
@@ -48,14 +51,14 @@ export function applyFamilies(
   knowledge: Knowledge,
   isWanted: (cut: Cut) => boolean,
 ): Cleaned {
-  let current = draft;
+  let current: Draft = draft.slice(0, MOST_BLOCKS);
   const taken: Taken[] = [];
   for (const family of families) {
     const cuts = family(current, knowledge).filter(isWanted);
     for (const cut of cuts) taken.push({ removal: removalOf(cut), stretches: stretchesOf(cut) });
     current = applyCuts(current, cuts);
   }
-  return { draft: current, taken };
+  return { draft: [...current, ...draft.slice(MOST_BLOCKS)], taken };
 }
 
 function applyCuts(draft: Draft, cuts: readonly Cut[]): Draft {

@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, runsOf } from "../content/draft.ts";
+import { type Draft, type DraftBlock, runsIn, runsOf } from "../content/draft.ts";
 import { fold } from "../han/fold.ts";
 import { type Cut, wholeRun } from "./cut.ts";
 
@@ -101,7 +101,7 @@ function streamOf(draft: Draft): Stream {
 }
 
 function foldedBlock(block: DraftBlock): string {
-  return runsOf([block])
+  return runsIn(block)
     .map(({ text }) => fold(text))
     .join("");
 }

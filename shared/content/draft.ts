@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { oncePer } from "../page/once-per.ts";
 import type { Run } from "./run.ts";
 
 /** The page's content while cleaning goes on: blocks whose text still knows where each character came from. */
@@ -27,11 +28,14 @@ export interface DraftCell {
   readonly element: Element;
 }
 
-/** Every run of a draft in document order. */
-export function runsOf(draft: Draft): readonly Run[] {
-  return draft.flatMap((block) =>
-    block.kind === "table" ? block.rows.flatMap((row) => row.map((cell) => cell.run)) : [block.run],
-  );
+/** Every run of a draft in document order; each family of removals asks for them. */
+export const runsOf: (draft: Draft) => readonly Run[] = oncePer((draft) => draft.flatMap(runsIn));
+
+/** The runs of one block. */
+export function runsIn(block: DraftBlock): readonly Run[] {
+  return block.kind === "table"
+    ? block.rows.flatMap((row) => row.map((cell) => cell.run))
+    : [block.run];
 }
 
 /** The draft with each run replaced; lines that have no text left are dropped, cells stay in their place. */

@@ -1,6 +1,7 @@
+import { whenAsked } from "../page/once-per.ts";
 import { mainlandCharacters } from "./to-mainland.ts";
 
-let table: ReadonlyMap<string, string> | null = null;
+const table = whenAsked(mainlandCharacters);
 
 /**
  * The simplified form of one Han character, by itself and without regard to context; any other
@@ -8,8 +9,7 @@ let table: ReadonlyMap<string, string> | null = null;
  */
 export function simplifiedCharacter(character: string): string {
   if (character < "\u3400") return character;
-  table ??= mainlandCharacters();
-  return table.get(character) ?? character;
+  return table().get(character) ?? character;
 }
 
 /** The simplified form of each UTF-16 unit that is a character by itself and has one of the same length. */

@@ -4,16 +4,16 @@ import { ConverterFactory } from "opencc-js/core";
 import COMPATIBILITY from "opencc-js/dict/CJK_Compatibility_Ideographs";
 import CHARACTERS from "opencc-js/dict/TSCharacters";
 import PHRASES from "opencc-js/dict/TSPhrases";
+import { whenAsked } from "../page/once-per.ts";
 
-let convert: ((text: string) => string) | null = null;
+const converter = whenAsked(() => ConverterFactory([COMPATIBILITY], [PHRASES, CHARACTERS]));
 
 /**
  * Traditional to simplified characters, in context. Of the package's dictionaries these three alone are needed, and
  * they are made ready for the first text that asks: most are simplified, and it takes tens of milliseconds.
  */
 export function toMainland(text: string): string {
-  convert ??= ConverterFactory([COMPATIBILITY], [PHRASES, CHARACTERS]);
-  return convert(text);
+  return converter()(text);
 }
 
 /** What `toMainland` makes of single characters, for all that it changes. */

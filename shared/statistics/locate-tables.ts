@@ -1,4 +1,6 @@
 import type { FormPart } from "./form/form.ts";
+import { MOST_LINES, remembered } from "../page/remembered.ts";
+import { labelWording } from "./label.ts";
 import type { TableRow } from "./table-row.ts";
 
 /** A run of rows that belong to one part of the form, from whatever tables of the page they come. */
@@ -60,15 +62,26 @@ export function locateTables(rows: readonly TableRow[]): readonly LocatedPart[] 
   return located;
 }
 
-function openedBy({ texts, wordings, isTabular }: TableRow): FormPart | null {
+function openedBy({ texts, isTabular }: TableRow): FormPart | null {
   const [line = ""] = texts;
-  const [words = ""] = wordings;
-  if (!isTabular && line.length <= LONGEST_OPENER) {
-    const opener = LINE_OPENERS.find(([, opening]) => opening.test(line) || opening.test(words));
-    if (opener !== undefined) return opener[0];
-  }
+  const byLine = !isTabular && line.length <= LONGEST_OPENER ? openedByLine(line) : null;
+  return byLine ?? openedByCells(texts.join(BETWEEN_CELLS));
+}
+
+const openedByLine = remembered((line): FormPart | null => {
+  const words = labelWording(line);
+  return LINE_OPENERS.find(([, opening]) => opening.test(line) || opening.test(words))?.[0] ?? null;
+}, MOST_LINES);
+
+/** No folded text has a line end in it. */
+const BETWEEN_CELLS = "\n";
+
+/** Every report has the same rows, but for the values in them. */
+const openedByCells = remembered((cells): FormPart | null => {
+  const texts = cells.split(BETWEEN_CELLS);
+  const said = [...texts, ...texts.map(labelWording)];
   const opener = OPENERS.find(([, every]) =>
-    every.every((word) => [...texts, ...wordings].some((text) => word.test(text))),
+    every.every((word) => said.some((text) => word.test(text))),
   );
   return opener?.[0] ?? null;
-}
+}, MOST_LINES);

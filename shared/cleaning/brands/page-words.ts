@@ -2,6 +2,7 @@ import { type Draft, runsOf } from "../../content/draft.ts";
 import type { Page } from "../../page/page.ts";
 import { oncePer } from "../../page/once-per.ts";
 import { elementsNamed, textOf } from "../../page/walk.ts";
+import { joinTexts, placesOf } from "./joined-texts.ts";
 import { isDateLine } from "./date-line.ts";
 import { foldAligned } from "./fold-aligned.ts";
 
@@ -70,12 +71,17 @@ const META_LABELS: ReadonlyMap<string, string> = new Map([
   ["contentsource", "来源:"],
 ]);
 
-/** Whether the text of any link holds a form: of a hundred forms hardly one is a link's. */
-export function isInLinks(form: string, words: PageWords): boolean {
-  return textOfLinks(words).includes(form);
+/** The links whose text holds a form, in page order: of a hundred forms most are no link's. */
+export function linksWith(form: string, words: PageWords): readonly PageLink[] {
+  const found = new Set<PageLink>();
+  for (const { number } of placesOf(form, joinedLinks(words))) {
+    const link = words.links[number];
+    if (link !== undefined) found.add(link);
+  }
+  return [...found];
 }
 
-const textOfLinks = oncePer(({ links }: PageWords) => links.map(({ text }) => text).join("\n"));
+const joinedLinks = oncePer(({ links }: PageWords) => joinTexts(links.map(({ text }) => text)));
 
 /** Whether a part of the page holds a word. */
 export function isInPart(word: string, part: PagePart, words: PageWords): boolean {

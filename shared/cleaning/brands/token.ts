@@ -1,4 +1,5 @@
 import { oncePer } from "../../page/once-per.ts";
+import { joinTexts, placesOf } from "./joined-texts.ts";
 import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import type { PageLine, PageWords } from "./page-words.ts";
 import { type Slot, slotsOf, type Surround, surroundOf } from "./slots.ts";
@@ -38,16 +39,12 @@ const occurrencesIn = oncePer<PageWords, Map<string, readonly Occurrence[]>>(() 
 
 function findOccurrences(form: string, words: PageWords): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
-  const { whole, starts } = wholeTextOf(words);
-  let number = 0;
   let visited = 0;
-  for (let at = whole.indexOf(form); at >= 0; at = whole.indexOf(form, at + form.length)) {
+  for (const { number, start } of placesOf(form, joinedLines(words))) {
     if ((visited += 1) > MOST_VISITED || found.size >= MOST_OCCURRENCES) break;
-    while ((starts[number + 1] ?? Infinity) <= at) number += 1;
     const line = words.lines[number];
     if (line === undefined) break;
     const { text } = line;
-    const start = at - (starts[number] ?? 0);
     const end = start + form.length;
     const before = text.slice(Math.max(0, start - COMPARED_WIDTH), start);
     const key = `${before}\n${text.slice(end, end + COMPARED_WIDTH)}`;
@@ -57,17 +54,7 @@ function findOccurrences(form: string, words: PageWords): readonly Occurrence[] 
   return [...found.values()];
 }
 
-/** All lines as one text, where each of them starts in it: a hundred forms are looked for in hundreds of lines. */
-const wholeTextOf = oncePer(({ lines }: PageWords) => {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of lines) {
-    starts.push(length);
-    // No folded line has a line end in it, and no form.
-    length += text.length + 1;
-  }
-  return { whole: lines.map(({ text }) => text).join("\n"), starts };
-});
+const joinedLines = oncePer(({ lines }: PageWords) => joinTexts(lines.map(({ text }) => text)));
 
 export function tokenOf(form: string, words: PageWords): Token {
   const occurrences = occurrencesOf(form, words);

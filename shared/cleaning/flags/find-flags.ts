@@ -1,4 +1,4 @@
-import { type Draft, runsOf } from "../../content/draft.ts";
+import { type Draft, runsIn } from "../../content/draft.ts";
 import { placeOf } from "../../content/run.ts";
 import type { HanConverter } from "../../han/convert.ts";
 import type { Flag } from "../../reading.ts";
@@ -28,7 +28,7 @@ const MOST_FLAGS_OF_A_KIND = 200;
  */
 export function findFlags(draft: Draft, converter: HanConverter): readonly Flag[] {
   const lines = draft.flatMap((block) =>
-    runsOf([block]).map((run): FlagLine => {
+    runsIn(block).map((run): FlagLine => {
       return { run, ...inSimplified(run.text, converter), isCell: block.kind === "table" };
     }),
   );

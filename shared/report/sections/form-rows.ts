@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from "../../content/block.ts";
 import { fold } from "../../han/fold.ts";
-import { oncePer } from "../../page/once-per.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 
 /**
  * Row labels of the application table that are numbered like headings (REPORT-FORMAT 1.3, 2.5.2). They reach
@@ -21,6 +21,8 @@ export function isFormRow(line: TextBlock, next: Block | undefined): boolean {
 }
 
 /** Flattened cells keep the bar that closed them. */
-const cellText = oncePer((line: TextBlock) =>
-  fold(line.text.slice(0, LONGEST_CELL)).replace(/\|+$/u, ""),
-);
+function cellText({ text }: TextBlock): string {
+  return foldedCell(text.slice(0, LONGEST_CELL));
+}
+
+const foldedCell = remembered((text) => fold(text).replace(/\|+$/u, ""), MOST_LINES);

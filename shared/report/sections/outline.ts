@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from "../../content/block.ts";
 import { fold, foldWithOffsets } from "../../han/fold.ts";
-import { oncePer } from "../../page/once-per.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import type { Section } from "../../reading.ts";
 import { isFormRow } from "./form-rows.ts";
 import { readsAsHeading } from "./section-roles.ts";
@@ -83,26 +83,30 @@ function collect(
   });
 }
 
-/** Kept with the block: title, labels, signature and sections are all bounded by the first of them. */
-const numberedHeading = oncePer((block: TextBlock): Omit<Heading, "index"> | null => {
-  const folded = foldWithOffsets(block.text.slice(0, LONGEST_OPENING));
+function numberedHeading({ text }: TextBlock): Omit<Heading, "index"> | null {
+  return numberedIn(text);
+}
+
+/** Asked again and again: title, labels, signature and sections are all bounded by the first of them. */
+const numberedIn = remembered((text): Omit<Heading, "index"> | null => {
+  const folded = foldWithOffsets(text.slice(0, LONGEST_OPENING));
   const numbering = NUMBERINGS.find(({ pattern }) => pattern.test(folded.text));
-  if (!numbering) return spacedHeading(block);
+  if (!numbering) return spacedHeading(text);
   const { level, longestInline, pattern } = numbering;
   const words = folded.text.replace(pattern, "");
-  const isWhole = block.text.length <= LONGEST_OPENING && isWholeHeading(words);
-  if (isWhole) return { level, heading: block.text, rest: "" };
+  const isWhole = text.length <= LONGEST_OPENING && isWholeHeading(words);
+  if (isWhole) return { level, heading: text, rest: "" };
   const stop = folded.text.search(/[。:]/u);
   if (stop < 0 || stop > longestInline || stop === folded.text.length - 1) return null;
-  const end = folded.offsets[stop + 1] ?? block.text.length;
-  return { level, heading: block.text.slice(0, end).trim(), rest: block.text.slice(end).trim() };
-});
+  const end = folded.offsets[stop + 1] ?? text.length;
+  return { level, heading: text.slice(0, end).trim(), rest: text.slice(end).trim() };
+}, MOST_LINES);
 
-function spacedHeading(block: TextBlock): Omit<Heading, "index"> | null {
-  if (block.text.length > LONGEST_OPENING) return null;
-  const words = SPACED_NUMBER.exec(block.text)?.groups?.["words"];
+function spacedHeading(text: string): Omit<Heading, "index"> | null {
+  if (text.length > LONGEST_OPENING) return null;
+  const words = SPACED_NUMBER.exec(text)?.groups?.["words"];
   return words !== undefined && isWholeHeading(fold(words)) && readsAsHeading(words)
-    ? { level: 1, heading: block.text, rest: "" }
+    ? { level: 1, heading: text, rest: "" }
     : null;
 }
 

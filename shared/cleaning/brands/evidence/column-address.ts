@@ -1,4 +1,4 @@
-import { isInLinks } from "../page-words.ts";
+import { linksWith } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /** What the columns of disclosure are called in addresses, by the initials of their names (REPORT-FORMAT 6.1). */
@@ -14,8 +14,7 @@ const MOST_BESIDE = 4;
 
 /** A link to a column of disclosure that is called by the form: the address keeps the name that was overwritten. */
 export const columnAddress: Scorer = ({ form }, { words }) => {
-  if (!isInLinks(form, words)) return null;
-  for (const { text, href } of words.links) {
+  for (const { text, href } of linksWith(form, words)) {
     if (!text.startsWith(form) || text.length > form.length + MOST_BESIDE) continue;
     const column = COLUMNS.get(LAST_NAME.exec(href)?.groups?.["name"]?.toLowerCase() ?? "");
     if (column === undefined || text.includes(column)) continue;

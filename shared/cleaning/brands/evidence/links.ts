@@ -1,5 +1,5 @@
 import { siteOf } from "../../../page/site-of.ts";
-import { isInLinks } from "../page-words.ts";
+import { linksWith } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 
 /**
@@ -7,10 +7,9 @@ import type { Scorer } from "./evidence.ts";
  * (REPORT-FORMAT 7.7: anchors pointing to `/`, keyword links inside the article).
  */
 export const linked: Scorer = ({ form }, { words }) => {
-  if (!isInLinks(form, words)) return null;
-  const { links, url } = words;
-  const own = links.filter(({ text }) => text.includes(form) && text.length <= form.length + 8);
+  const own = linksWith(form, words).filter(({ text }) => text.length <= form.length + 8);
   if (own.length === 0) return null;
+  const { url } = words;
   const here = url === null ? null : siteOf(url);
   const foreign = own.find(({ href }) => {
     const site = siteOf(href.startsWith("//") ? `http:${href}` : href);

@@ -1,4 +1,5 @@
-import type { PageLine } from "../page-words.ts";
+import { oncePer } from "../../../page/once-per.ts";
+import type { PageLine, PageWords } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
@@ -29,13 +30,23 @@ const SITE_NAME =
  * The whole name of the page's site in several of the places that say it, and none of a place or an agency, after which
  * every government's site is called (REPORT-FORMAT 7.2: the site's name is the first of the typical targets).
  */
-export const siteNamed: Scorer = ({ form }, { words: { lines } }) => {
+export const siteNamed: Scorer = ({ form }, { words }) => {
   if (SITE_NAME.test(form) || isNameOfAgencyOrPlace(form)) return null;
-  const roles = ROLES.filter(({ says }) => lines.some((line) => says(line, form)));
+  const roles = ROLES.filter(({ says }) => tellingLines(words).some((line) => says(line, form)));
   if (roles.length < LEAST_ROLES) return null;
   const named = roles.map(({ name }) => name).join(", ");
   return { weight: EACH_ROLE * roles.length, why: `the site is called so in ${named}` };
 };
+
+/** The lines in which any of the roles may be: a handful of a page's hundreds. */
+const tellingLines = oncePer(({ lines }: PageWords) =>
+  lines.filter(
+    ({ part, text }) =>
+      part === "label" || part === "title" || part === "image" || OWNER_WORD.test(text),
+  ),
+);
+
+const OWNER_WORD = /主办|版权所有|网站名称/u;
 
 /** Behind the separator between a title and its site's name. */
 function endsWithPart(title: string, form: string): boolean {
