@@ -100,8 +100,8 @@ function withLeaning(sentences: readonly Judged[], taken: readonly boolean[]): r
   });
 }
 
-function isLeaning({ score, isInviting }: Appraisal): boolean {
-  return isInviting && score > LEANING;
+function isLeaning({ score, isInviting, isOfOffice }: Appraisal): boolean {
+  return isInviting && !isOfOffice && score > LEANING;
 }
 
 /** The run of a line; a table has none of its own. */

@@ -1,3 +1,4 @@
+import { simplifiedCharacters } from "../han/simplified-character.ts";
 import { split } from "./vocabulary/word-group.ts";
 
 /** How the sentences and clauses of a report begin, each a piece of a regular expression: numbers, times, agents, deeds. */
@@ -16,12 +17,12 @@ const ANY_OPENER = OPENERS.join("|");
 const EACH_OPENER = new RegExp(ANY_OPENER, "gu");
 const AT_START = new RegExp(`^\\s*(?:${ANY_OPENER})`, "u");
 
-/** Where in a text a sentence of a report may begin. */
+/** Where in a text, in whatever script, a sentence of a report may begin. */
 export function openerPlaces(text: string): readonly number[] {
-  return Array.from(text.matchAll(EACH_OPENER), ({ index }) => index);
+  return Array.from(simplifiedCharacters(text).matchAll(EACH_OPENER), ({ index }) => index);
 }
 
-/** Whether a text begins as a sentence or clause of a report does. */
+/** Whether a text, in whatever script, begins as a sentence or clause of a report does. */
 export function beginsAsReport(text: string): boolean {
-  return AT_START.test(text);
+  return AT_START.test(simplifiedCharacters(text));
 }

@@ -34,7 +34,10 @@ export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft
     (block) => block.kind !== "table" && positionOf(block) < end && isTitle(block, names),
   );
   if (title === undefined || title.kind === "table") return inside;
-  return opensWith(inside, titleWords(title.run.text)) ? inside : [title, ...inside];
+  const words = titleWords(title.run.text);
+  return opensWith(inside, (line) => line === words || outdoes(line, words))
+    ? inside
+    : [title, ...inside];
 }
 
 /** The last line of a page that is its article's title, of at least the given length; null where none is. */
@@ -53,11 +56,17 @@ function firstNode(block: DraftBlock): AnyNode | undefined {
   return runsOf([block]).find((run) => run.origins.length > 0)?.origins[0]?.node;
 }
 
-/** Whether the content prints the title itself, within its first lines. */
-function opensWith(inside: Draft, title: string): boolean {
+/** Whether the content prints a title itself, within its first lines. */
+function opensWith(inside: Draft, isSameTitle: (line: string) => boolean): boolean {
   return inside
     .slice(0, TITLE_LINES)
-    .some((block) => block.kind !== "table" && titleWords(block.run.text) === title);
+    .some((block) => block.kind !== "table" && isSameTitle(titleWords(block.run.text)));
+}
+
+/** A report's own title, beside what an attacker made the page's (REPORT-FORMAT 7.3, S3): no page has both. */
+function outdoes(line: string, told: string): boolean {
+  const isTitleOfReport = line.length <= LONGEST_TITLE && !/[。；;]/u.test(line);
+  return isTitleOfReport && REPORT_TITLE.test(line) && !namesReport(told);
 }
 
 /** What the head calls the page; where a script keeps the title from search robots, what it calls it, too. */
@@ -79,6 +88,10 @@ function isTitle(line: DraftLine, names: readonly string[]): boolean {
   // A word of a title may have been made a link; a title in a list is one from end to end.
   if (line.run.origins.every(({ node }) => isInLink(node))) return false;
   if (names.some((name) => opensName(name, text))) return true;
+  return namesReport(text);
+}
+
+function namesReport(text: string): boolean {
   return REPORT_TITLE.test(text) || OVERWRITTEN_TITLE.test(text);
 }
 

@@ -96,6 +96,20 @@ describe("an advertisement inside a paragraph", () => {
     expect(reading.text).toBe(`${PROSE}${PROSE}`);
   });
 
+  test("what has no stop of its own goes up to the report's words in traditional characters too", async () => {
+    const spam = "麟豪官網|真人百家樂|盤口推薦|穩賺不賠";
+    const rest = "針對群眾反映的問題，我局及時組織科室研究，依法作出答復。";
+    const reading = await read(`2022年，我局主動公開政府信息34條。${spam}${rest}`);
+    expect(reading.text).toContain("34条。针对群众反映的问题");
+  });
+
+  test("no sentence of the publisher's beside it, though it calls", async () => {
+    const own = "试点“政策计算器”，企业输入条件就能看到自己可以享受哪些优惠。";
+    const spam = "播放量、点赞、关注低价批发，麟豪平台自助下单。";
+    const reading = await read(`${PROSE}${own}${spam}`);
+    expect(reading.text).toBe(`${PROSE}${own}`);
+  });
+
   test("a clause in the middle of a sentence", async () => {
     const reading = await read("我局认真落实条例，麟豪官网在线投注平台，主动公开政府信息12条。");
     expect(reading.text).toBe("我局认真落实条例，主动公开政府信息12条。");

@@ -27,6 +27,14 @@ test.each(["临渡县水务局政府信息公开2019年度报告", "政务公开
   },
 );
 
+test("a line that took the page's title over is none, where the content opens with a report's", async () => {
+  const title = "云岫县水务局2013年度政府信息公开工作报告";
+  const html = `<head><title>云麟,麟豪,云麟注册</title></head><body><p>云麟,麟豪,云麟注册</p>
+    <div id="zoom"><h1>${title}</h1><p>全年收到政府信息公开申请3件，均已按期答复。</p></div></body>`;
+  const [reading] = await readCapture(captureOf(html));
+  expect(reading?.text.split("\n")[0]).toBe(title);
+});
+
 test("a column's name before the content is no title", async () => {
   expect(await firstLine("海棠直播", "2013年度")).toMatch(/^根据/u);
 });
