@@ -70,7 +70,7 @@ function shortenedTownships(townships: TownshipTable, name: string): readonly Di
   return TOWNSHIP_KINDS.flatMap((kind) => townshipsNamed(townships, name + kind));
 }
 
-/** The name is known already: the table's way from a code back to its name takes long to build. */
+/** The name is known already: the table's way from a code back to its name goes through all of them. */
 function townshipsNamed(townships: TownshipTable, name: string): readonly Division[] {
   return townships.codesOf(name).flatMap((code) => describeTownship(code, name) ?? []);
 }

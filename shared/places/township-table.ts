@@ -25,10 +25,8 @@ export function townshipTable(data: TownshipData): TownshipTable {
   const names = data.names.split(",");
   const firstByStart = indexStarts(names);
   let codes: readonly string[] | null = null;
-  const codesOfNameAt = (i: number): readonly string[] => {
-    codes ??= data.codes.split(",");
-    return codesAt(codes, i);
-  };
+  const allCodes = (): readonly string[] => (codes ??= data.codes.split(","));
+  const codesOfNameAt = (i: number): readonly string[] => codesAt(allCodes(), i);
   const positions = function* (text: string, index: number): Iterable<number> {
     const first = firstByStart.get(startKey(text, index));
     if (first === undefined) return;
@@ -38,7 +36,6 @@ export function townshipTable(data: TownshipData): TownshipTable {
       yield i;
     }
   };
-  let nameByCode: ReadonlyMap<string, string> | null = null;
   return {
     codesOf(name) {
       for (const i of positions(name, 0)) if (names[i] === name) return codesOfNameAt(i);
@@ -54,10 +51,11 @@ export function townshipTable(data: TownshipData): TownshipTable {
     },
     startKeys: () => firstByStart.keys(),
     nameOf(code) {
-      nameByCode ??= new Map(
-        names.flatMap((name, i) => codesOfNameAt(i).map((own) => [own, name] as const)),
-      );
-      return nameByCode.get(code) ?? null;
+      // A site's code of six digits that no division has is none of a township.
+      if (code.length !== CODE_DIGITS) return null;
+      const stored = storedCode(code);
+      const at = allCodes().findIndex((own) => own === stored || isAmong(stored, own));
+      return names[at] ?? null;
     },
   };
 }
@@ -81,13 +79,21 @@ function codesAt(codes: readonly string[], index: number): readonly string[] {
     .map((code) => parseInt(code, STORED_BASE).toString().padStart(CODE_DIGITS, "0"));
 }
 
+function storedCode(code: string): string {
+  return Number(code).toString(STORED_BASE);
+}
+
+function isAmong(stored: string, codes: string): boolean {
+  return codes.includes("+") && codes.split("+").includes(stored);
+}
+
 /** The table in the form it is stored in, from pairs of name and nine-digit code. */
 export function storeTownships(
   pairs: Iterable<readonly [name: string, code: string]>,
 ): TownshipData {
   const byName = new Map<string, string[]>();
   for (const [name, code] of pairs) {
-    const stored = Number(code).toString(STORED_BASE);
+    const stored = storedCode(code);
     byName.set(name, [...(byName.get(name) ?? []), stored]);
   }
   // By code unit: the order that puts the same beginnings side by side, on every machine the same.
