@@ -12,8 +12,7 @@ const LONGEST_ANSWER = 2_000;
  * The page's own bytes, where the browser made something else of them than they say and still has them: they are asked
  * of its cache, never of the server. Null where it read them right, or has them no more. Runs in the page.
  */
-export async function findMisread(page: Document, content: string): Promise<ServedPage | null> {
-  if (isSurelyRight(page, content)) return null;
+export async function findMisread(page: Document): Promise<ServedPage | null> {
   try {
     const [loading] = performance.getEntriesByType("navigation");
     return loading instanceof PerformanceNavigationTiming ? await cached(page, loading) : null;
@@ -22,9 +21,9 @@ export async function findMisread(page: Document, content: string): Promise<Serv
   }
 }
 
-/** What decodes as UTF-8 and loses nothing is UTF-8; of a file without a byte a browser makes a page as well. */
-function isSurelyRight({ characterSet }: Document, content: string): boolean {
-  return characterSet === "UTF-8" && !content.includes("\uFFFD") && content !== EMPTY_PAGE;
+/** Whether what the browser made of UTF-8 has lost something: else it was UTF-8, and not a file without a byte. */
+export function hasLost(content: string): boolean {
+  return content.includes("\uFFFD") || content === EMPTY_PAGE;
 }
 
 const EMPTY_PAGE = "<html><head></head><body></body></html>";

@@ -11,8 +11,16 @@ import { detectMediaType } from "./detect-media-type.ts";
 export function isMisread(capture: Capture, encoding: string): boolean {
   const { bytes, contentType } = capture;
   if (!isText(capture)) return true;
-  const said = new TextDecoder(detectCharset(bytes, contentType)).decode(bytes);
-  return said !== shown(bytes, encoding);
+  const charset = detectCharset(bytes, contentType);
+  const used = decoderOf(encoding);
+  if (used === null) return true;
+  const isSameDecoder = used.encoding === charset || (isGb(used.encoding) && isGb(charset));
+  return !isSameDecoder && used.decode(bytes) !== new TextDecoder(charset).decode(bytes);
+}
+
+/** The decoder of GBK is that of GB18030 (Encoding Standard, 10.1.1). */
+function isGb(charset: string): boolean {
+  return charset === "gbk" || charset === "gb18030";
 }
 
 function isText(capture: Capture): boolean {
@@ -26,9 +34,9 @@ function isText(capture: Capture): boolean {
 }
 
 /** Null for an encoding that browsers themselves refuse to read (Encoding Standard, 14.1: replacement). */
-function shown(bytes: Uint8Array, encoding: string): string | null {
+function decoderOf(encoding: string): TextDecoder | null {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(encoding);
   } catch {
     return null;
   }
