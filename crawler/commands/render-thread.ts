@@ -1,4 +1,3 @@
 import { doTasks } from "../threads/do-tasks.ts";
-import { renderCapture } from "./render-capture.ts";
 
-doTasks(renderCapture);
+await doTasks(async () => (await import("./render-capture.ts")).renderCapture);

@@ -1,4 +1,3 @@
 import { doTasks } from "../threads/do-tasks.ts";
-import { readContents } from "./read-contents.ts";
 
-doTasks(readContents);
+await doTasks(async () => (await import("./read-contents.ts")).readContents);

@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { Capabilities } from "#shared";
 import type { FromThread, ToThread } from "./messages.ts";
@@ -8,10 +8,16 @@ type Work<Task, Answer> = (task: Task, capabilities: Required<Capabilities>) => 
 
 /**
  * Does the tasks that the program gives this thread, one after another. A task may ask for the article of a
- * document: one witness, which the program keeps, is enough for all threads.
+ * document: one witness, which the program keeps, is enough for all threads. `load` imports the work: a thread
+ * compiles all of it anew, unless what was compiled before is kept from before the import on.
  */
-export function doTasks<Task, Answer>(work: Work<Task, Answer>): void {
+export async function doTasks<Task, Answer>(
+  load: () => Promise<Work<Task, Answer>>,
+): Promise<void> {
   enableCompileCache();
+  const work = await load();
+  // A thread is not ended but broken off, which keeps nothing.
+  flushCompileCache();
   let waiting: ((article: string | null) => void) | null = null;
   const capabilities = {
     articleRoot: (html: string): Promise<string | null> =>

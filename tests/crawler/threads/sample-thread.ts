@@ -11,7 +11,7 @@ export interface SampleAnswer {
   readonly thread: number;
 }
 
-doTasks<SampleTask, SampleAnswer>(async ({ kind, word }, { articleRoot }) => {
+await doTasks<SampleTask, SampleAnswer>(async () => async ({ kind, word }, { articleRoot }) => {
   if (kind === "throw") throw new RangeError(word);
   if (kind === "die") process.exit(3);
   if (kind === "hang") for (;;);
