@@ -1,4 +1,4 @@
-import { agencyName, typeOfAgency } from "../places/agency-name.ts";
+import { agencyName, nameOfAnyKind, typeOfAgency } from "../places/agency-name.ts";
 import type { Places } from "../places/places.ts";
 import { endsAsBody } from "./brands/evidence/name-grammar.ts";
 import { openingAgencies } from "./overwritten-owner.ts";
@@ -66,6 +66,7 @@ const isNobodyHere = ({ isSite, isBody, name, folded, self, places }: Suspect): 
   !isBody &&
   self.office !== null &&
   !self.isBody &&
+  nameOfAnyKind(name) !== null &&
   !isPlaced(name, places) &&
   !folded.endsWith(self.office.slice(1)) &&
   !UNUSUAL.test(folded);

@@ -167,13 +167,15 @@ describe("a name in few places", () => {
   });
 });
 
+/** A page that names its agency in the title and beside 来源 only. */
+const titled = (
+  name: string,
+): string => `<head><title>2019年度${name}政府信息公开年报</title></head>
+  <body><div id="zoom"><h1>2019年度${name}政府信息公开年报</h1><p>来源：${name} 浏览：3</p><p>我局公开信息266条。</p></div></body>`;
+
 test("the title of a report alone shows what a certain name was pasted over", async () => {
-  const title = (
-    name: string,
-  ): string => `<head><title>2019年度${name}政府信息公开年报</title></head>
-    <body><div id="zoom"><h1>2019年度${name}政府信息公开年报</h1><p>来源：${name} 浏览：3</p><p>我局公开信息266条。</p></div></body>`;
-  expect(await textOf(title("青衡县房产超市信息港"))).toContain("2019年度□政府信息公开年报");
-  expect(await textOf(title("青衡县广播电视台"))).not.toContain("□");
+  expect(await textOf(titled("青衡县房产超市信息港"))).toContain("2019年度□政府信息公开年报");
+  expect(await textOf(titled("青衡县广播电视台"))).not.toContain("□");
 });
 
 test("a school that calls itself 学校 reports on itself", async () => {

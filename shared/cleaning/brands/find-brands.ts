@@ -12,7 +12,7 @@ import { standsForWords } from "./evidence/stands-for-words.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForms } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";
-import { goesOnAt } from "./neighbour-words.ts";
+import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
 import { isWhole, occurrencesOf, type Token, tokenOf } from "./token.ts";
@@ -110,5 +110,7 @@ function isOverlong(
   if (at < 0 || form === own) return false;
   const rest = form.slice(at + own.length);
   const goesOn = rest !== "" && (goesOnAt(form, at + own.length) || isNameOfAgencyOrPlace(rest));
-  return goesOn || others.length >= OVERLONG * occurrences.length;
+  // 国家税务总局X and 把X: what ends before the name is the line's.
+  const isLed = at > 0 && endsAt(form, at);
+  return goesOn || isLed || others.length >= OVERLONG * occurrences.length;
 }

@@ -126,6 +126,7 @@ const CLOSING_WORDS: readonly string[] = [
   "办公室",
   "政府",
   "委员会",
+  "总局",
   "来源",
   "主办",
   "单位",

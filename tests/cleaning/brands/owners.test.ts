@@ -80,6 +80,16 @@ test("the State Council’s office is for 政务公开", async () => {
   expect(text).toBe(lines.join("\n").replaceAll("海风TV:", "□"));
 });
 
+test("a house is no place before a department, and what ends before a name is no part of it", async () => {
+  const lines = [...departmentReport("蜜糖社"), "蜜糖社财政局在蜜糖社人民政府网站公布预算。"];
+  expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n").replaceAll("蜜糖社", "□"));
+  const vertical = departmentReport("国家税务总局T6hub").map((line) =>
+    line.replaceAll("应急管理局", "税务局"),
+  );
+  const { text } = await readPage(pageOf(vertical));
+  expect(text).toBe(vertical.join("\n").replaceAll("T6hub", "□"));
+});
+
 describe("what only an agency has and does", () => {
   test.each(["向日葵", "勝達短视频", "大富翁"])("%s is none", async (name) => {
     const lines = agencyReport(name);
