@@ -19,6 +19,9 @@ const MOST_CLAUSES = 1_000;
 /** A sentence or line above this, next to an advertisement, is the rest of it. */
 const LEANING = 1.5;
 const LONGEST_NEIGHBOUR = 40;
+const INVITATION = 2;
+/** In Han characters: remains of scripts have signs of all kinds. */
+const SHORTEST_INVITATION = 12;
 const LONE_LINE = 2.8;
 /** `X官网X官网X官网` */
 const REPEATED_NAME = /^(?=[^\p{L}]{0,2}\p{L}{2})([^\s\d]\S{2,15}?)\s*(?:\1\s*){2,}$/u;
@@ -79,8 +82,15 @@ function isPasted(run: Run, sentence: Judged, appraiser: Appraiser): boolean {
   if (isAdvertisement(appraisal)) return least > PUBLISHERS;
   return (
     least > NEUTRAL &&
-    clauses.some(({ appraisal: one }) => one.isTellingAlone && isAdvertisement(one))
+    (isInvitation(sentence) ||
+      clauses.some(({ appraisal: one }) => one.isTellingAlone && isAdvertisement(one)))
   );
+}
+
+/** A whole sentence that turns to customers and has nothing of an office; 您好，请登录 is any site's. */
+function isInvitation({ appraisal: { isStrange, isIntent, score }, text }: Judged): boolean {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return isStrange && isIntent && score >= INVITATION && characters >= SHORTEST_INVITATION;
 }
 
 /** A short line of one phrase that tells, or of one name over and over, where nothing beside it could tell more. */

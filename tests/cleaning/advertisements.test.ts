@@ -25,6 +25,7 @@ describe("a line that advertises goes whole", () => {
     ["loans", "无抵押贷款当天放款，黑户也能下，急用钱请联系微信dk99887"],
     ["a lottery", "彩票预测计划软件，一码中特，今晚开奖结果抢先看！"],
     ["a Latin name", "Tz900(中国)官方网站-登录入口"],
+    ["an invitation in everyday words", "你有一笔八万元的备用金待领取，请尽快登录查看。"],
     ["a short phrase", "网络赚钱日结兼职"],
     ["an account in disguise", "Ⓥ信：ok99887 看朋友圈实拍"],
     ["words parted by signs", "老.虎.机，捕.鱼，天天有惊喜"],

@@ -64,7 +64,7 @@ describe("places of the whole country on a string", () => {
     );
   });
 
-  test.each(["全国分站：", "夜色站地区导航", "附近城市服务指引"])(
+  test.each(["全国分站：", "夜色站地区导航", "附近城市服务指引："])(
     "go with the line that introduces them: %s",
     async (heading) => {
       const farm = FARM.join("、");
@@ -74,15 +74,18 @@ describe("places of the whole country on a string", () => {
     },
   );
 
-  test.each(["临渡县水务局办公室", "二〇二一年一月八日", "六、其他需要报告的事项"])(
-    "leave the report's last line: %s",
-    async (last) => {
-      const farm = FARM.join("、");
-      expect(await farmIn(`<p>${PROSE}</p><p>${last}</p><p>${farm}</p>`)).toEqual(
-        farmOff(PROSE, last),
-      );
-    },
-  );
+  test.each([
+    "临渡县水务局办公室",
+    "二〇二一年一月八日",
+    "六、其他需要报告的事项",
+    "电子邮箱：slj@example.gov.cn",
+    "（此件向社会主动公布）",
+  ])("leave the report's last line: %s", async (last) => {
+    const farm = FARM.join("、");
+    expect(await farmIn(`<p>${PROSE}</p><p>${last}</p><p>${farm}</p>`)).toEqual(
+      farmOff(PROSE, last),
+    );
+  });
 
   test("say no more than where they came from", async () => {
     const reading = await read(`${PROSE}\n${FARM.join("| ")}`);
