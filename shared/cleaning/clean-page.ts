@@ -8,14 +8,14 @@ import type { Page } from "../page/page.ts";
 import { elementsNamed } from "../page/walk.ts";
 import type { Places } from "../places/places.ts";
 import { isApplied, type Settings } from "../settings.ts";
-import { originalTitle } from "./cloaked-title.ts";
+import { originalTitle } from "./scripts/cloaked-title.ts";
 import { applyFamilies, type Cut, type Taken } from "./cut.ts";
 import { FAMILIES } from "./families.ts";
 import { findBrands } from "./brands/find-brands.ts";
-import { takeHidden } from "./hidden.ts";
-import { linksOf } from "./linked-sites.ts";
+import { takeHidden } from "./hidden/hidden.ts";
+import { linksOf } from "./links/linked-sites.ts";
 import { kindOf, type RuleName } from "./rules.ts";
-import { takeSurroundings } from "./surroundings.ts";
+import { takeSurroundings } from "./furniture/surroundings.ts";
 
 /** What the publisher wrote, still in its own script, and everything that was taken off. */
 export interface Content {

@@ -1,20 +1,20 @@
 import type { Draft } from "../content/draft.ts";
-import { cutAdvertisements } from "./advertisements.ts";
+import { cutAdvertisements } from "./advertisements/advertisements.ts";
 import { cutBrands } from "./brands/cut-brands.ts";
 import type { Cut } from "./cut.ts";
-import { cutForeignLinks } from "./foreign-links.ts";
-import { cutGluedAbstract } from "./duplicate-abstract.ts";
-import { cutSecondCopy } from "./duplicate-copy.ts";
-import { cutEncyclopaedia } from "./encyclopaedia.ts";
-import { cutFarmWrappers } from "./farm-wrappers.ts";
+import { cutForeignLinks } from "./links/foreign-links.ts";
+import { cutGluedAbstract } from "./duplicates/duplicate-abstract.ts";
+import { cutSecondCopy } from "./duplicates/duplicate-copy.ts";
+import { cutEncyclopaedia } from "./wrappers/encyclopaedia.ts";
+import { cutFarmWrappers } from "./wrappers/farm-wrappers.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { cutLinkFarms } from "./link-farms.ts";
-import { cutMovedAddresses } from "./moved-addresses.ts";
-import { cutOverwrittenIdentities } from "./overwritten-identities.ts";
-import { cutPageFurniture } from "./page-furniture.ts";
+import { cutLinkFarms } from "./links/link-farms.ts";
+import { cutMovedAddresses } from "./links/moved-addresses.ts";
+import { cutOverwrittenIdentities } from "./overwritten/identities.ts";
+import { cutPageFurniture } from "./furniture/page-furniture.ts";
 import { cutPinyinGlosses } from "./pinyin-glosses.ts";
-import { cutScriptRemains } from "./script-remains.ts";
-import { cutSiteMenus } from "./site-menus.ts";
+import { cutScriptRemains } from "./scripts/script-remains.ts";
+import { cutSiteMenus } from "./furniture/site-menus.ts";
 
 /**
  * One family of removals: looks at the whole draft and says what to take out; it changes nothing itself.
@@ -23,8 +23,8 @@ export type Family = (draft: Draft, knowledge: Knowledge) => readonly Cut[];
 
 /**
  * The families over the lines of a page, in the order they run: each sees what the ones before it left.
- * Invisible parts are taken off the tree before them (`hidden.ts`), what stands around the content after
- * them (`surroundings.ts`).
+ * Invisible parts are taken off the tree before them (`hidden/`), what stands around the content after
+ * them (`furniture/surroundings.ts`).
  */
 export const FAMILIES: readonly Family[] = [
   cutPinyinGlosses,

@@ -1,7 +1,7 @@
 import type { Page } from "../page/page.ts";
 import type { Places } from "../places/places.ts";
 import type { Brands } from "./brands/find-brands.ts";
-import type { PageLinks } from "./linked-sites.ts";
+import type { PageLinks } from "./links/linked-sites.ts";
 
 /** What the families may ask about the page as a whole, learned before any of them runs. */
 export interface Knowledge {

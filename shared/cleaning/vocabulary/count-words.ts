@@ -1,4 +1,4 @@
-import { wordFinder } from "../word-finder.ts";
+import { wordFinder } from "./word-finder.ts";
 import { CALLS, DOORS, GOODS } from "./customers.ts";
 import { GAMBLING } from "./gambling.ts";
 import { ADMINISTRATION, DEEDS, GOVERNMENT, OFFENCES } from "./office.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
-import { isAdvertisingTitle } from "../../cleaning/advertising-title.ts";
-import { originalTitle } from "../../cleaning/cloaked-title.ts";
+import { isAdvertisingTitle } from "../../cleaning/advertisements/advertising-title.ts";
+import { originalTitle } from "../../cleaning/scripts/cloaked-title.ts";
 import { withoutGlosses } from "../../han/pinyin-glosses.ts";
 import { nodePath } from "../../page/node-path.ts";
 import type { Page } from "../../page/page.ts";

@@ -1,4 +1,4 @@
-import { foldedWords } from "../../../shared/cleaning/heard.ts";
+import { foldedWords } from "../../../shared/cleaning/advertisements/heard.ts";
 import { featuresOf, POINT } from "../../../shared/cleaning/model/wording-model.ts";
 import { printTable } from "../../score/print-table.ts";
 import type { Example } from "./examples.ts";

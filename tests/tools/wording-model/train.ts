@@ -1,5 +1,8 @@
-import { NO_SURROUNDINGS, hintsIn } from "../../../shared/cleaning/advertising-hints.ts";
-import { foldedWords, scoreOf } from "../../../shared/cleaning/heard.ts";
+import {
+  NO_SURROUNDINGS,
+  hintsIn,
+} from "../../../shared/cleaning/advertisements/advertising-hints.ts";
+import { foldedWords, scoreOf } from "../../../shared/cleaning/advertisements/heard.ts";
 import { featuresOf, POINT } from "../../../shared/cleaning/model/wording-model.ts";
 import { countWords } from "../../../shared/cleaning/vocabulary/count-words.ts";
 import { Random } from "../../score/random.ts";

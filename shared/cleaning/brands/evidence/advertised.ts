@@ -1,5 +1,5 @@
-import { NO_SURROUNDINGS } from "../../advertising-hints.ts";
-import { appraise, isAdvertisement } from "../../appraise.ts";
+import { NO_SURROUNDINGS } from "../../advertisements/advertising-hints.ts";
+import { appraise, isAdvertisement } from "../../advertisements/appraise.ts";
 import { remembered } from "../../../page/remembered.ts";
 import type { PagePart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
