@@ -5,7 +5,7 @@ import { goesOnAt } from "../brands/neighbour-words.ts";
 import { GREETING } from "./names.ts";
 import { openingAgencies, opensWithPlace } from "./owner.ts";
 import { type Reason, REASONINGS, suspect } from "./reasons.ts";
-import { BODY_ENDING, SITE_ENDING, SITE_WORD } from "./words.ts";
+import { BODY_ENDING, PUBLIC_UTILITY, SITE_ENDING, SITE_WORD } from "./words.ts";
 import { describeSelf } from "./own-kinds.ts";
 
 /** From this sum on a name in an agency's slots was pasted there. */
@@ -25,7 +25,7 @@ const INNER_SEPARATOR = /[-－_|｜–]/u;
 export function foreignReasons(name: string, text: string, places: Places): readonly Reason[] {
   const folded = fold(name).toLowerCase();
   if (GREETING.test(folded)) return [{ weight: FOREIGN_THRESHOLD, why: "greets its visitors" }];
-  if (endsAsTheLine(name, places)) return [];
+  if (endsAsTheLine(name, places) || PUBLIC_UTILITY.test(folded)) return [];
   const one = suspect(name, folded, withoutBracket(folded), { self: describeSelf(text), places });
   return REASONINGS.map((reasoning) => reasoning(one)).filter((reason) => reason !== false);
 }

@@ -64,9 +64,23 @@ export function namesInAgencySlots(
   );
   const texts = [...lines, ...head];
   return settleExtents([...names].slice(0, MOST_TOLD), texts)
-    .filter((name) => name.length <= LONGEST_NAME)
+    .filter((name) => name.length <= LONGEST_NAME && !isCutShort(name, texts))
     .slice(0, MOST_NAMES);
 }
+
+const OFFICE = "办公室";
+
+/** 云岫区互联网信息, behind which 办公室 always follows: an office's own name without its end. */
+function isCutShort(name: string, texts: readonly string[]): boolean {
+  if (agencyName(name + OFFICE) === null) return false;
+  return texts.every((text) =>
+    text
+      .split(name)
+      .slice(1)
+      .every((rest) => rest.startsWith(OFFICE)),
+  );
+}
+
 /** What stands in the slots of an agency, as far as the words around it tell. */
 function namesInSlots(text: string): readonly string[] {
   const opening = text.slice(0, LONGEST_LINE);

@@ -23,7 +23,8 @@ const NOT_OF_OFFICES: ReadonlySet<string> = new Set(["中心"]);
 /** What a firm, a school or a centre calls itself. */
 const OWN_BODY = /[我本](?:公司|校|院|中心|会(?![议场])|所(?![有属在]|称)|馆|园|社(?!会)|厂|店)/u;
 /** The same without 我, as the subject of its sentences; an office's text may speak of schools as well. */
-const BARE_BODY = /(?:^|[,。;\n，；])(?:学校|学院|医院|公司|集团)(?=\p{Script=Han})|全校|全院/gmu;
+const BARE_BODY =
+  /(?:^|[,。;\n，；])(?:学校|学院|医院|(?:集团|总|分)?公司|集团)(?=\p{Script=Han})|全校|全院/gmu;
 const LEAST_BARE = 2;
 /** What a government's text calls its territory. */
 const OWN_TERRITORY = /(?:我|本|全(?=[县区旗州盟镇乡街]))(?:[省市县区旗州盟镇乡]|街道)/u;

@@ -100,10 +100,14 @@ export const REASONINGS: readonly Reasoning[] = [
     },
   (one) => isUnlikeAny(one) && { weight: 1, why: "ends as no body does" },
   (one) =>
-    isUnlikeAny(one) && one.self.isAgency && { weight: 1, why: "the text is an agency's own" },
+    isUnlikeAny(one) &&
+    one.self.isAgency &&
+    !NATIONAL.test(one.name) && { weight: 1, why: "the text is an agency's own" },
   (one) => {
     const owner = ownerBefore(one);
-    return owner !== null && { weight: one.isBody ? 2 : 1, why: `goes on behind “${owner}”` };
+    // A firm that reports on itself may be named after the bureau that it was: X铁路局集团有限公司.
+    const isHonest = owner === null || (one.isBody && one.self.isBody);
+    return !isHonest && { weight: one.isBody ? 2 : 1, why: `goes on behind “${owner}”` };
   },
   (one) =>
     !isOther(one) &&
@@ -134,12 +138,14 @@ function isOfOwner(owner: string | null, { kinds, hasTerritory }: SelfDescriptio
   return owner !== null && (kinds.size === 0 ? hasTerritory : isOfKind(owner, kinds));
 }
 
+/** What is the whole state's says so at its beginning. */
+const NATIONAL = /^(?:国家|中国|中央|全国|中华人民共和国|最高)/u;
+
 /** An agency is named after its place, or is the state's. */
 function isPlaced(name: string, places: Places): boolean {
   return (
+    NATIONAL.test(name) ||
     places.longestAt(name, 0) !== null ||
-    /^(?:国家|中国|中央|全国|中华人民共和国|最高)|^.{1,8}?(?:[省市县旗镇乡州盟]|[地新矿林垦]?区|街道|苏木|兵团)/u.test(
-      name,
-    )
+    /^.{1,8}?(?:[省市县旗镇乡州盟]|[地新矿林垦]?区|街道|苏木|兵团)/u.test(name)
   );
 }

@@ -11,13 +11,20 @@ export const SITE_ENDING =
 export const BODY_ENDING =
   /(?:公司|集团|厂|店|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|基金会|研究[会院所]|联合会|总会|驾校|家属院|联谊会|俱乐部|事务所|银行|中心|报社|[日晚]报|电视台|旅行社|[书画]院|服务部|经营部|装饰|广播电台|市场|会所|杂志社|出版社|工作室|酒店|[园馆站所])$/u;
 
+/**
+ * Firms that the 条例 lets report like agencies (article 55: water, power, gas, heat, public transport), and that state
+ * networks are called; who sells places on other people's pages is none of them.
+ */
+export const PUBLIC_UTILITY =
+  /(?:自来水|供水|供电|电力|电网|燃气|供热|热力|公交|公共交通|铁路|地铁|轨道交通|机场|邮政)\p{Script=Han}{0,12}(?:公司|集团|厂)$/u;
+
 /** Words of a site behind a name, in brackets or flush: （官方合作版）, 新版官网入口. */
 export const SITE_TAIL_WORDS =
   /官方|官网|网站|网址|入口|登[录陆]|注册|下载|app|手机|客户端|最新|通用|ios|安卓|合作|加盟|中国|china|版$|v\d/u;
 
 /** A site's words inside a name: a separator of a title or a colon may stand behind any of them. */
 export const SITE_WORD =
-  /网站|官网|门户|平台|网(?![络格点上民吧信约])|首页|在线|频道|论坛|官微|商城|入口|网上|大厅|官方|优选|专营|旗舰|俱乐部|联盟|之家|导航|资讯|app/u;
+  /网站|官网|门户|平台|(?<![国电管路铁水光联])网(?![络格点上民吧信约])|首页|在线|频道|论坛|官微|商城|入口|网上|大厅|官方|优选|专营|旗舰|俱乐部|联盟|之家|导航|资讯|app/u;
 
 /** Trades and goods that no agency's name speaks of in these words. */
 export const TRADES: readonly string[] = [

@@ -209,6 +209,10 @@ describe("honest names", () => {
     ["青衡县中等职业技术学校", "校"],
     ["青衡县教育局招生考试中心", "中心"],
     ["云岫市公安局交通警察支队", "支队"],
+    ["国网青衡电力有限公司云岫供电公司", "公司"],
+    ["中国铁路青衡局集团有限公司", "集团公司"],
+    ["国家电网有限公司青衡分部", "分部"],
+    ["青衡县云岫区互联网信息办公室", "办"],
   ])("%s reports on itself", async (name, self) => {
     const reading = await reportOf({ name, self });
     expect(reading.text.split(name)).toHaveLength(6);
