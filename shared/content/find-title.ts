@@ -6,6 +6,7 @@ import { scriptTitles } from "../page/cloaking/script-titles.ts";
 import type { Page } from "../page/page.ts";
 import { elementsNamed, isElement, textOf, wordNodes } from "../page/walk.ts";
 import { type Draft, type DraftBlock, type DraftLine, runsOf } from "./draft.ts";
+import { withoutDay } from "./title-day.ts";
 
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
@@ -106,7 +107,7 @@ function isInLink(node: AnyNode): boolean {
   return ancestorsOf(node).some((above) => isElement(above) && above.name === "a");
 }
 
-/** A title's words for comparing: the copy on the page may be glossed where the head's is not. */
+/** A title's words for comparing: the copy on the page may be glossed, or dated, where the head's is not. */
 function titleWords(text: string): string {
-  return fold(withoutGlosses(text));
+  return fold(withoutGlosses(withoutDay(text)));
 }

@@ -1,4 +1,5 @@
 import type { DraftLine } from "../../content/draft.ts";
+import { withoutDay } from "../../content/title-day.ts";
 import { fold } from "../../han/fold.ts";
 import { type Cut, wholeRun } from "../cut.ts";
 import { TITLE_DECORATION } from "./farm-phrases.ts";
@@ -46,9 +47,9 @@ function pairsOf(text: string): readonly string[] {
   return Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
 }
 
-/** A text without what farms add to titles, folded. */
+/** A text without what farms and templates add to titles, folded. */
 export function undecorated(text: string): string {
-  return fold(text).replaceAll(TITLE_DECORATION, "");
+  return fold(withoutDay(text)).replaceAll(TITLE_DECORATION, "");
 }
 
 /** What a line says as a title; null for one that is none. */

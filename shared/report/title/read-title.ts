@@ -1,4 +1,5 @@
 import { MISSING } from "../../cleaning/cut.ts";
+import { withoutDay } from "../../content/title-day.ts";
 import { fold } from "../../han/fold.ts";
 import type { Found } from "../../reading.ts";
 import { simplify } from "../simplify.ts";
@@ -29,7 +30,7 @@ export function readTitle(sources: Sources): Found<string> | null {
   if (title?.isReportTitle) {
     const headline = headlineAbove(title, sources);
     if (headline !== null) return stated(headline.text, "title/content", headline);
-    return wholeCover(title, sources) ?? stated(title.text, "title/content", title);
+    return wholeCover(title, sources) ?? stated(withoutDay(title.text), "title/content", title);
   }
   const article = head.meta("ArticleTitle");
   if (article !== null && !isColumnName(article, head.meta("ColumnName"))) {
@@ -37,7 +38,7 @@ export function readTitle(sources: Sources): Found<string> | null {
   }
   const named = labels.find(({ meaning }) => meaning === "title");
   if (named) return stated(named.value, "title/box", named.passage);
-  if (title !== null) return stated(title.text, "title/content", title);
+  if (title !== null) return stated(withoutDay(title.text), "title/content", title);
   for (const passage of head.titles) {
     const text = withoutTails(passage.text);
     const rule = passage === head.keptTitle ? "title/cloaking-script" : "title/page";
