@@ -130,6 +130,7 @@ export const OVERWRITTEN: readonly Phrase[] = [
   [/\bspeaks of ([^，；;]+?)(?=, (?:and|ends|the text|goes|is named)|$)/gu, "谈到$1"],
   [/\bthe text is an office's/gu, "正文是机关的"],
   [/\bends as no body does/gu, "结尾不像任何机构"],
+  [/\bis made of words of government prose/gu, "由公文常用词构成"],
   [/\bthe text is an agency's own/gu, "正文是机关自述"],
   [/\bgoes on behind “/gu, "接在机构名之后“"],
   [/\bthe text is that agency's/gu, "正文是该机构的"],

@@ -1,6 +1,7 @@
 import { agencyName, nameOfAnyKind, typeOfAgency } from "../../places/agency-name.ts";
 import type { Places } from "../../places/places.ts";
 import { endsAsBody } from "../brands/evidence/name-grammar.ts";
+import { advertisingScore } from "../model/character-model.ts";
 import { openingAgencies } from "./owner.ts";
 import { BODY_ENDING, SITE_ENDING, SITE_TAIL_WORDS, SITE_WORD, TRADES } from "./words.ts";
 import { isOfKind, type SelfDescription } from "./own-kinds.ts";
@@ -34,6 +35,9 @@ export function suspect(
   const isSite = SITE_ENDING.test(plain) || SITE_ENDING.test(folded);
   return { name, folded, plain, isSite, isBody: !isSite && BODY_ENDING.test(plain), ...context };
 }
+
+/** Mean log-odds of a phrase of the report's own: 进一步规范依申请公开 before 工作年度报告 is no name. */
+const GOVERNMENT_PROSE = -0.4;
 
 type Reasoning = (suspect: Suspect) => Reason | false;
 
@@ -103,6 +107,13 @@ export const REASONINGS: readonly Reasoning[] = [
     isUnlikeAny(one) &&
     one.self.isAgency &&
     !NATIONAL.test(one.name) && { weight: 1, why: "the text is an agency's own" },
+  (one) =>
+    isUnlikeAny(one) &&
+    advertisingScore(one.plain) <= GOVERNMENT_PROSE && {
+      // No agency's name begins so; one that begins with a place may yet have had words pasted behind it.
+      weight: isPlaced(one.name, one.places) ? -2 : -5,
+      why: "is made of words of government prose",
+    },
   (one) => {
     const owner = ownerBefore(one);
     // A firm that reports on itself may be named after the bureau that it was: X铁路局集团有限公司.
