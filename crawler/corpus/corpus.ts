@@ -65,8 +65,6 @@ export interface VisitGain {
   readonly reportLinks: ReadonlySet<string>;
   /** Why the page was not read; null where it was, or is no page. */
   readonly unread: string | null;
-  /** Other addresses under which the same words were had. */
-  readonly seenElsewhere: number;
 }
 
 /** How far a site's crawl has come since it was begun, over all runs. */

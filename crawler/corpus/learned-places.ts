@@ -2,16 +2,20 @@ import { placeBonus } from "#shared/crawling";
 import type { PlaceRecord } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { twinsOf } from "./twins.ts";
 
 /** What links of a place are worth beyond their score, by what they have given on this site. */
 export function bonusOf(db: Database, site: string, place: string): number {
-  if (place === "") return 0;
+  return place === "" ? 0 : placeBonus(recordOf(db, { site, place }));
+}
+
+function recordOf(db: Database, { site, place }: Way): PlaceRecord {
   const query = db.build
     .selectFrom("learned_places")
     .select(["tried", "gained"])
     .where("site", "=", site)
     .where("place", "=", place);
-  return placeBonus(db.first(query) ?? { tried: 0, gained: 0 });
+  return db.first(query) ?? { tried: 0, gained: 0 };
 }
 
 /** What a server shows for addresses that it does not have says of each what two more visits would. */
@@ -25,16 +29,13 @@ const MOST_SEEN = 2;
 export function learn(
   db: Database,
   url: string,
-  { gained, seenElsewhere }: { readonly gained: boolean; readonly seenElsewhere: number },
+  { gained, newText }: { readonly gained: boolean; readonly newText: string | null },
 ): void {
-  const more = gained ? 0 : Math.min(seenElsewhere, MOST_SEEN);
-  for (const way of waysTo(db, url))
-    note(db, way, { tried: 1 + (hasGained(db, way) ? 0 : more), gained: gained ? 1 : 0 });
-}
-
-function hasGained(db: Database, { site, place }: Way): boolean {
-  const known = db.build.selectFrom("learned_places").select("gained").where("site", "=", site);
-  return (db.first(known.where("place", "=", place))?.gained ?? 0) > 0;
+  for (const way of waysTo(db, url)) {
+    const isBarren = !gained && newText !== null && recordOf(db, way).gained === 0;
+    const more = isBarren ? Math.min(twinsOf(db, url, way.site, newText).length, MOST_SEEN) : 0;
+    note(db, way, { tried: 1 + more, gained: gained ? 1 : 0 });
+  }
 }
 
 /**

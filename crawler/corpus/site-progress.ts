@@ -9,18 +9,20 @@ const [NOTHING, NAMES_REPORTS, HOLDS_REPORT] = [0, 1, 2];
 
 /**
  * Puts on the frontier what a visit leads to, notes whether it gained, and learns from it where such links
- * stand. Inside a transaction of the caller's; returns how many entries are new.
+ * stand; `newText` is the digest of a text that was not there before. Inside a transaction of the caller's; returns
+ * how many entries are new.
  */
 export function takeGain(
   db: Database,
   url: string,
-  { entries, traps, gained, reportLinks, seenElsewhere }: VisitGain,
+  { entries, traps, gained, reportLinks }: VisitGain,
+  newText: string | null,
 ): number {
   const added = addEntries(db, entries);
   refuseTraps(db, traps);
   const namesNew = added.some((entry) => reportLinks.has(entry.url));
   const gain = gained ? HOLDS_REPORT : namesNew ? NAMES_REPORTS : NOTHING;
-  learn(db, url, { gained: gain > NOTHING, seenElsewhere });
+  learn(db, url, { gained: gain > NOTHING, newText });
   if (gain > NOTHING) noteGain(db, url, gain);
   return added.length;
 }

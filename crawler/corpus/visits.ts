@@ -13,7 +13,6 @@ const NO_GAIN: VisitGain = {
   gained: false,
   reportLinks: new Set(),
   unread: null,
-  seenElsewhere: 0,
 };
 
 /**
@@ -34,13 +33,13 @@ export function storeVisit(
       const url = reading.source.url ?? response.url;
       storeReading(db, reading, { responseId, site, url, position, latest: 1 });
     }
-    return endWith(db, response.url, gain);
+    return endWith(db, response.url, gain, response.textSha256);
   });
 }
 
 /** Ends a visit to a page that is stored already; returns how many addresses are new to the frontier. */
 export function keepVisit(db: Database, url: string, gain: VisitGain): number {
-  return db.transaction(() => endWith(db, url, gain));
+  return db.transaction(() => endWith(db, url, gain, null));
 }
 
 /** Ends a visit to a page that is stored under another address. */
@@ -53,7 +52,7 @@ export function keepCopy(
     const site = siteOf(db, url);
     if (idle !== null && site !== null) noteIdleParameter(db, site, idle);
     finish(db, url, { state: "done", reason: `the same text as ${of}` });
-    takeGain(db, url, NO_GAIN);
+    takeGain(db, url, NO_GAIN, null);
   });
 }
 
@@ -69,9 +68,14 @@ export function reportsAt(db: Database, url: string): number {
   return db.first(query)?.reports ?? 0;
 }
 
-function endWith(db: Database, url: string, gain: VisitGain): number {
+function endWith(
+  db: Database,
+  url: string,
+  gain: VisitGain,
+  newText: StoredResponse["textSha256"],
+): number {
   finish(db, url, { state: "done", ...(gain.unread !== null && { reason: gain.unread }) });
-  return takeGain(db, url, gain);
+  return takeGain(db, url, gain, newText);
 }
 
 /**

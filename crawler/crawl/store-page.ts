@@ -43,7 +43,7 @@ export async function storePage(
     lastModified: headerOf(response, "last-modified"),
     ...place,
   };
-  return storeVersion(sent, shown, entry, tools);
+  return storeVersion(sent, shown, tools);
 }
 
 /** Visits a page again whose bytes are those that are stored; the archive keeps that it was so. */
@@ -57,7 +57,7 @@ export async function revisitPage(
   const shown = await showAgain(known, entry, tools);
   if ("kind" in shown) return shown;
   const isNew = shown.by === "browser" && !isAsStored(shown, known);
-  return isNew ? storeVersion(known, shown, entry, tools) : keepUnchanged(shown, entry, tools);
+  return isNew ? storeVersion(known, shown, tools) : keepUnchanged(shown, entry, tools);
 }
 
 function isAsStored({ by, contents }: ShownPage, known: StoredResponse | null): boolean {
@@ -67,7 +67,6 @@ function isAsStored({ by, contents }: ShownPage, known: StoredResponse | null): 
 async function storeVersion(
   sent: Omit<StoredResponse, "textSha256" | "rendered">,
   { contents, document, use }: ShownPage,
-  { url, site }: FrontierEntry,
   { archive, corpus }: StoreTools,
 ): Promise<VisitOutcome> {
   const { readings, digest } = contents;
@@ -81,8 +80,7 @@ async function storeVersion(
     ...(rendered !== null && { rendered }),
   };
   const reports = reportsIn(readings);
-  const seenElsewhere = corpus.twinsOf(url, site, digest.sha256).length;
-  const newLinks = corpus.storeVisit(stored, readings, gainOf(contents, reports, seenElsewhere));
+  const newLinks = corpus.storeVisit(stored, readings, gainOf(contents, reports));
   return { kind: "stored", reports, newLinks, browser: use };
 }
 
@@ -92,14 +90,10 @@ function keepUnchanged(
   { corpus }: StoreTools,
 ): VisitOutcome {
   const reports = corpus.reportsAt(entry.url);
-  const newLinks = corpus.keepVisit(entry.url, gainOf(contents, reports, 0));
+  const newLinks = corpus.keepVisit(entry.url, gainOf(contents, reports));
   return { kind: "unchanged", reports, newLinks, browser: use };
 }
 
-function gainOf(
-  { entries, traps, reportLinks, unread }: Contents,
-  reports: number,
-  seenElsewhere: number,
-): VisitGain {
-  return { entries, traps, gained: reports > 0, reportLinks, unread, seenElsewhere };
+function gainOf({ entries, traps, reportLinks, unread }: Contents, reports: number): VisitGain {
+  return { entries, traps, gained: reports > 0, reportLinks, unread };
 }

@@ -27,7 +27,6 @@ function corpusOfFates(): string {
     gained: false,
     reportLinks: new Set(),
     unread: null,
-    seenElsewhere: 0,
   });
   corpus.storeVisit(
     response(`${HOME}report`),
@@ -48,7 +47,6 @@ function corpusOfFates(): string {
     gained: false,
     reportLinks: new Set(),
     unread: "Nothing outside its links speaks as a report does.",
-    seenElsewhere: 0,
   });
   corpus.keepCopy(`${HOME}copy`, { of: `${HOME}report`, idle: null });
   corpus.finish(`${HOME}gone`, { state: "failed", reason: "HTTP 404" });

@@ -10,7 +10,6 @@ const NONE: VisitGain = {
   gained: false,
   reportLinks: new Set(),
   unread: null,
-  seenElsewhere: 0,
 };
 const GAIN: VisitGain = { ...NONE, gained: true };
 
@@ -28,11 +27,14 @@ function visit(corpus: Corpus, gain: VisitGain): string {
   return url;
 }
 
-/** What a place adds to a link after visits that gave this and that. */
-function bonusAfter(gains: readonly VisitGain[]): number {
+/** What a place adds to a link after visits to pages of such texts; the one of a report gains. */
+function bonusAfter(texts: readonly string[]): number {
   const corpus = emptyCorpus();
-  corpus.enqueue(gains.map((_, n) => linkAt(`http://a/${n}/xxgk/`, "div.bd>a.tool")));
-  for (const gain of gains) visit(corpus, gain);
+  corpus.enqueue(texts.map((_, n) => linkAt(`http://a/${n}/xxgk/`, "div.bd>a.tool")));
+  for (const textSha256 of texts) {
+    const { url = "" } = corpus.takeNext(SITE) ?? {};
+    corpus.storeVisit(response(url, { textSha256 }), [], textSha256 === "report" ? GAIN : NONE);
+  }
   corpus.enqueue([linkAt("http://a/next", "div.bd>a.tool")]);
   return (corpus.takeNext(SITE)?.rank ?? 0) - 0.5;
 }
@@ -63,9 +65,8 @@ describe("what a site's visits gave", () => {
   });
 
   test("a place that leads to one page under many addresses sinks sooner, one that gave a report does not", () => {
-    const same = { ...NONE, seenElsewhere: 9 };
-    expect(bonusAfter([same, same, same])).toBeLessThan(bonusAfter([NONE, NONE, NONE]));
-    expect(bonusAfter([GAIN, same, same])).toBe(bonusAfter([GAIN, NONE, NONE]));
+    expect(bonusAfter(["same", "same", "same"])).toBeLessThan(bonusAfter(["a", "b", "c"]));
+    expect(bonusAfter(["report", "same", "same"])).toBe(bonusAfter(["report", "a", "b"]));
   });
 
   test("a page that only leads to a gain is credited for it, once", () => {
