@@ -12,7 +12,7 @@ import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
-import { leaveResting, restsIn } from "./resting-sites.ts";
+import { leaveResting } from "./resting-sites.ts";
 import { TryLaterError } from "./visit-outcome.ts";
 import { visitOnce } from "./visit-once.ts";
 import type { Run } from "./visit-once.ts";
@@ -56,8 +56,7 @@ export async function crawl(
   fillFrontier(store.corpus, seeds, tally);
   control.begun?.(tally);
   const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
-  const rests = restsIn(store.corpus);
-  const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests });
+  const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests: store.corpus });
   leaveResting(sites.values(), seeds, web, tally);
   const threads = openContentsThreads();
   const browser = openBrowser(plan, web, control.stop);

@@ -1,6 +1,4 @@
-import type { Corpus } from "../corpus/corpus.ts";
 import { LONGEST_REST } from "../fetch/retry-after.ts";
-import type { RestMemory } from "../fetch/retry-after.ts";
 import type { Web } from "../fetch/web.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
@@ -13,14 +11,6 @@ export function whyItRests(url: string, web: Pick<Web, "restsUntil">): string | 
   const until = web.restsUntil(url);
   if (until - Date.now() <= LONGEST_REST) return null;
   return `it asked to be left alone until ${new Date(until).toISOString()}`;
-}
-
-/** What servers have asked for, kept in the corpus from run to run. */
-export function restsIn(corpus: Pick<Corpus, "restingHosts" | "noteRest">): RestMemory {
-  return {
-    known: corpus.restingHosts(),
-    note: (host, until) => corpus.noteRest(host, until),
-  };
 }
 
 /** Leaves the sites alone whose home page's host still rests; what waits there keeps waiting. */

@@ -24,32 +24,32 @@ export function isBusy({ status }: Pick<RawResponse, "status">): boolean {
   return status === 429 || status >= 500;
 }
 
-/** The rests that servers have asked for, also in earlier runs. */
+/** What keeps the rests that servers ask for from run to run. */
 export interface RestMemory {
   /** Hosts (with their ports) and when they may be asked again, in milliseconds since 1970. */
-  readonly known: ReadonlyMap<string, number>;
-  readonly note: (host: string, until: number) => void;
+  restingHosts(): ReadonlyMap<string, number>;
+  noteRest(host: string, until: number): void;
 }
 
-export interface Rests {
-  /** When the host may be asked again by its own word, in milliseconds since 1970; 0 where it said nothing. */
-  until(host: string): number;
+interface Rests {
+  /** As `RestMemory.restingHosts`, with what was asked for since. */
+  readonly due: ReadonlyMap<string, number>;
   /** Takes note of what an answer asks for. Gives it in milliseconds. */
   note(host: string, fetched: Fetched): number;
 }
 
 /** What servers ask for by Retry-After, kept for this run and, where there is a memory, for the next. */
 export function openRests(memory: RestMemory | undefined): Rests {
-  const due = new Map(memory?.known);
+  const due = new Map(memory?.restingHosts());
   return {
-    until: (host) => due.get(host) ?? 0,
+    due,
     note(host, fetched) {
       const rest =
         fetched.kind === "response" && isBusy(fetched.response) ? askedRest(fetched.response) : 0;
       const until = Date.now() + rest;
       if (rest === 0 || until <= (due.get(host) ?? 0)) return rest;
       due.set(host, until);
-      memory?.note(host, until);
+      memory?.noteRest(host, until);
       return rest;
     },
   };

@@ -58,21 +58,11 @@ const RULES_LAST_MS = 24 * 3_600_000;
 /** Opens the web under the given name and rules. */
 export function openWeb(options: WebOptions): Web {
   const pace = createPace({ leastGap: options.delay, rest: options.rest, stop: options.stop });
-  const connections = openConnections();
-  const outdated = new Set<string>();
   const places = placesBook(options);
   const rests = openRests(options.rests);
-  for (const [host, until] of options.rests?.known ?? []) pace.rest([host], until - Date.now());
+  const fetchInTls = fetcher(options);
+  for (const [host, until] of rests.due) pace.rest([host], until - Date.now());
 
-  const fetchInTls = async (url: string, request: RequestBeside): Promise<Fetched> => {
-    const { host } = new URL(url);
-    const tls = outdated.has(host) ? "outdated" : "current";
-    const fetched = await fetchRaw(url, { ...options, ...request, connections, tls });
-    if (tls === "outdated" || !asksForOutdatedTls(fetched)) return fetched;
-    outdated.add(host);
-    options.onOutdatedTls?.(host);
-    return fetchRaw(url, { ...options, ...request, connections, tls: "outdated" });
-  };
   const fetchIt = async (url: string, request: RequestBeside): Promise<Fetched> => {
     const { host } = new URL(url);
     const fetched = await fetchInTls(url, request);
@@ -113,10 +103,29 @@ export function openWeb(options: WebOptions): Web {
     askBeside: fetchIt,
     robotsFor: keptRules((origin) => readRules(origin, new URL(origin).host)),
     rest: (url, milliseconds) => pace.rest(places.known(new URL(url).host), milliseconds),
-    restsUntil: (url) => rests.until(new URL(url).host),
+    restsUntil: (url) => rests.due.get(new URL(url).host) ?? 0,
     wait: (url) => Math.max(...places.known(new URL(url).host).map((place) => pace.wait(place))),
     isFree: (host) => places.known(host).every((place) => pace.isFree(place)),
   };
+}
+
+/** Asks for addresses without any pace, of a host that knows only an outdated TLS in that. */
+function fetcher(options: WebOptions): Web["askBeside"] {
+  const connections = openConnections();
+  const outdated = new Set<string>();
+  return async (url, request) => {
+    const { host } = new URL(url);
+    const tls = outdated.has(host) ? "outdated" : "current";
+    const fetched = await fetchRaw(url, { ...options, ...request, connections, tls });
+    if (tls === "outdated" || !asksForOutdatedTls(fetched)) return fetched;
+    outdated.add(host);
+    options.onOutdatedTls?.(host);
+    return fetchRaw(url, { ...options, ...request, connections, tls: "outdated" });
+  };
+}
+
+function asksForOutdatedTls(fetched: Fetched): boolean {
+  return fetched.kind === "failure" && fetched.failure.speaksOutdatedTls === true;
 }
 
 /**
@@ -146,10 +155,6 @@ const OVERLOADED: ReadonlySet<number> = new Set([429, 503]);
 
 function isOverloaded(fetched: Fetched): boolean {
   return fetched.kind === "response" && OVERLOADED.has(fetched.response.status);
-}
-
-function asksForOutdatedTls(fetched: Fetched): boolean {
-  return fetched.kind === "failure" && fetched.failure.speaksOutdatedTls === true;
 }
 
 /** How long a name is believed to stay at its addresses. */

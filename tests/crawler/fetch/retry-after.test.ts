@@ -43,16 +43,16 @@ describe("openRests", () => {
     const noted: string[] = [];
     const until = Date.now() + 3_600_000;
     const rests = openRests({
-      known: new Map([["a.example", until]]),
-      note: (host) => void noted.push(host),
+      restingHosts: () => new Map([["a.example", until]]),
+      noteRest: (host) => void noted.push(host),
     });
-    expect(rests.until("a.example")).toBe(until);
+    expect(rests.due.get("a.example")).toBe(until);
     expect(rests.note("a.example", answer(503, "60"))).toBe(60_000);
-    expect(rests.until("a.example")).toBe(until);
+    expect(rests.due.get("a.example")).toBe(until);
     rests.note("b.example:8080", answer(429, "60"));
-    expect(rests.until("b.example:8080")).toBeGreaterThan(Date.now() + 50_000);
+    expect(rests.due.get("b.example:8080")).toBeGreaterThan(Date.now() + 50_000);
     rests.note("c.example", answer(200, "60"));
-    expect(rests.until("c.example")).toBe(0);
+    expect(rests.due.has("c.example")).toBe(false);
     expect(noted).toEqual(["b.example:8080"]);
   });
 });

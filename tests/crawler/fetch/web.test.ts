@@ -129,14 +129,17 @@ describe("openWeb", () => {
       response.writeHead(503, { "Retry-After": "3600" }).end();
     });
     const noted = new Map<string, number>();
-    const note = (host: string, until: number) => void noted.set(host, until);
-    const web = webFor(port, { delay: 1, rests: { known: new Map(), note } });
+    const rests = {
+      restingHosts: () => noted,
+      noteRest: (host: string, until: number) => void noted.set(host, until),
+    };
+    const web = webFor(port, { delay: 1, rests });
     const [a, b] = ["a", "b"].map((name) => `http://${name}.qingshi.gov.cn:${port}/`);
     await web.ask(a ?? "");
     expect(web.restsUntil(a ?? "")).toBe(noted.get(`a.qingshi.gov.cn:${port}`));
     expect(web.wait(a ?? "")).toBeGreaterThan(3_500_000);
     expect(web.restsUntil(b ?? "")).toBe(0);
-    const again = webFor(port, { rests: { known: noted, note } });
+    const again = webFor(port, { rests });
     expect(again.wait(a ?? "")).toBeGreaterThan(3_500_000);
     expect(requests).toHaveLength(1);
   });
