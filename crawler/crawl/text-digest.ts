@@ -1,7 +1,8 @@
 import { trapIn } from "#shared/crawling";
 import type { FirstLook, FoundLink, Reading } from "#shared";
 import { sha256 } from "../archive/sha256.ts";
-import { parametersBeyond, withoutCarried } from "./address-parameters.ts";
+import { parametersBeyond, partsOf, withoutCarried } from "../frontier/address-parameters.ts";
+import type { AddressParts } from "../frontier/address-parameters.ts";
 
 /** What pages count or tell of the moment, besides what they publish. */
 const COUNTERS =
@@ -50,12 +51,14 @@ export function textDigest({ url, readings, links, look }: PageWords): TextDiges
  * depends on how it was asked for, as a crumb does, and so do traps, which carry the page's address.
  */
 function linkWords(links: readonly FoundLink[], url: string): readonly string[] {
+  const page = partsOf(url);
   return links
-    .filter((link) => link.role !== "further page" && !isItself(link.url, url))
-    .filter((link) => trapIn(link.url) === null)
-    .map((link) => `${link.text} ${withoutCarried(link.url, url)}`);
+    .filter((link) => link.role !== "further page" && trapIn(link.url) === null)
+    .map(({ text, url: to }) => ({ text, to: partsOf(to) }))
+    .filter(({ to }) => !isItself(to, page))
+    .map(({ text, to }) => `${text} ${withoutCarried(to, page)}`);
 }
 
-function isItself(link: string, page: string): boolean {
+function isItself(link: AddressParts, page: AddressParts): boolean {
   return parametersBeyond(link, page) !== null || parametersBeyond(page, link) !== null;
 }

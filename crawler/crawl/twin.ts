@@ -1,6 +1,6 @@
 import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
 import { reportsIn } from "../corpus/packed-reading.ts";
-import { parametersBeyond } from "./address-parameters.ts";
+import { parametersBeyond, partsOf } from "../frontier/address-parameters.ts";
 import type { Contents } from "./read-contents.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 
@@ -16,14 +16,15 @@ export function twinOf(
 ): string | null {
   if (!digest.tellsApart) return null;
   const twins = corpus.twinsOf(url, site, digest.sha256);
-  const bare = twins.find((twin) => parametersBeyond(url, twin) !== null) ?? null;
+  const own = partsOf(url);
+  const bare = twins.find((twin) => parametersBeyond(own, partsOf(twin)) !== null) ?? null;
   const isOnlyItself = reportsIn(readings) > 0 || trace?.role === "further page";
   return bare ?? (isOnlyItself ? (twins[0] ?? null) : null);
 }
 
 /** Ends the visit of a page that is stored under another address. */
 export function endTwin(twin: string, { url, trace }: FrontierEntry, corpus: Corpus): VisitOutcome {
-  const [name = null, ...others] = parametersBeyond(url, twin) ?? [];
+  const [name = null, ...others] = parametersBeyond(partsOf(url), partsOf(twin)) ?? [];
   // The number of a page that a short list does not have turns the pages of a long one.
   const isIdle = others.length === 0 && trace?.role !== "further page";
   corpus.keepCopy(url, { of: twin, idle: isIdle ? name : null });

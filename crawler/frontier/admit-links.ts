@@ -1,6 +1,7 @@
 import { canonicalUrl, isSameSite, linkYear, postedForm, trapIn } from "#shared/crawling";
 import type { FoundLink, LinkRole } from "#shared";
 import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
+import { withoutParameters } from "./address-parameters.ts";
 
 /** Coverage years that are wanted, both included. */
 export interface YearRange {
@@ -102,14 +103,6 @@ export function withoutIdle(
 ): string {
   const isPlain = trace === undefined || trace.role === "link";
   return isPlain ? withoutParameters(url, idleParameters) : url;
-}
-
-/** The address without some of its parameters, the others in their own spelling. */
-function withoutParameters(url: string, names: ReadonlySet<string>): string {
-  const [path = "", search] = url.split("?", 2);
-  if (names.size === 0 || search === undefined) return url;
-  const kept = search.split("&").filter((pair) => !names.has(pair.split("=", 1)[0] ?? ""));
-  return canonicalUrl(`${path}?${kept.join("&")}`) ?? url;
 }
 
 /** A sitemap is asked for when what the pages show has been followed: it names addresses only. */

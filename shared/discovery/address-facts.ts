@@ -1,7 +1,7 @@
 import { decisiveName } from "./address-tokens.ts";
 import type { AddressToken } from "./address-tokens.ts";
 import { annualFamily, isArticleAddress } from "./families/families.ts";
-import { remembered } from "../page/remembered.ts";
+import { MOST_ADDRESSES, remembered } from "../page/remembered.ts";
 
 /** What an address says by itself, whoever leads to it. */
 export interface AddressFacts {
@@ -15,9 +15,6 @@ export interface AddressFacts {
   /** The home page of its host. */
   readonly isHome: boolean;
 }
-
-/** Addresses that are kept: what the menus and lists of some sites lead to. */
-const MOST_ADDRESSES = 10_000;
 
 const OTHER_FILE =
   /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;

@@ -1,4 +1,4 @@
-import { remembered } from "../page/remembered.ts";
+import { MOST_ADDRESSES, remembered } from "../page/remembered.ts";
 
 /** Longer addresses come from calendars and search forms that link to themselves without end. */
 const MAXIMUM_LENGTH = 2048;
@@ -44,9 +44,6 @@ export function canonicalUrl(address: string, base?: string | null): string | nu
 
 /** What begins so leads to the same address from every page of a host. */
 const FROM_ROOT = /^(?:\/|https?:\/\/)/iu;
-
-/** Addresses that are kept: all pages of a site have its menus. */
-const MOST_ADDRESSES = 10_000;
 
 /** The home page of the host that an http(s) address is of; null for any other address. */
 const rootOf = remembered((base) => {

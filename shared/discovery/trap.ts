@@ -1,3 +1,5 @@
+import { MOST_ADDRESSES, remembered } from "../page/remembered.ts";
+
 /** So often a folder comes only where a page links to itself by a relative address. */
 const MOST_REPEATS = 2;
 const MOST_SEGMENTS = 14;
@@ -42,7 +44,9 @@ const ADDRESS_VALUE = /^(?:https?(?::|%3a)|(?:\/|%2f)[^&]*(?:\/|%2f))/iu;
  * Why an address is one that sites make without end, and that a crawl does not follow; null for any other.
  * Takes a canonical address.
  */
-export function trapIn(url: string): string | null {
+export const trapIn: (url: string) => string | null = remembered(findTrap, MOST_ADDRESSES);
+
+function findTrap(url: string): string | null {
   const { pathname, search } = new URL(url);
   const segments = pathname.split("/").filter((segment) => segment !== "");
   const parameters = search.slice(1).split("&");

@@ -4,10 +4,14 @@ const LONGEST_KEY = 500;
 /** Lines that are kept where one function of a line is concerned: the templates of some sites and the form's cells. */
 export const MOST_LINES = 10_000;
 
+/** Addresses that are kept: all pages of a site lead to those of its menus and lists. */
+export const MOST_ADDRESSES = 10_000;
+
 /**
  * A function of a text that remembers its latest answers: each page of a site has the same menus, and each report the
  * same form, so that most texts of a crawl have been looked at before. It forgets all of them when there are `most`,
- * which bounds its memory; of texts longer than `longest` it keeps none. Only for what depends on nothing but the text, and for answers that nobody changes.
+ * which bounds its memory; of texts longer than `longest` it keeps none. Only for what depends on nothing but the text,
+ * and for answers that nobody changes.
  */
 export function remembered<Answer>(
   answerTo: (text: string) => Answer,

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { remembered } from "./remembered.ts";
+import { MOST_ADDRESSES, remembered } from "./remembered.ts";
 
 /**
  * Second-level labels that are part of the suffix under names the public suffix list does not know,
@@ -14,9 +14,6 @@ const GENERIC_SECOND_LEVELS: ReadonlySet<string> = new Set([
   "ac",
   "mil",
 ]);
-
-/** Addresses that are kept: every page of a site links to the same ones. */
-const MOST_ADDRESSES = 10_000;
 
 /**
  * The site an http(s) address belongs to, the unit of a crawl: the registrable domain for names, as

@@ -92,10 +92,13 @@ describe("admitLinks", () => {
 
   test("leaves out parameters that change nothing on the site", () => {
     const entry = { url: SEED, site: "qingshi.gov.cn", score: 1, depth: 2, foundOn: null };
-    const links = [link("/nb/?id=3&from=7", 0.8), link("/nb/?from=8", 0.8)];
+    const paths = ["/nb/?id=3&from=7", "/nb/?from=8", "/nb/?q=a?b&from=8"];
+    const links = paths.map((path) => link(path, 0.8));
     const admission = { years: null, idleParameters: new Set(["from"]) };
     const { entries } = admitLinks({ entry, url: SEED }, links, admission);
-    expect(entries.map(({ url }) => url)).toEqual([`${SEED}nb/?id=3`, `${SEED}nb/`]);
+    expect(entries.map(({ url }) => url)).toEqual(
+      ["?id=3", "", "?q=a?b"].map((search) => `${SEED}nb/${search}`),
+    );
   });
 
   test.each([
