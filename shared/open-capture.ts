@@ -18,6 +18,8 @@ export interface OpenCapture {
    * None for what is neither a page nor a text.
    */
   links(promise: number): readonly FoundLink[];
+  /** Whether it has so many links that those after the first 2,000 are not looked at. */
+  isFullOfLinks(): boolean;
   /** Whether it may be a report at all, and so has to be read; what is no page has. */
   firstLook(): FirstLook;
   /** What it leaves to its scripts; nothing, where it is no page. */
@@ -33,6 +35,7 @@ export function openCapture(capture: Capture): OpenCapture {
       return explained.map(({ reading }) => reading);
     },
     links: (promise) => unlessUnreadable(() => findLinks(opened.links(), promise), []),
+    isFullOfLinks: () => unlessUnreadable(() => opened.links().isFull, false),
     firstLook: () => unlessUnreadable(() => firstLook(opened.page()), HAS_TO_BE_READ),
     unfilled: () => unlessUnreadable(() => findUnfilled(opened.page()), LEAVES_NOTHING),
   };

@@ -63,8 +63,8 @@ export interface VisitGain {
   readonly gained: boolean;
   /** Addresses whose links name reports: new ones are a gain too. */
   readonly reportLinks: ReadonlySet<string>;
-  /** Why the page was not read; null where it was, or is no page. */
-  readonly unread: string | null;
+  /** Why the page was not read, and what of it was not looked at; null where all of it was, or it is no page. */
+  readonly remark: string | null;
 }
 
 /** How far a site's crawl has come since it was begun, over all runs. */

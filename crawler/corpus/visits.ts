@@ -12,7 +12,7 @@ const NO_GAIN: VisitGain = {
   traps: [],
   gained: false,
   reportLinks: new Set(),
-  unread: null,
+  remark: null,
 };
 
 /**
@@ -74,7 +74,7 @@ function endWith(
   gain: VisitGain,
   newText: StoredResponse["textSha256"],
 ): number {
-  finish(db, url, { state: "done", ...(gain.unread !== null && { reason: gain.unread }) });
+  finish(db, url, { state: "done", ...(gain.remark !== null && { reason: gain.remark }) });
   return takeGain(db, url, gain, newText);
 }
 

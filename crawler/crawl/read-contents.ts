@@ -26,8 +26,8 @@ export interface Contents extends Admitted {
   readonly wholeReports: number;
   /** Characters of their texts. */
   readonly textLength: number;
-  /** Why the page was not read: at first look it can be no report; null where it was, and of what is no page. */
-  readonly unread: string | null;
+  /** Why it was not read, at first look being no report, and what of it was not looked at; null where all of it was. */
+  readonly remark: string | null;
   /** Addresses whose links name reports. */
   readonly reportLinks: ReadonlySet<string>;
   readonly digest: TextDigest;
@@ -64,9 +64,17 @@ export async function readContents(
     readings: readings.map(packReading),
     wholeReports: wholeReportsIn(readings),
     textLength: readings.reduce((sum, { text }) => sum + text.length, 0),
-    unread,
+    remark: remarkOn(unread, !asData && page.isFullOfLinks()),
     reportLinks: new Set(named),
     digest: textDigest({ url: entry.url, readings, links, look: unread === null ? null : look }),
     lack: asData ? null : pageLack(page, entry, { links, readings, prose }),
   };
+}
+
+/** A report behind them is missed, unless another page leads to it. */
+const LINKS_LEFT_OUT = "Of its many links the first 2,000 were looked at.";
+
+function remarkOn(unread: string | null, isFull: boolean): string | null {
+  if (!isFull) return unread;
+  return unread === null ? LINKS_LEFT_OUT : `${unread} ${LINKS_LEFT_OUT}`;
 }

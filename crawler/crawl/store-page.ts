@@ -94,6 +94,6 @@ function keepUnchanged(
   return { kind: "unchanged", reports, newLinks, browser: use };
 }
 
-function gainOf({ entries, traps, reportLinks, unread }: Contents, reports: number): VisitGain {
-  return { entries, traps, gained: reports > 0, reportLinks, unread };
+function gainOf({ entries, traps, reportLinks, remark }: Contents, reports: number): VisitGain {
+  return { entries, traps, gained: reports > 0, reportLinks, remark };
 }

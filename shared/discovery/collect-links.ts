@@ -29,7 +29,7 @@ export interface PageLink {
 }
 
 /** Links kept of one page: more are generated, not written. */
-const MAXIMUM_LINKS = 2_000;
+export const MAXIMUM_LINKS = 2_000;
 
 /** A page with fewer links than this may be nothing but a redirect in a script. */
 const FEW_LINKS = 5;

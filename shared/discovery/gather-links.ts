@@ -1,6 +1,6 @@
 import { canonicalUrl } from "./canonical-url.ts";
 import type { LinkedPage, PageLink } from "./collect-links.ts";
-import { collectLinks } from "./collect-links.ts";
+import { collectLinks, MAXIMUM_LINKS } from "./collect-links.ts";
 import { linksBesideNeighbours } from "./column-neighbours.ts";
 import { FAMILIES } from "./families/families.ts";
 import type { ListRequest } from "./families/family.ts";
@@ -27,6 +27,8 @@ export interface LinkArrangement {
 export interface GatheredLinks extends LinkArrangement {
   /** The page's canonical address. */
   readonly self: string | null;
+  /** Whether it has as many links as are looked at: what comes after them is not. */
+  readonly isFull: boolean;
   /** What the page itself says that it is about. */
   readonly named: PageContext;
   /** The other pages of the list that it shows. */
@@ -38,11 +40,13 @@ export interface GatheredLinks extends LinkArrangement {
 /** Gathers a page's links once, for whoever asks what they are worth. */
 export function gatherLinks(page: LinkedPage): GatheredLinks {
   const self = canonicalUrl(page.url ?? "");
-  const links = collectLinks(page).filter(({ url }) => url !== self);
+  const collected = collectLinks(page);
+  const links = collected.filter(({ url }) => url !== self);
   const list = listPageOf(page, links);
   return {
     ...arrangeLinks(links),
     self,
+    isFull: collected.length >= MAXIMUM_LINKS,
     named: pageContext(page),
     furtherPages: findPagination(page, links, list),
     requests: list === null ? [] : FAMILIES.flatMap((family) => family.requests?.(list) ?? []),

@@ -6,6 +6,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const HOME = "http://www.qinghe.example/";
+const MANY_LINKS = "Of its many links the first 2,000 were looked at.";
 const EVIDENCE = ["names a report +0.6", "year of coverage +0.1"];
 
 /** A site's crawl with one address of each fate. */
@@ -26,11 +27,12 @@ function corpusOfFates(): string {
     traps: [trap],
     gained: false,
     reportLinks: new Set(),
-    unread: null,
+    remark: null,
   });
   corpus.storeVisit(
     response(`${HOME}report`),
     [reading({ url: `${HOME}report` })].map(packReading),
+    { entries: [], traps: [], gained: true, reportLinks: new Set(), remark: MANY_LINKS },
   );
   const notice = {
     kind: "lookalike",
@@ -46,7 +48,7 @@ function corpusOfFates(): string {
     traps: [],
     gained: false,
     reportLinks: new Set(),
-    unread: "Nothing outside its links speaks as a report does.",
+    remark: "Nothing outside its links speaks as a report does.",
   });
   corpus.keepCopy(`${HOME}copy`, { of: `${HOME}report`, idle: null });
   corpus.finish(`${HOME}gone`, { state: "failed", reason: "HTTP 404" });
@@ -78,7 +80,7 @@ describe("nianbao status --why", () => {
     ["news", "not read", "Nothing outside its links speaks as a report does."],
     ["notice", "lookalike (notice)", "Its title is a notice's."],
     ["poor", "passed over", "the last 50 pages led to no further report"],
-    ["report", "report", "an annual report"],
+    ["report", "report", `${MANY_LINKS}\n  an annual report`],
   ])("tells what became of /%s and why", async (name, outcome, reason) => {
     expect(await why("--why")).toContain(`${outcome}  ${HOME}${name}\n  ${reason}\n`);
   });

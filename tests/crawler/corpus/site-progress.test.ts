@@ -9,7 +9,7 @@ const NONE: VisitGain = {
   traps: [],
   gained: false,
   reportLinks: new Set(),
-  unread: null,
+  remark: null,
 };
 const GAIN: VisitGain = { ...NONE, gained: true };
 
