@@ -1,14 +1,10 @@
 import { messageOf } from "../errors.ts";
 import { atMost } from "./at-most.ts";
 import { LiveBrowser } from "./live-browser.ts";
-import type { TabTools } from "./render-tab.ts";
+import type { BrowserOptions } from "./live-browser.ts";
 import type { PageToRender, Renderer, Rendering } from "./rendering.ts";
 
-export interface RendererOptions extends Omit<TabTools, "silentHosts"> {
-  /** Chromium's program. */
-  readonly path: string;
-  readonly userAgent: string;
-}
+type RendererOptions = Omit<BrowserOptions, "silentHosts" | "onDeath">;
 
 /** A tab takes a hundred megabytes and up to a processor. */
 const MOST_TABS = 3;
