@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Bilingual } from "#shared";
 import type english from "./public/_locales/en/messages.json";
 
 /** Every message there is; both languages have all of them, and a test says so. */
@@ -24,6 +25,11 @@ export function language(): string {
 /** Whether the reader has the messages in Chinese. */
 export function isChinese(): boolean {
   return language().startsWith("zh");
+}
+
+/** Which of the languages of a bilingual text is the reader's. */
+export function ownLanguage(): keyof Bilingual {
+  return isChinese() ? "zh" : "en";
 }
 
 /** A time as the reader writes it. */

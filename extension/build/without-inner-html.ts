@@ -13,7 +13,7 @@ interface Replacement {
 const REACT = "/react-dom/cjs/react-dom-client.production.js";
 const READABILITY = "/@mozilla/readability/Readability.js";
 
-export const REPLACEMENTS: readonly Replacement[] = [
+const REPLACEMENTS: readonly Replacement[] = [
   // No component of ours asks for it, and none may begin to.
   {
     file: REACT,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { checkCatalogue, severityOf } from "#shared";
 import type { Cell, Check, Reading } from "#shared";
-import { isChinese, language, translate } from "../messages.ts";
+import { language, ownLanguage, translate } from "../messages.ts";
 import { formWords } from "../reading/form-words.ts";
 import type { FormWords } from "../reading/form-words.ts";
 import { formGrids } from "../reading/form-grids.ts";
@@ -15,10 +15,7 @@ export function StatisticsView({ reading }: { readonly reading: Reading }) {
   const grids = useMemo(() => formGrids(reading.statistics), [reading]);
   const failed = reading.checks.filter(({ verdict }) => verdict === "fail");
   const failures = useMemo(() => failuresByKey(reading.checks), [reading]);
-  const words = useMemo(
-    () => formWords(reading.statistics.edition, isChinese() ? "zh" : "en"),
-    [reading],
-  );
+  const words = useMemo(() => formWords(reading.statistics.edition, ownLanguage()), [reading]);
   return (
     <>
       {grids.map((grid, i) => (
@@ -82,7 +79,7 @@ function GridView({ grid, failures, name }: GridViewProps) {
 }
 
 function Label({ label }: { readonly label: GridLabel }) {
-  const words = isChinese() ? label.zh : label.en;
+  const words = label[ownLanguage()];
   if (words === "") return translate("amount");
   return (
     <>
@@ -154,7 +151,7 @@ function FailureView({ check, words }: FailureProps) {
 /** What a check asks, in the reader's language; of a check of another version its id. */
 function checkMeaning(id: string): string {
   const meaning = checkCatalogue.find((one) => one.id === id);
-  return meaning?.[isChinese() ? "zh" : "en"] ?? id;
+  return meaning?.[ownLanguage()] ?? id;
 }
 
 function numberText(value: number | null): string {

@@ -1,4 +1,4 @@
-import { isChinese } from "../messages.ts";
+import { isChinese, ownLanguage } from "../messages.ts";
 import { evidenceInChinese } from "./evidence-in-chinese.ts";
 import { FOUND_BY } from "./found-words.ts";
 
@@ -9,5 +9,5 @@ export function evidenceText(evidence: string): string {
 
 /** Where a value was found, in the reader's language; of a rule of another version its name. */
 export function foundByText(rule: string): string {
-  return FOUND_BY[rule]?.[isChinese() ? "zh" : "en"] ?? rule;
+  return FOUND_BY[rule]?.[ownLanguage()] ?? rule;
 }

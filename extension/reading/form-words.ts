@@ -23,9 +23,10 @@ function labelsOf(edition: Edition | null, language: keyof Bilingual): ReadonlyM
   for (const { rows, columns, localColumns = [] } of tables) {
     const all = [...columns, ...localColumns];
     for (const column of all) labels.set(column.key, column.meaning[language]);
-    for (const row of rows) labels.set(shortKey(row), row.meaning[language]);
-    for (const row of rows)
+    for (const row of rows) {
+      labels.set(shortKey(row), row.meaning[language]);
       for (const column of all) labels.set(cellKey(row, column), labelOf(row, column, language));
+    }
   }
   labels.set("blank", language === "zh" ? "空白" : "blank");
   return labels;
