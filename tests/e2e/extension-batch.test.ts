@@ -7,9 +7,8 @@ import type { ServedSites } from "../site/serve.ts";
 import { yunxiu } from "../site/sites/yunxiu.ts";
 import { urlOn } from "../site/truth.ts";
 import { seriousFaults } from "./support/axe.ts";
-import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { allowedVariant } from "./support/extension-variant.ts";
+import { allowedVariant, launchVariant } from "./support/extension-variant.ts";
 
 const artifacts = resolve("tests/.artifacts");
 const listing = yunxiu.listings[0] ?? "/";
@@ -21,12 +20,10 @@ let served: ServedSites;
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   served = await serveSites();
-  const variant = allowedVariant();
-  clipper = await launchClipper(variant.folder);
+  clipper = await launchVariant(allowedVariant());
   return async () => {
     await clipper.close();
     await served.close();
-    variant.remove();
   };
 });
 

@@ -1,9 +1,8 @@
 import type { Page } from "playwright";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { clipPages, clippedReport } from "./support/clip-pages.ts";
-import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { allowedVariant } from "./support/extension-variant.ts";
+import { allowedVariant, launchVariant } from "./support/extension-variant.ts";
 import { KEPT, saveFrom } from "./support/library.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
@@ -19,12 +18,10 @@ beforeAll(async () => {
     ...clipPages,
     "/slow.html": { contentType: "text/html", body: "<p>年报</p>", delay: NEVER },
   });
-  const variant = allowedVariant();
-  clipper = await launchClipper(variant.folder);
+  clipper = await launchVariant(allowedVariant());
   return async () => {
     await clipper.close();
     await served.close();
-    variant.remove();
   };
 });
 

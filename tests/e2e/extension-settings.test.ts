@@ -4,9 +4,8 @@ import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { seriousFaults } from "./support/axe.ts";
 import { clipPages } from "./support/clip-pages.ts";
-import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { allowedVariant } from "./support/extension-variant.ts";
+import { allowedVariant, launchVariant } from "./support/extension-variant.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
 
@@ -18,12 +17,10 @@ let served: ServedPages;
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   served = await servePages(clipPages);
-  const variant = allowedVariant();
-  clipper = await launchClipper(variant.folder);
+  clipper = await launchVariant(allowedVariant());
   return async () => {
     await clipper.close();
     await served.close();
-    variant.remove();
   };
 });
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { clipPages, clippedReport, hiddenWords } from "./support/clip-pages.ts";
 import { launchClipper } from "./support/clipper.ts";
 import type { Clipper } from "./support/clipper.ts";
-import { extensionVariant } from "./support/extension-variant.ts";
+import { extensionVariant, launchVariant } from "./support/extension-variant.ts";
 import { saveFrom } from "./support/library.ts";
 import { servePages } from "./support/serve-pages.ts";
 import type { ServedPages } from "./support/serve-pages.ts";
@@ -138,7 +138,7 @@ test("stays awake over a page of 5 MB, and stops when told to", async () => {
 test("speaks Chinese, in the dark too", async () => {
   const variant = extensionVariant((manifest) => ({ ...manifest, default_locale: "zh_CN" }));
   rmSync(join(variant.folder, "_locales", "en"), { recursive: true });
-  const chinese = await launchClipper(variant.folder);
+  const chinese = await launchVariant(variant);
   try {
     const panel = await chinese.clipOver(`${served.origin}/gbk.html`);
     await panel.locator("button.save").click();
@@ -151,6 +151,5 @@ test("speaks Chinese, in the dark too", async () => {
     expect(await panel.locator(".reason").innerText()).toMatch(/^[^a-z/]+（见导语）[^a-z/]+$/u);
   } finally {
     await chinese.close();
-    variant.remove();
   }
 });

@@ -1,13 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { launchClipper } from "./clipper.ts";
+import type { Clipper } from "./clipper.ts";
 
 type Manifest = Readonly<Record<string, unknown>>;
 
 /** A copy of the built extension that can be changed. */
-export interface ExtensionVariant {
+interface ExtensionVariant {
   readonly folder: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** The extension as it was built for Chrome, with another manifest. */
@@ -26,4 +28,11 @@ export function allowedVariant(): ExtensionVariant {
     ...manifest,
     host_permissions: ["*://*.gov.cn/*"],
   }));
+}
+
+/** A browser with a variant of the extension, which goes when the browser is closed. */
+export async function launchVariant({ folder, remove }: ExtensionVariant): Promise<Clipper> {
+  const clipper = await launchClipper(folder);
+  const close = (): Promise<void> => clipper.close().finally(remove);
+  return { ...clipper, close };
 }
