@@ -8,7 +8,7 @@ import { corpusFolder } from "./caller-folder.ts";
 import { coverageTable, missingYears } from "./coverage-table.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
 import { pageFateLines } from "./page-fate-lines.ts";
-import { siteTable } from "./site-table.ts";
+import { siteStateTable } from "./site-state-table.ts";
 
 /** `nianbao status` (DESIGN 4). */
 export function statusCommand(): Command {
@@ -115,7 +115,7 @@ function asText(status: Status): string {
     ["visits refused", amount(counts.refused)],
   ];
   const lines = [...aligned(rows)];
-  if (sites.length > 0) lines.push("", ...siteTable(sites, status.restingHosts));
+  if (sites.length > 0) lines.push("", ...siteStateTable(sites, status.restingHosts));
   if (coverage.length > 0) lines.push("", ...coverageTable(coverage));
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteTable } from "../../../crawler/commands/site-table.ts";
+import { siteStateTable } from "../../../crawler/commands/site-state-table.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 
@@ -22,7 +22,7 @@ test("the crawl of each site: what was visited, what waits, and who asked to be 
     { site, visited: 3, reports: 1, waiting: 1, failed: 1, refused: 1 },
   ]);
   const rests = [{ host: "b", until: "2026-11-22T21:00:00.000Z" }];
-  expect(siteTable(states, rests).slice(1)).toEqual([
+  expect(siteStateTable(states, rests).slice(1)).toEqual([
     expect.stringMatching(/^b\.example +0 +0 +0 +0 +not finished, 1 pages wait/u),
     expect.stringMatching(/^www\.qinghe\.example +3 +1 +1 +1 +not finished/u),
     "b asked to be left alone until 2026-11-22T21:00:00.000Z",

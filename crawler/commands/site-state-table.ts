@@ -4,7 +4,7 @@ import { aligned } from "../terminal/aligned.ts";
 const HEADINGS = ["site", "visited", "reports", "failed", "refused", ""];
 
 /** The sites of a corpus as lines of text, with what is left to do, and the hosts that asked to be left alone. */
-export function siteTable(
+export function siteStateTable(
   sites: readonly SiteState[],
   rests: readonly { readonly host: string; readonly until: string }[],
 ): readonly string[] {
