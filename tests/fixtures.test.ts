@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Capture, Reading } from "../shared/index.ts";
-import { explainCapture, readCapture } from "../shared/index.ts";
+import { readCapture } from "../shared/index.ts";
 import { lossesOf } from "./cases/conservation.ts";
+import { explained } from "./cases/explained.ts";
 import { loadCases } from "./cases/load-cases.ts";
 import type { Case } from "./cases/load-cases.ts";
 import { unexplainedIn } from "./cases/explained-parts.ts";
@@ -11,19 +12,11 @@ import { accidents, damage } from "./cases/mutations.ts";
 import { outsideMaterial } from "./cases/outside-material.ts";
 
 const cases = loadCases();
-const known = new Map<Capture, ReturnType<typeof explainCapture>>();
-
-/** A page is read once for all that is asked of it. */
-function explain(capture: Capture): ReturnType<typeof explainCapture> {
-  const explained = known.get(capture) ?? explainCapture(capture);
-  known.set(capture, explained);
-  return explained;
-}
 
 describe("a fixture reads as its expectation says", () => {
   test.each(cases)("$slug", async ({ capture, expectation }) => {
     const { readings: expected } = expectation();
-    const readings = (await explain(capture)).map(({ reading }) => reading);
+    const readings = (await explained(capture)).map(({ reading }) => reading);
     const faults = expected.flatMap((one, index) => {
       const reading = readings[index];
       return reading === undefined ? [`Reading ${index + 1} is missing`] : faultsOf(one, reading);
@@ -73,10 +66,10 @@ const material = [
 test.each(material)(
   "nothing is lost, added or moved in $name, each removal has its place, and its text read again is the same",
   async ({ capture }) => {
-    const explained = await explain(capture);
-    const readings = explained.map(({ reading }) => reading);
+    const parts = await explained(capture);
+    const readings = parts.map(({ reading }) => reading);
     expect(lossesOf(capture, readings)).toEqual([]);
-    expect(explained.slice(0, 1).flatMap(unexplainedIn)).toEqual([]);
+    expect(parts.slice(0, 1).flatMap(unexplainedIn)).toEqual([]);
     expect(await unstableTexts(readings)).toEqual([]);
   },
 );

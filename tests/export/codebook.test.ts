@@ -55,17 +55,17 @@ describe("codebook", () => {
 });
 
 describe("codebookMarkdown", () => {
-  const lines = codebookMarkdown(book).split("\n");
+  const markdown = codebookMarkdown(book);
+  const lines = markdown.split("\n");
 
   test("has a row for each key, with unit, editions and article", () => {
     const row = lines.find((line) => line.startsWith("| `applications.newReceived.total` |"));
     expect(row).toMatch(/\| 件 \| 2019, 2021 \| 第二十七条 \|/u);
-    for (const { key } of book.cells) expect(lines.join("\n")).toContain(`| \`${key}\` |`);
+    for (const { key } of book.cells) expect(markdown).toContain(`| \`${key}\` |`);
   });
 
   test("every table's rows are as wide as its head", () => {
-    const tables = lines
-      .join("\n")
+    const tables = markdown
       .trimEnd()
       .split("\n\n")
       .filter((block) => block.startsWith("|"))

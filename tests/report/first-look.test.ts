@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Capture, type Kind, openCapture, readCapture } from "#shared";
+import { type Capture, type Kind, openCapture } from "#shared";
 import { detectCharset } from "../../shared/page/detect-charset.ts";
+import { explained } from "../cases/explained.ts";
 import { loadCases } from "../cases/load-cases.ts";
 import { outsideMaterial } from "../cases/outside-material.ts";
 import { captureOf } from "../support/capture.ts";
@@ -32,7 +33,7 @@ const MATERIAL: readonly Material[] = [
   ...outsideMaterial.map(({ name, capture }) => ({
     name,
     capture,
-    kinds: async () => (await readCapture(capture)).map(({ kind }) => kind),
+    kinds: async () => (await explained(capture)).map(({ reading }) => reading.kind),
   })),
 ];
 

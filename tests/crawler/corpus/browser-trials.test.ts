@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { emptyCorpus } from "./sample-corpus.ts";
+import { corpusIn } from "./sample-corpus.ts";
 
 const SITE = "qinghe.example";
 
@@ -12,7 +12,7 @@ test("trials are counted by site and lack, and outlive the crawl", () => {
   corpus.noteBrowserTrial(SITE, "part", true);
   corpus.noteBrowserTrial("other.example", "part", true);
   corpus.close();
-  const again = emptyCorpus(folder);
+  const again = corpusIn(folder);
   expect(again.browserTrials(SITE, "part")).toEqual({
     tried: 2,
     gained: 1,

@@ -7,7 +7,7 @@ import { assert, constantFrom, integer, property, record, uniqueArray } from "fa
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../crawler/corpus/corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { emptyCorpus, entry } from "./sample-corpus.ts";
+import { corpusIn, emptyCorpus, entry } from "./sample-corpus.ts";
 
 const SITE = "www.qinghe.example";
 
@@ -99,7 +99,7 @@ describe("a run that ends early", () => {
     child.kill("SIGKILL");
     await once(child, "exit");
 
-    const corpus = emptyCorpus(folder);
+    const corpus = corpusIn(folder);
     expect(corpus.reopenInterrupted()).toBe(1);
     expect(drain(corpus)).toEqual(["http://a/1", "http://a/2"]);
   });

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { corpusExists, openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { emptyCorpus, entry } from "./sample-corpus.ts";
+import { corpusIn, entry } from "./sample-corpus.ts";
 
 function refusal(open: () => unknown): unknown {
   try {
@@ -21,13 +21,13 @@ describe("openCorpus", () => {
     expect(corpusExists(folder)).toBe(false);
     openCorpus(folder).close();
     expect(corpusExists(folder)).toBe(true);
-    const corpus = emptyCorpus(folder);
+    const corpus = corpusIn(folder);
     expect(corpus.enqueue([entry("http://a/1")])).toBe(1);
   });
 
   test("two processes may have it open at once", () => {
     const folder = temporaryFolder();
-    const [one, other] = [emptyCorpus(folder), emptyCorpus(folder)];
+    const [one, other] = [corpusIn(folder), corpusIn(folder)];
     one.enqueue([entry("http://a/1")]);
     expect(other.takeNext("www.qinghe.example")?.url).toBe("http://a/1");
     expect(one.takeNext("www.qinghe.example")).toBeNull();

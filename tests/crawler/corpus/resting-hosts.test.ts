@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { emptyCorpus } from "./sample-corpus.ts";
+import { corpusIn, emptyCorpus } from "./sample-corpus.ts";
 
 const HOUR = 3_600_000;
 
@@ -13,7 +13,7 @@ test("a rest outlives the crawl that was asked for it, and ends with its time", 
   corpus.noteRest("www.qinghe.example", until);
   corpus.noteRest("past.example", Date.now() - 1);
   corpus.close();
-  expect(emptyCorpus(folder).restingHosts()).toEqual(new Map([["www.qinghe.example", until]]));
+  expect(corpusIn(folder).restingHosts()).toEqual(new Map([["www.qinghe.example", until]]));
 });
 
 test("nobody rests for a year", () => {

@@ -1,13 +1,25 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Agency, Check, Found, Reading, Removal } from "#shared";
 import type { Corpus, FrontierEntry, StoredResponse } from "../../../crawler/corpus/corpus.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { whenAsked } from "../../../shared/page/once-per.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** An empty corpus in a folder of the running test's own. */
+/** An empty corpus in a folder of the running test's own: a copy, since making its tables takes longer than most tests. */
 export function emptyCorpus(folder = temporaryFolder()): Corpus {
+  cpSync(emptyFolder().folder, folder, { recursive: true });
   return corpusIn(folder);
 }
+
+/** A folder with an empty corpus, made once a worker and left to the system as all its temporary files are. */
+const emptyFolder = whenAsked(() => {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-empty-"));
+  openCorpus(folder).close();
+  return { folder };
+});
 
 /** The corpus in a folder, closed when the running test ends. */
 export function corpusIn(folder: string): Corpus {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Reading } from "#shared";
 import { openDatabase } from "../../../crawler/corpus/database.ts";
 import { migrations } from "../../../crawler/corpus/migrations.ts";
-import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
+import { corpusIn, emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -71,7 +71,7 @@ function olderCorpus(old: Reading): string {
 
 test("the Readings of an older corpus are packed when it is opened", () => {
   const old = reading({ url: "http://a/1", reason: "its title is a report's" });
-  const corpus = emptyCorpus(olderCorpus(old));
+  const corpus = corpusIn(olderCorpus(old));
   expect([...corpus.readings()]).toEqual([old]);
   expect(corpus.counts().readings.report).toBe(1);
 });

@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
-import { array, asyncProperty, assert, integer, string } from "fast-check";
+import { array, asyncProperty, assert, integer } from "fast-check";
 import { expect, test } from "vitest";
 import { boundedLines } from "../../../crawler/import/bounded-lines.ts";
 import type { BoundedLine } from "../../../crawler/import/bounded-lines.ts";
+import { anyText } from "../../cases/any-text.ts";
 
 async function linesOf(bytes: Uint8Array, size: number, limit = 1_000) {
   async function* chunks() {
@@ -16,11 +17,7 @@ async function linesOf(bytes: Uint8Array, size: number, limit = 1_000) {
 test("lines are those of the text, however it is cut into chunks", async () => {
   await assert(
     asyncProperty(
-      array(
-        string({ unit: "binary", maxLength: 20 }).map((text) =>
-          text.replaceAll(/[\n\uFEFF]/gu, "年"),
-        ),
-      ),
+      array(anyText({ maxLength: 20 }).map((text) => text.replaceAll(/[\n\uFEFF]/gu, "年"))),
       integer({ min: 1, max: 7 }),
       async (texts, size) => {
         const lines = await linesOf(Buffer.from(texts.join("\n")), size);

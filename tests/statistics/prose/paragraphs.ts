@@ -2,6 +2,7 @@ import { constantFrom, oneof, string } from "fast-check";
 import type { Arbitrary } from "fast-check";
 
 import type { Block } from "../../../shared/content/block.ts";
+import { anyText } from "../../cases/any-text.ts";
 
 /** Paragraph blocks of the given texts, each at a path of its own. */
 export function paragraphs(...texts: readonly string[]): readonly Block[] {
@@ -21,8 +22,5 @@ const FRAGMENTS = [" ", ...WORDS.split(" "), ...MARKS.split(" ")];
 
 /** Text as no agency writes it: any characters, and the words of this trade in any order. */
 export function wildText(maxLength: number): Arbitrary<string> {
-  return oneof(
-    string({ maxLength, unit: "binary" }),
-    string({ maxLength, unit: constantFrom(...FRAGMENTS) }),
-  );
+  return oneof(anyText({ maxLength }), string({ maxLength, unit: constantFrom(...FRAGMENTS) }));
 }

@@ -20,7 +20,8 @@ describe.each(["tuned", "reserve"] as const)("%s", (half) => {
     "pages are the same each time, and say what was pasted",
     (make) => {
       const cases = indexes.map((index) => make(half, index));
-      expect(cases).toEqual(indexes.map((index) => make(half, index)));
+      const again = indexes.map((index) => make(half, index));
+      expect(JSON.stringify(again)).toBe(JSON.stringify(cases));
       expect(cases.filter(({ page }) => page.shown.slots.length > 0).length).toBeGreaterThan(8);
     },
   );
