@@ -6,6 +6,13 @@ import { defineConfig } from "vitest/config";
 // folder that Node takes by itself where a program asks for its cache.
 process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "node-compile-cache");
 
+const IN_ONE_PROCESS = {
+  // Loading the shared module anew for each of two hundred files took longer than the tests.
+  isolate: false,
+  // For a hang, not for slowness: the first load of jsdom and Crawlee from a cold disk takes seconds.
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -18,12 +25,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**"],
-          // Loading the shared module anew for each of eighty files took longer than the tests.
-          isolate: false,
-          // For a hang, not for slowness: the first load of jsdom and Crawlee from a cold disk takes seconds.
-          testTimeout: 30_000,
+          exclude: ["tests/e2e/**", "tests/score/**"],
+          ...IN_ONE_PROCESS,
         },
+      },
+      {
+        extends: true,
+        // The measuring tools: they make and judge hundreds of pages, which `npm run check` has no time for.
+        test: { name: "score", include: ["tests/score/**/*.test.ts"], ...IN_ONE_PROCESS },
       },
       {
         extends: true,
