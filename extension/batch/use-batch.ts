@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { openLibrary } from "../library/library.ts";
+import { withLibrary } from "../library/library.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 import { startReader } from "../reader/reader.ts";
 import { takeBatch } from "./batch-request.ts";
@@ -36,10 +36,10 @@ export function useBatch(): Batch {
     const run = async (): Promise<void> => {
       const items = await takeBatch();
       setJobs(items.map((item) => ({ item, state: "waiting" })));
-      const [library, reader] = [await openLibrary(), startReader()];
-      await runBatch(items, { library, reader, onProgress, mayGoOn }).finally(() => {
-        reader.stop();
-        library.close();
+      await withLibrary((library) => {
+        const reader = startReader();
+        const tools = { library, reader, onProgress, mayGoOn };
+        return runBatch(items, tools).finally(() => reader.stop());
       });
     };
     run().catch((reason: unknown) => setError(storageErrorText(reason)));

@@ -6,7 +6,7 @@ import { download, exportFile } from "../library/exchange/download.ts";
 import type { ExportFormat } from "../library/exchange/export-format.ts";
 import { importJsonl, linesOf } from "../library/exchange/import-jsonl.ts";
 import type { ImportResult } from "../library/exchange/import-jsonl.ts";
-import { openLibrary } from "../library/library.ts";
+import { withLibrary } from "../library/library.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 import { translate } from "../messages.ts";
 
@@ -38,18 +38,13 @@ export function useLibrary(): LibraryInPage {
 
   /** Does something to the library, says what it did, and looks again at what is in it. */
   const act = useCallback((work: (library: Library) => Promise<string>): void => {
-    const run = async (): Promise<void> => {
-      const library = await openLibrary();
-      try {
-        setError("");
-        const done = await work(library);
-        setSummaries(await library.summaries());
-        setNotice(done);
-      } finally {
-        library.close();
-      }
+    const run = async (library: Library): Promise<void> => {
+      setError("");
+      const done = await work(library);
+      setSummaries(await library.summaries());
+      setNotice(done);
     };
-    run().catch((reason: unknown) => setError(storageErrorText(reason)));
+    withLibrary(run).catch((reason: unknown) => setError(storageErrorText(reason)));
   }, []);
 
   useWhenSeen(() => act(async () => ""));
@@ -59,10 +54,7 @@ export function useLibrary(): LibraryInPage {
     notice,
     error,
     deleted: deleted.entries,
-    get: async (hash) => {
-      const library = await openLibrary();
-      return library.get(hash).finally(() => library.close());
-    },
+    get: (hash) => withLibrary((library) => library.get(hash)),
     keep: (entry) =>
       act((library) =>
         library.put({ entries: [entry], pages: [] }).then(() => translate("correctionsKept")),

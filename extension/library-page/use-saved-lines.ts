@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Capture, ExplainedLine, Reading } from "#shared";
-import { openLibrary } from "../library/library.ts";
+import { withLibrary } from "../library/library.ts";
 import { bytesOf } from "../library/saved-page.ts";
 import type { SavedPage } from "../library/saved-page.ts";
 import { startReader } from "../reader/reader.ts";
@@ -31,16 +31,11 @@ async function linesOf(
   sha256: string,
   reader: Reader,
 ): Promise<readonly ExplainedLine[]> {
-  const page = await keptPage(sha256);
+  const page = await withLibrary((library) => library.page(sha256));
   if (page === null) return NOT_YET;
   const clipped = await reader.read(await captureOf(reading, page));
   const same = clipped.find((again) => isSame(again.reading, reading));
   return same?.lines ?? NOT_YET;
-}
-
-async function keptPage(sha256: string): Promise<SavedPage | null> {
-  const library = await openLibrary();
-  return library.page(sha256).finally(() => library.close());
 }
 
 async function captureOf({ source }: Reading, page: SavedPage): Promise<Capture> {

@@ -44,7 +44,7 @@ type Stores = ("readings" | "summaries" | "pages")[];
 type Writing = IDBPTransaction<LibrarySchema, Stores, "readwrite">;
 
 /** Opens the library, and makes it the first time. Rejects where the browser keeps no data. */
-export async function openLibrary(): Promise<Library> {
+async function openLibrary(): Promise<Library> {
   const database = await openDatabase();
   const get = async (hash: string): Promise<SavedReading | null> =>
     (await database.get("readings", hash)) ?? null;
@@ -70,6 +70,14 @@ export async function openLibrary(): Promise<Library> {
     remove: (hashes) => writing(database, (transaction) => takeOut(transaction, hashes)),
     close: () => database.close(),
   };
+}
+
+/** Opens the library for some work, and closes it when that is done or has failed. */
+export async function withLibrary<Result>(
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  const library = await openLibrary();
+  return work(library).finally(() => library.close());
 }
 
 /** Does work on all stores in one transaction: an error undoes all of it. */

@@ -3,8 +3,7 @@ import { NO_CORRECTIONS } from "#shared";
 import type { Capture, Corrections, Reading, SavedReading } from "#shared";
 import { findRelated } from "../library/find-related.ts";
 import type { Related } from "../library/find-related.ts";
-import { openLibrary } from "../library/library.ts";
-import type { Library } from "../library/library.ts";
+import { withLibrary } from "../library/library.ts";
 import { storageErrorText } from "../library/storage-error.ts";
 
 type SavedReadings = readonly (SavedReading | null)[];
@@ -101,13 +100,4 @@ function saveAll(
     const entries = await library.save(clips, page, new Date());
     return readings.map((reading) => entries.find((entry) => entry.reading === reading) ?? null);
   });
-}
-
-async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
-  const library = await openLibrary();
-  try {
-    return await work(library);
-  } finally {
-    library.close();
-  }
 }
