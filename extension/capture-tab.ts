@@ -8,7 +8,7 @@ import type { ServedPage } from "./served/served-page.ts";
 /** Why a tab gives no capture; each has a sentence that tells the user what to do. */
 export type Refusal = "noAccess" | "localFile" | "pdf" | "media";
 
-export type TabCapture =
+type TabCapture =
   | { readonly kind: "captured"; readonly capture: Capture }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 

@@ -6,7 +6,7 @@ import type english from "./public/_locales/en/messages.json";
 export type MessageKey = keyof typeof english;
 
 /** Gives a message in the reader's language, its `$1`, `$2` filled in. */
-export type Translate = (key: MessageKey, ...values: readonly (string | number)[]) => string;
+type Translate = (key: MessageKey, ...values: readonly (string | number)[]) => string;
 
 declare module "wxt/browser" {
   interface WxtI18n {

@@ -10,7 +10,7 @@ export interface RecordPlace {
 }
 
 /** Writes records one after the other into numbered files. */
-export interface WarcWriter {
+interface WarcWriter {
   /** Fulfilled when the record is in the file. */
   append(record: Uint8Array): Promise<RecordPlace>;
   close(): Promise<void>;

@@ -67,7 +67,7 @@ export async function requestRecord(
 }
 
 /** The record that a later, identical response repeats. */
-export interface RepeatedRecord {
+interface RepeatedRecord {
   readonly id: string;
   readonly url: string;
   /** ISO 8601. */

@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Where a program may be. */
-export interface ProgramPlaces {
+interface ProgramPlaces {
   /** The variable by which the user names one. */
   readonly variable: string;
   /** Its names in the folders of PATH, the best first. */

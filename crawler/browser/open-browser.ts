@@ -6,7 +6,7 @@ import type { Renderer, Rendering } from "./rendering.ts";
 export const BROWSER_MODES = ["auto", "never", "always"] as const;
 export type BrowserMode = (typeof BROWSER_MODES)[number];
 
-export interface BrowserPlan {
+interface BrowserPlan {
   readonly browser: BrowserMode;
   readonly userAgent: string;
   /** The least gap between two requests to one host, in milliseconds. */

@@ -8,7 +8,7 @@ const PACKAGE_ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * The folder that relative paths are meant from. `npm run` starts us in the package's own folder and
  * tells the caller's in INIT_CWD; whoever has changed folder since then means the one they are in.
  */
-export function callerFolder(): string {
+function callerFolder(): string {
   const current = process.cwd();
   const isPackageRoot = resolve(current) === resolve(PACKAGE_ROOT);
   return isPackageRoot ? (process.env["INIT_CWD"] ?? current) : current;

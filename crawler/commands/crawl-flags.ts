@@ -15,7 +15,7 @@ export interface CrawlOptions {
 /** How a flag takes what it is told: one word, a word each time it is given, or nothing. */
 export type FlagKind = "word" | "list" | "switch";
 
-export interface CrawlFlag {
+interface CrawlFlag {
   readonly key: keyof CrawlOptions;
   /** As on the command line without its dashes, and as a key of `sites.yaml`. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { UsageError } from "../errors.ts";
 import { fileProblem } from "../input/file-problem.ts";
 
 /** Adds text to one of the files that are being written. */
-export type AppendTo = (name: string, text: string) => Promise<void>;
+type AppendTo = (name: string, text: string) => Promise<void>;
 
 interface OpenFile {
   readonly path: string;

@@ -15,7 +15,7 @@ import { renderCapture } from "./render-capture.ts";
 import type { Rendered, RenderTask } from "./render-capture.ts";
 
 /** One step of reading: a Reading as it is printed, a failure that has been said, or both. */
-export interface ReadResult {
+interface ReadResult {
   readonly text: string | null;
   readonly failed: boolean;
 }

@@ -37,7 +37,7 @@ export interface FrontierEntry {
   readonly trace?: LinkTrace;
 }
 
-export interface LinkTrace {
+interface LinkTrace {
   readonly role: LinkRole;
   /** Where the link stands in the site's template. */
   readonly place: string;

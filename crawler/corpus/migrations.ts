@@ -6,7 +6,7 @@ import type { Schema } from "./schema.ts";
 import { STRICT } from "./strict.ts";
 
 /** One step of the schema's history, as the statements that make it. */
-export type Migration = (db: Kysely<Schema>) => readonly Compilable[];
+type Migration = (db: Kysely<Schema>) => readonly Compilable[];
 
 /**
  * The schema's history, oldest first. A corpus remembers how many it has seen (`PRAGMA

@@ -93,7 +93,7 @@ function retireEarlier(db: Database, askedFor: string, readings: readonly Packed
 }
 
 /** Where in the corpus a Reading belongs. */
-export interface ReadingPlace {
+interface ReadingPlace {
   readonly responseId: number;
   readonly site: string;
   readonly url: string;

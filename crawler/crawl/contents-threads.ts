@@ -8,7 +8,7 @@ const SCRIPT = new URL("contents-thread.ts", import.meta.url);
 const LONGEST_READING_MS = 300_000;
 
 /** Threads that read responses, so that pages are fetched and stored meanwhile, on every processor there is. */
-export interface ContentsThreads {
+interface ContentsThreads {
   readonly read: ReadContents;
   readonly close: () => Promise<void>;
 }

@@ -14,12 +14,12 @@ import type { Contents } from "./read-contents.ts";
 import type { BrowserUse } from "./visit-outcome.ts";
 
 /** A page as the browser shows it. */
-export interface DrawnPage {
+interface DrawnPage {
   readonly contents: Contents;
   readonly document: RenderedDocument;
 }
 
-export interface Drawing {
+interface Drawing {
   readonly use: BrowserUse;
   /** Null where there is nothing better than what the server sent. */
   readonly drawn: DrawnPage | null;

@@ -13,7 +13,7 @@ const USUAL_COLUMNS = 80;
 const MOST_SITES = 8;
 
 /** What progress is written to. */
-export interface ProgressStream {
+interface ProgressStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;

@@ -5,7 +5,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 
-export interface CrawlControl {
+interface CrawlControl {
   readonly stop: AbortSignal;
   /** Is given the tally that the run fills. */
   readonly begun?: (tally: CrawlTally) => void;

@@ -16,7 +16,7 @@ type LookupCallback = (
 ) => void;
 
 /** The `lookup` of a socket: finds the addresses of a name. */
-export type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void;
+type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void;
 
 /** The name leads to an address we do not connect to. */
 export class PrivateAddressError extends Error {

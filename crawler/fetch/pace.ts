@@ -19,12 +19,12 @@ export interface Pace {
 }
 
 /** The time between a request and its answer. */
-export interface Turn {
+interface Turn {
   /** Gives the places free. A server that is `overloaded` is asked less and less often until it answers well again. */
   end(how: "well" | "overloaded"): void;
 }
 
-export interface PaceOptions {
+interface PaceOptions {
   /** The least gap between two requests, in milliseconds; 0 for no pace but what servers ask for. */
   readonly leastGap: number;
   /** The first rest of an overloaded server, in milliseconds; it doubles each time. */

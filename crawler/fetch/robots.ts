@@ -22,7 +22,7 @@ export type Robots =
       readonly failure: FetchFailure | null;
     };
 
-export interface RobotsSource {
+interface RobotsSource {
   /** Asks for one address, at the host's pace. */
   readonly ask: (url: string) => Promise<Fetched>;
   /** Milliseconds before an unreachable robots.txt is asked for again. */

@@ -36,7 +36,7 @@ export interface Web {
 }
 
 /** As a script of the page words it. */
-export type RequestBeside = Pick<FetchOptions, "headers" | "posted" | "signal">;
+type RequestBeside = Pick<FetchOptions, "headers" | "posted" | "signal">;
 
 export interface WebOptions extends AddressRules {
   readonly userAgent: string;

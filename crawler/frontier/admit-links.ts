@@ -10,7 +10,7 @@ export interface YearRange {
 }
 
 /** The visited page, as its links are judged by. */
-export interface VisitedPage {
+interface VisitedPage {
   readonly entry: FrontierEntry;
   /** Where the page was in the end. */
   readonly url: string;

@@ -3,7 +3,7 @@ import type { IRequestList } from "@crawlee/basic";
 import type { RankedEntry } from "../corpus/corpus.ts";
 import type { SiteQueue } from "./site-queue.ts";
 
-export interface FrontierListOptions {
+interface FrontierListOptions {
   /** True once nothing new may be begun. */
   readonly isStopped: () => boolean;
   /** True where a site would be asked at once; a visit that only waits would keep others from being made. */

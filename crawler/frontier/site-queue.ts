@@ -1,7 +1,7 @@
 import type { Corpus, RankedEntry } from "../corpus/corpus.ts";
 
 /** Why nothing more of a site is asked for in this run. */
-export type Ending = "exhausted" | "page limit" | "left alone";
+type Ending = "exhausted" | "page limit" | "left alone";
 
 /** The visits of one site in one run: one at a time, best first, a failed one again after a rest. */
 export interface SiteQueue {

@@ -4,7 +4,7 @@ import type { SavedClip } from "./saved-clip.ts";
 import { takeClip } from "./take-clip.ts";
 
 /** A file as the user named it, and where it is. */
-export interface ExportFile {
+interface ExportFile {
   readonly file: string;
   readonly path: string;
 }

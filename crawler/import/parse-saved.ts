@@ -2,7 +2,7 @@ import { canonicalUrl, contentHash, faultOfSaved, isSavedReading } from "#shared
 import type { SavedReading } from "#shared";
 
 /** A saved Reading, or a sentence that says why a text is none and what to do. */
-export type ParsedSaved =
+type ParsedSaved =
   | { readonly saved: SavedReading; readonly reason?: undefined }
   | { readonly saved: null; readonly reason: string };
 

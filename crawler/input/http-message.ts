@@ -1,5 +1,5 @@
 /** The status line and headers of an archived response, and its body as it follows them. */
-export interface HttpMessage {
+interface HttpMessage {
   readonly headers: ReadonlyMap<string, string>;
   readonly body: AsyncIterable<Uint8Array>;
 }

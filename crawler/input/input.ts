@@ -9,7 +9,7 @@ export type Input =
   | Unopened;
 
 /** Nothing is there: no Reading speaks of it. */
-export interface Missing {
+interface Missing {
   readonly kind: "missing";
   readonly file: string;
   readonly reason: string;
@@ -31,7 +31,7 @@ export function unopened(file: string, reason: string): Unopened {
 }
 
 /** A description beside a file that cannot be used; the file itself is read without it. */
-export interface BadDescription {
+interface BadDescription {
   readonly kind: "bad-description";
   readonly file: string;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { fileProblem } from "./file-problem.ts";
 import { SheetShelf } from "./stylesheets.ts";
 
 /** The style sheets that a description names, and what could not be had of them. */
-export interface SidecarSheets {
+interface SidecarSheets {
   readonly stylesheets: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }

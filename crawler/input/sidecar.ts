@@ -13,7 +13,7 @@ export interface Sidecar {
   readonly stylesheets?: Readonly<Record<string, string>> | null;
 }
 
-export type SidecarFinding =
+type SidecarFinding =
   | { readonly kind: "sidecar"; readonly sidecar: Sidecar }
   | { readonly kind: "invalid"; readonly reason: string };
 

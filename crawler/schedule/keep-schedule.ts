@@ -5,7 +5,7 @@ import { nextStart } from "./run-times.ts";
 /** Timers cannot wait longer than 24 days, and a laptop's sleep makes long ones late. */
 const LONGEST_NAP_MS = 60_000;
 
-export interface Scheduled {
+interface Scheduled {
   readonly times: RunTimes;
   readonly lastStart: () => Promise<Date | null>;
   readonly run: () => Promise<void>;

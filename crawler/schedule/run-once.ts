@@ -16,7 +16,7 @@ const RUNS_FOLDER = "runs";
 const STATE_FILE = "schedule.json";
 
 /** What dry runs would fetch, as text, and how many seeds they could read. */
-export interface DryRuns {
+interface DryRuns {
   readonly text: string;
   readonly read: number;
 }

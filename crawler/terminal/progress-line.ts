@@ -4,7 +4,7 @@ const MIN_GAP_MS = 100;
 const CLEAR_LINE = "\r\u001b[K";
 
 /** One line on standard error that is written over again and again. */
-export interface ProgressLine {
+interface ProgressLine {
   show(text: string): void;
   /** Takes the line away, before anything else is printed and at the end. */
   clear(): void;

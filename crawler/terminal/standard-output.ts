@@ -6,7 +6,7 @@ export async function writeOut(text: string): Promise<void> {
 }
 
 /** What is asked of a stream: a pipe or a file has no `isTTY` at all, whatever Node's types say. */
-export interface MaybeTerminal {
+interface MaybeTerminal {
   readonly isTTY?: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** How much may be under way at once. */
-export interface Room {
+interface Room {
   readonly items: number;
   /** Of the weight of the items, in whatever unit `weigh` gives; one item is always taken. */
   readonly weight: number;

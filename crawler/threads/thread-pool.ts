@@ -6,7 +6,7 @@ import type { TaskThread } from "./task-thread.ts";
 /** Each thread keeps the tables of places and words for itself, some 150 MB. */
 const MOST_THREADS = 8;
 
-export interface ThreadPoolOptions {
+interface ThreadPoolOptions {
   /** Asked for every thread's tasks. */
   readonly capabilities: Required<Capabilities>;
   /** How long a task may take, in milliseconds; one that takes longer is given up, with its thread. */

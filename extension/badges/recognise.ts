@@ -1,5 +1,5 @@
 /** What a page seems to be, by what it calls itself; reading it may tell otherwise. */
-export type Recognition = "report" | "list";
+type Recognition = "report" | "list";
 
 /** How a report and the column of reports are called (REPORT-FORMAT 4.1, 6.1). */
 const NAME = /(?:政府信息|政务|信息)公开[^。；]{0,16}(?:年度报告|年度工作报告|工作报告|年报)/u;

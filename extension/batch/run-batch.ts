@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly kind: "refused"; readonly refusal: Refusal | NotLoaded }
   | { readonly kind: "failed"; readonly message: string };
 
-export interface BatchTools {
+interface BatchTools {
   readonly library: Library;
   readonly reader: Reader;
   /** Told before an item is worked on, and after it. */

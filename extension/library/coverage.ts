@@ -1,7 +1,7 @@
 import type { SavedSummary } from "./saved-summary.ts";
 
 /** Which years of which agencies are kept. */
-export interface Coverage {
+interface Coverage {
   /** From the first year to the last, without gaps. */
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];

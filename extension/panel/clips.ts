@@ -21,7 +21,7 @@ export type Clip =
       readonly clipped: readonly ClippedReading[];
     };
 
-export interface ClipInPanel {
+interface ClipInPanel {
   readonly clip: Clip;
   /** Of the request that it answers, in milliseconds since 1970; 0 before the first. */
   readonly at: number;

@@ -2,7 +2,7 @@
 const RULE_IN_BRACKETS = /[(（]([a-z-]+\/[a-z-]+)[)）]/u;
 
 /** A piece of a sentence: words, or the name of the rule that found what stands before it. */
-export type ReasonPiece =
+type ReasonPiece =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "rule"; readonly rule: string };
 

@@ -8,7 +8,7 @@ const LONGEST_CELL = 600;
 /** No form of the field has a cell that spans more. */
 const WIDEST_SPAN = 200;
 
-export interface DataTable {
+interface DataTable {
   readonly captions: readonly Element[];
   /** The cells, row by row. */
   readonly rows: readonly (readonly Element[])[];

@@ -8,7 +8,7 @@ export interface AddressToken {
  * (`zfxxgknb82`, `2021nb`): REPORT-FORMAT 6.3. A positive weight speaks for annual reports, a negative
  * one for a look-alike or another column; the last known name in the path decides.
  */
-export const ADDRESS_TOKENS: ReadonlyMap<string, number> = new Map([
+const ADDRESS_TOKENS: ReadonlyMap<string, number> = new Map([
   ...weighted(0.35, [
     "zfxxgknb",
     "xxgknb",
@@ -53,7 +53,7 @@ export const ADDRESS_TOKENS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The names an address is made of: path segments, parameter names and values, and their parts. */
-export function addressNames(url: string): readonly string[] {
+function addressNames(url: string): readonly string[] {
   const { pathname, search } = new URL(url);
   const segments = `${pathname}${search}`
     .toLowerCase()

@@ -2,7 +2,7 @@
  * Where a term counts: anywhere; only where the page or the text speaks of 信息公开; only on a page that
  * is itself an annual-report column.
  */
-export type TermContext = "anywhere" | "disclosure" | "reports";
+type TermContext = "anywhere" | "disclosure" | "reports";
 
 export interface AnchorTerm {
   readonly term: string;

@@ -46,7 +46,7 @@ function inList(link: FoundLink, kind: string): FoundLink {
 }
 
 /** What is known of the page, or the answer, that links stand in. */
-export interface ListContext extends PageContext {
+interface ListContext extends PageContext {
   /** Its canonical address. */
   readonly self: string | null;
   /** The score that led to it; null where it is not known. */

@@ -32,7 +32,7 @@ export interface NamedMeaning extends Bilingual {
 }
 
 /** A file of the export. */
-export interface DescribedTable extends NamedMeaning {
+interface DescribedTable extends NamedMeaning {
   readonly columns: readonly NamedMeaning[];
 }
 

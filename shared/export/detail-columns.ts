@@ -4,7 +4,7 @@ import type { ExportColumn } from "./column.ts";
 import { column } from "./column.ts";
 
 /** A cell with the edition of the form it stands in. */
-export interface CellOfEdition extends Cell {
+interface CellOfEdition extends Cell {
   readonly edition: Edition | null;
 }
 

@@ -1,5 +1,5 @@
 /** Where the converter's own tables are not right for pages of the mainland's agencies. */
-export interface CharacterException {
+interface CharacterException {
   /** Global; over the text as published. Matches the one character that is concerned. */
   readonly pattern: RegExp;
   readonly to: string;

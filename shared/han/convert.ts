@@ -7,7 +7,7 @@ import { toMainland } from "./to-mainland.ts";
 export { detectScript } from "./detect-script.ts";
 
 /** A converted text that knows, for each of its characters, the index in the text it was made from. */
-export interface Converted {
+interface Converted {
   readonly text: string;
   /** offsets[i] is the source index of character i; one more entry gives the source's length. */
   readonly offsets: readonly number[];

@@ -1,7 +1,7 @@
 /** How far the damage reaches that a sign shows: over the words of its clause, or over the characters it touches. */
 export type Reach = "clause" | "token";
 
-export interface DamageSign {
+interface DamageSign {
   readonly rule: DamageRule;
   /** Global, of bounded length and without nested repetition: it runs over whole pages of hostile text. */
   readonly pattern: RegExp;

@@ -5,7 +5,7 @@ import { type Misread, misreadUtf8 } from "./misread-utf8.ts";
 import { shiftedBytes } from "./shifted-bytes.ts";
 
 /** Characters [start, end) of a text that are not what was written, and what shows it. */
-export interface DamagedStretch {
+interface DamagedStretch {
   readonly start: number;
   readonly end: number;
   readonly rule: DamageRule;

@@ -3,7 +3,7 @@ import { oncePer } from "./once-per.ts";
 import { elementsNamed, isText } from "./walk.ts";
 
 /** One string that a script gives the program that draws the page. */
-export interface ScriptField {
+interface ScriptField {
   readonly value: string;
   readonly script: Element;
 }

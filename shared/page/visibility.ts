@@ -10,7 +10,7 @@ import { type WayOfHiding, WAYS_FOR_TEXT, WAYS_FOR_WHOLES } from "./style/ways-o
 import { elementsOf, isCode, isElement, walk } from "./walk.ts";
 
 /** The attribute by which `snapshot/` marks what the browser shows as invisible; its value says how. */
-export const HIDDEN_MARK = "data-nianbao-hidden";
+const HIDDEN_MARK = "data-nianbao-hidden";
 
 /** How an element is kept from a reader's eyes. */
 export type HidingWay =

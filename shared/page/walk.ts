@@ -23,7 +23,7 @@ export function isCode(node: AnyNode): boolean {
 }
 
 /** What a visitor says of a node: go on into its children, or leave them out. */
-export type Step = "enter" | "skip";
+type Step = "enter" | "skip";
 
 /**
  * Visits a node and its descendants in document order, without recursion: pages nested thousands of

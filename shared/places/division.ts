@@ -18,7 +18,7 @@ export function isWithin(inner: Division, outer: Division): boolean {
 }
 
 /** The digits that the codes of everything inside a division begin with. */
-export function significantDigits({ code, level }: Division): string {
+function significantDigits({ code, level }: Division): string {
   if (level === "province") return code.slice(0, 2);
   return level === "prefecture" ? code.slice(0, 4) : code;
 }

@@ -8,7 +8,7 @@ export interface TownshipTable extends NameIndex {
 }
 
 /** The table as it is stored: parallel lists between commas, in the order of the names. */
-export interface TownshipData {
+interface TownshipData {
   readonly names: string;
   /** The codes of what bears each name, in base 36; `+` between several. */
   readonly codes: string;

@@ -14,7 +14,7 @@ export interface PrintedColumns {
   readonly shortage: "last" | null;
 }
 
-export interface AlignedCells {
+interface AlignedCells {
   /** The cell under each printed column; null where the row has none. */
   readonly cells: readonly (TableCell | null)[];
   /** Cells of the row for which the table has no column. */

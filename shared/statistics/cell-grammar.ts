@@ -4,7 +4,7 @@ import type { BlankReason } from "../reading.ts";
 import { MOST_LINES, remembered } from "../page/remembered.ts";
 
 /** What the text of one cell says: a number, or why there is none. */
-export interface CellContent {
+interface CellContent {
   readonly value: number | null;
   readonly blank: BlankReason | null;
   /** The unit the cell itself states. */

@@ -13,7 +13,7 @@ const LONGEST_LINE = 40;
 const LEAST_EVIDENCE = 3;
 
 /** An edition of the form, and what was read as its rows. */
-export interface DecidedEdition {
+interface DecidedEdition {
   readonly edition: FormEdition;
   readonly readings: readonly RowReading[];
 }

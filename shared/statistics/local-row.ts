@@ -7,7 +7,7 @@ const SHORTEST_LABEL = 2;
 const LONGEST_LABEL = 40;
 
 /** A row that an office added to the form, as a row of a form of its own. */
-export interface LocalRow {
+interface LocalRow {
   readonly row: FormRow;
   /** The cell that holds its label. */
   readonly at: number;

@@ -1,5 +1,5 @@
 /** A page made to cost its reader time or memory; `make` gives about `size` characters of HTML, or of text. */
-export interface HostileCase {
+interface HostileCase {
   readonly name: string;
   readonly make: (size: number) => string;
   readonly contentType?: string;

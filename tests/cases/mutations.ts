@@ -4,7 +4,7 @@ import * as fc from "fast-check";
  * An accident that may befall a page on its way: a lost connection, jumbled blocks, a splice. Plain data,
  * so that a failing run prints what to repeat; positions are fractions, so that it fits any page.
  */
-export type Accident =
+type Accident =
   | { readonly kind: "cut"; readonly at: number }
   | { readonly kind: "swap"; readonly at: readonly number[] }
   | { readonly kind: "insert"; readonly at: number; readonly piece: string }

@@ -6,7 +6,7 @@ import type { TestEdition } from "../statistics/form-layout.ts";
 import { applicantKeys, applicationLayout } from "../statistics/form-layout.ts";
 
 /** An application table whose sums are all right, of either edition. */
-export interface BalancedForm {
+interface BalancedForm {
   readonly edition: TestEdition;
   readonly values: FormValues;
 }

@@ -33,7 +33,7 @@ function capture(stream: NodeJS.WriteStream, into: string[]) {
   });
 }
 
-export interface ProcessOptions {
+interface ProcessOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,7 @@ import { readSections } from "../../shared/report/read-sections.ts";
 import { readStatistics } from "../../shared/statistics/read-statistics.ts";
 
 /** A page as it comes in: its markup, or the lines of a plain text, and where it was. */
-export interface Given {
+interface Given {
   readonly html?: string;
   readonly text?: string;
   readonly url?: string;

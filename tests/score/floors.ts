@@ -1,7 +1,7 @@
 import type { Better, ScoreFigure } from "./suite.ts";
 
 /** One row of the score file. */
-export interface KeptFigure {
+interface KeptFigure {
   /** As measured when the row was last written. */
   readonly value: number;
   /** What the figure may never be worse than. */
@@ -13,7 +13,7 @@ export interface KeptFigure {
 export type KeptScores = Readonly<Record<string, Readonly<Record<string, KeptFigure>>>>;
 
 /** Whether a value is worse than a floor. */
-export function isWorse(value: number, floor: number, better: Better): boolean {
+function isWorse(value: number, floor: number, better: Better): boolean {
   return better === "higher" ? value < floor : value > floor;
 }
 

@@ -1,5 +1,5 @@
 /** One printed row of the 2014 return; a row without a key is a group line and carries no value. */
-export interface ReturnRow {
+interface ReturnRow {
   readonly key: string | null;
   readonly label: string;
   readonly unit: string;

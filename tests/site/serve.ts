@@ -13,7 +13,7 @@ import type { Truth } from "./truth.ts";
 
 export const sites: readonly Site[] = [yunxiu, qingheng, linbai, university, farm];
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly host: string;
   readonly path: string;
   readonly status: number;

@@ -4,7 +4,7 @@
 export type TestEdition = "2019" | "2021";
 
 /** A row of data: its printed labels, each with the number of rows it spans, and the head of its keys. */
-export interface LayoutRow {
+interface LayoutRow {
   readonly labels: readonly (readonly [text: string, rowSpan: number])[];
   readonly key: string;
 }

@@ -17,7 +17,7 @@ export interface CheckMeaning {
 }
 
 /** A line of the catalogue, without the editions that a group of lines shares. */
-export type CheckLine = readonly [id: string, severity: Severity, zh: string, en: string];
+type CheckLine = readonly [id: string, severity: Severity, zh: string, en: string];
 
 /** The checks that compare cells of the same editions. */
 export function checksOf(

@@ -18,7 +18,7 @@ const ROWS_OF_OUTCOME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rows whose sum an outcome of `domains.ts` names; null for one that the form does not count. */
-export function rowsOfOutcome(name: string): readonly string[] | null {
+function rowsOfOutcome(name: string): readonly string[] | null {
   const known = ROWS_OF_OUTCOME[name];
   if (known !== undefined) return known;
   const row = rows.find(({ key, local }) => key === `applications.${name}` && local !== true);

@@ -10,7 +10,7 @@ const JOINING = /[或和及与、]/u;
 const ABOUT_APPLICATIONS = /申请|答复|办结/u;
 
 /** A claim about the sum of several outcomes, and the metrics that it must not be taken for. */
-export interface JointClaim extends Claim {
+interface JointClaim extends Claim {
   readonly metrics: readonly string[];
 }
 

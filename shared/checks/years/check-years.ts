@@ -8,7 +8,7 @@ import { yearIdentities } from "./year-identities.ts";
 export type YearCell = Pick<Cell, "key" | "value" | "blank">;
 
 /** One report of an agency, as far as years are compared. */
-export interface YearReport {
+interface YearReport {
   /** The coverage year. */
   readonly year: number;
   /** All cells, or those that `yearKeys` names. */

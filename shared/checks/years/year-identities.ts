@@ -1,7 +1,7 @@
 import { applicantColumns } from "../../statistics/form/application-table.ts";
 
 /** A figure of this year's report or of the one before it, added or taken off. */
-export interface YearTerm {
+interface YearTerm {
   readonly key: string;
   readonly year: "previous" | "this";
   readonly sign: 1 | -1;

@@ -1,5 +1,5 @@
 /** An address with the page number in it taken apart. */
-export interface NumberedAddress {
+interface NumberedAddress {
   readonly before: string;
   readonly number: number;
   readonly after: string;

@@ -5,7 +5,7 @@ import { correctableFields, readField } from "./corrections.ts";
 import type { ExportedReading } from "./saved-reading.ts";
 
 /** One field that a reader put right, beside what was read. */
-export interface CorrectedField {
+interface CorrectedField {
   readonly field: string;
   readonly read: string | null;
   readonly corrected: string;

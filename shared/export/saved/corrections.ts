@@ -1,7 +1,7 @@
 import type { Metadata } from "../../reading.ts";
 
 /** The metadata that a reader can put right, each with the form that it must have. */
-export const CORRECTABLE = {
+const CORRECTABLE = {
   title: /\S/u,
   agency: /\S/u,
   divisionCode: /^(?:\d{6}|\d{9})$/u,

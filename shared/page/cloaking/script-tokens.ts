@@ -43,7 +43,7 @@ export function scriptTokens(code: string): readonly ScriptToken[] {
 }
 
 /** The value of a text in which a script's escapes stand (`\x64`, `\u4e91`, `\n`), each read once. */
-export function unescapeScript(text: string): string {
+function unescapeScript(text: string): string {
   let value = "";
   let at = 0;
   while (at < text.length) {

@@ -1,7 +1,7 @@
 import type { ScriptToken } from "./script-tokens.ts";
 
 /** The value of an expression that is nothing but text, and the index of the token behind it. */
-export interface StringValue {
+interface StringValue {
   readonly text: string;
   readonly end: number;
 }

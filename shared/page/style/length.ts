@@ -18,7 +18,7 @@ const PIXELS: Readonly<Record<string, number>> = {
 };
 
 /** What relative lengths are relative to, in px. */
-export interface LengthBasis {
+interface LengthBasis {
   readonly fontSize: number;
   /** 100 %. */
   readonly whole: number;

@@ -10,7 +10,7 @@ export interface Sheet {
   readonly origin: string;
 }
 
-export interface PageSheets {
+interface PageSheets {
   readonly sheets: readonly Sheet[];
   /** False where the page links sheets that did not come with it: a colour may then be another than it seems. */
   readonly isComplete: boolean;

@@ -4,7 +4,7 @@ import { type Declaration, parseDeclaration } from "./declaration.ts";
 import { mediaHold, type Truth } from "./media.ts";
 
 /** A rule of a style sheet, as far as it can hide text or show it. */
-export interface StyleRule {
+interface StyleRule {
   /** As written, comments included; not yet judged. */
   readonly selector: string;
   readonly declarations: readonly Declaration[];

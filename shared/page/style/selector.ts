@@ -2,7 +2,7 @@ import type { AttributeSelector, CssNode, PseudoClassSelector } from "css-tree";
 import { parseSelectors } from "./css-tree.ts";
 import { unescapeCss } from "./css-text.ts";
 
-export type Combinator = " " | ">" | "+" | "~";
+type Combinator = " " | ">" | "+" | "~";
 
 /** One thing that is asked of an element. */
 export type Trait =

@@ -5,7 +5,7 @@ import { BLACK, type Colour, laidOver, parseColour, WHITE } from "./colour.ts";
 import { DEFAULT_FONT_SIZE, SCREEN, toPixels } from "./length.ts";
 
 /** A computed value and the declaration it comes from, be it on the element or above it; null for a default. */
-export interface Computed<T> {
+interface Computed<T> {
   readonly value: T;
   readonly from: Declared | null;
 }

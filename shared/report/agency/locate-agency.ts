@@ -31,7 +31,7 @@ const SITE_CLUES: ReadonlySet<PlaceClue["kind"]> = new Set(["site-code", "site-n
 const LEAST_SCORE = 2;
 
 /** Where an agency belongs, and what its name has behind the places that settled it. */
-export interface Located {
+interface Located {
   /** Null where nothing settles which of several places of one name is meant. */
   readonly division: Division | null;
   /** The level that all places of the name have; null where they differ. */

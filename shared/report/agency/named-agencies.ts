@@ -9,7 +9,7 @@ import { nameBeforeIntruder } from "./overwritten-name.ts";
 import { contactAgencies, type Piece, prefaceAgencies } from "./preface.ts";
 
 /** An agency's name that the page gives, and where. */
-export interface NamedAgency {
+interface NamedAgency {
   readonly name: string;
   readonly rule: string;
   readonly passage: Passage;

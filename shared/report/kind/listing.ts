@@ -22,7 +22,7 @@ const YEAR_LINK =
   /^(?:20\d{2}|二[〇零○一二][〇零○一二三四五六七八九]{2})年?度?(?:年报|年度报告|政府信息公开年报)?$/u;
 const DATE_IN_LINE = /[[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{2}:\d{2}(?::\d{2})?)?[)\]]?/gu;
 
-export interface Listing {
+interface Listing {
   /** Links to documents among the lines of the content. */
   readonly linked: number;
   /** Of these, links that read as reports or as years of reports. */

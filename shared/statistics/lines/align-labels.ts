@@ -30,7 +30,7 @@ const NOTE = /\((?![一二三四五六七八九十])[^()]{3,}\)/gu;
 const HERE = "\u0000";
 
 /** Pairs [tuple, row], as indexes. */
-export type Alignment = ReadonlyMap<number, number>;
+type Alignment = ReadonlyMap<number, number>;
 
 /**
  * Which row of the form each tuple of values belongs to, by the words around it (REPORT-FORMAT 2.8): the

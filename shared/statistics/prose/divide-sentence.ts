@@ -14,7 +14,7 @@ export interface Division {
 }
 
 /** What a sentence divides, and the counts it states outright. */
-export interface DividedSentence {
+interface DividedSentence {
   readonly divisions: readonly Division[];
   /** The counts outside of every division and bracket, in order. */
   readonly headlines: readonly Statement[];

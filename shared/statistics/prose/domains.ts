@@ -146,7 +146,7 @@ export const publicationChannels: Domain = {
 };
 
 /** 各级政府 */
-export const levels: Domain = {
+const levels: Domain = {
   name: "levels of government",
   divides: ["disclosedTotal"],
   metric: "disclosedByLevel",
@@ -163,7 +163,7 @@ export const levels: Domain = {
 };
 
 /** 复议和诉讼的结果; before 2019 the form had no pending column, so fewer than all four may fall short. */
-export const reviewOutcomes: Domain = {
+const reviewOutcomes: Domain = {
   name: "outcomes of reviews",
   divides: ["reconsideration", "litigation"],
   metric: null,

@@ -2,7 +2,7 @@ import { entriesNamedIn } from "./domain-entries.ts";
 import { applicationChannels } from "./domains.ts";
 
 /** A sentence's plain word that nothing of a kind happened, which states the number 0. */
-export interface ZeroStatement {
+interface ZeroStatement {
   readonly metric: string;
   readonly unit: string;
   /** The clause that says so, in the folded sentence. */

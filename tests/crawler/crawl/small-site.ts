@@ -6,7 +6,7 @@ export const HOST = "www.qingshi-county.gov.cn";
 export const YEARS = [2023, 2022, 2021, 2020, 2019, 2018] as const;
 
 /** What the small site's tests change about its answers; false where the site is to answer itself. */
-export type Special = (path: string, response: ServerResponse) => boolean;
+type Special = (path: string, response: ServerResponse) => boolean;
 
 /**
  * A county's site in the TRS manner: home → 政府信息公开 → a list of reports on two pages → six reports,

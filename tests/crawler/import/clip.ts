@@ -4,7 +4,7 @@ import type { Corrections, SavedReading } from "#shared";
 import { reading } from "../corpus/sample-corpus.ts";
 import type { ReadingParts } from "../corpus/sample-corpus.ts";
 
-export interface ClipParts extends ReadingParts {
+interface ClipParts extends ReadingParts {
   readonly savedAt?: string;
   readonly retrievedAt?: string;
   readonly corrections?: Partial<Corrections>;

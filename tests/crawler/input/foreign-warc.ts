@@ -11,7 +11,7 @@ export interface ForeignRecord {
 }
 
 /** A record as it stands in a file: version, fields, an empty line, the block, two line ends (ISO 28500, 4). */
-export function recordBytes({ version = "WARC/1.0", fields, block }: ForeignRecord): Buffer {
+function recordBytes({ version = "WARC/1.0", fields, block }: ForeignRecord): Buffer {
   const lines = Object.entries({ ...fields, "Content-Length": String(block.length) });
   const head = [version, ...lines.map(([name, value]) => `${name}: ${value}`)].join(CRLF);
   return Buffer.concat([Buffer.from(head + CRLF + CRLF), block, Buffer.from(CRLF + CRLF)]);
@@ -32,7 +32,7 @@ export function uncompressed(records: readonly ForeignRecord[]): Buffer {
 }
 
 /** Bytes in chunks (RFC 9112, 7.1). */
-export function inChunks(body: Buffer, size = 700): Buffer {
+function inChunks(body: Buffer, size = 700): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; at += size) {
     const chunk = body.subarray(at, at + size);

@@ -7,7 +7,7 @@ export const SITE = "qingshi-county.gov.cn";
 export const YEARS = [2023, 2022, 2021, 2020] as const;
 
 /** What a test changes about the site's answers; false where the site is to answer itself. */
-export type Special = (path: string, response: ServerResponse) => boolean;
+type Special = (path: string, response: ServerResponse) => boolean;
 
 export const COLUMN = "/zfxxgk/nb/";
 export const reportPath = (year: number): string => `/zfxxgk/nb/${year}.shtml`;

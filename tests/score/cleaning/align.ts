@@ -1,7 +1,7 @@
 import type { TrueCharacter } from "./read-truth.ts";
 
 /** What became of a page's characters in a clean text. */
-export interface Alignment {
+interface Alignment {
   /** For each character of the page whether the text holds it. */
   readonly isKept: readonly boolean[];
   /** Indexes of the text's characters that the page does not have. */

@@ -58,7 +58,7 @@ export function total(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** An overwritten word, whether its place was found, and the first word offered for it. */
-export interface JudgedSlot extends TrueSlot {
+interface JudgedSlot extends TrueSlot {
   readonly isLocated: boolean;
   readonly candidate: Candidate | null;
 }

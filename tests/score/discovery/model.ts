@@ -18,7 +18,7 @@ export interface ColumnPlan {
 }
 
 /** The parts of the 专栏 that content management systems treat apart. */
-export type ColumnRole = "disclosure" | "organ" | "annual" | "annual-year" | "annual-group";
+type ColumnRole = "disclosure" | "organ" | "annual" | "annual-year" | "annual-group";
 
 export interface ArticlePlan {
   readonly kind: ArticleKind;

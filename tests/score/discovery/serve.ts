@@ -8,7 +8,7 @@ import type { PlantedSite } from "./plant.ts";
 import { articlePage, columnPage, type Visit } from "./render.ts";
 import { TRAP_DOORS } from "./traps.ts";
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly host: string;
   readonly path: string;
   readonly status: number;

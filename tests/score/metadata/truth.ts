@@ -18,7 +18,7 @@ export interface AgencyTruth {
 }
 
 /** The truth of one field: several values where an archivist could write either, the best first. */
-export type Accepted<T> = readonly (T | null)[];
+type Accepted<T> = readonly (T | null)[];
 
 /** The truth of one Reading. A field that is left out is not judged. */
 export interface ReadingTruth {

@@ -2,7 +2,7 @@ import type { Cell } from "../../../shared/index.ts";
 import type { Truth, TruthCell } from "./page/printed-page.ts";
 
 /** What can go wrong with one cell; a number where the page has none at all is `wrong` too. */
-export type Fault = "wrong" | "lost" | "blank-as-zero";
+type Fault = "wrong" | "lost" | "blank-as-zero";
 
 export interface FaultyCell {
   readonly key: string;
@@ -28,7 +28,7 @@ export interface CellTally {
   readonly reasons: number;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly tally: CellTally;
   readonly faults: readonly FaultyCell[];
 }

@@ -11,7 +11,7 @@ import { htmlPage } from "./shapes/html.ts";
 import type { ShapedPage } from "./shapes/shape.ts";
 
 /** A page on which the form's numbers are not, or cannot be told apart. */
-export interface Control extends ShapedPage {
+interface Control extends ShapedPage {
   readonly name: string;
 }
 

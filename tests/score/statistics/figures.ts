@@ -6,7 +6,7 @@ import { exactF1, wrongShare } from "./compare-cells.ts";
 import type { PageResult } from "./measure-pages.ts";
 import { isFlattened, isHtml, tallyOf } from "./tables.ts";
 
-export const higher = (name: string, value: number): ScoreFigure => ({
+const higher = (name: string, value: number): ScoreFigure => ({
   name,
   value,
   better: "higher",

@@ -20,7 +20,7 @@ export async function measurePages(pack: Pack, repeats: number): Promise<readonl
   return results;
 }
 
-export async function measurePage(name: PageName, pack: Pack): Promise<PageResult> {
+async function measurePage(name: PageName, pack: Pack): Promise<PageResult> {
   const page = generatePage(name, pack);
   const { statistics } = await readPage(page);
   return {

@@ -5,10 +5,10 @@ import type { FormEdition, PageDress } from "./page/printed-page.ts";
 export type Substitution = readonly [from: string, to: string];
 
 /** What a cell prints for nothing, and what that says (REPORT-FORMAT 2.8). */
-export type BlankMark = readonly [text: string, reason: BlankReason];
+type BlankMark = readonly [text: string, reason: BlankReason];
 
 /** How a page numbers its labels; `{n}` is the number: `{n}、`. */
-export interface Numbering {
+interface Numbering {
   /** In place of `1.`. */
   readonly arabic: string;
   /** In place of `（一）`. */
@@ -18,7 +18,7 @@ export interface Numbering {
 }
 
 /** A row that an office added to the return of 2014: label and unit. */
-export type ReturnAddition = readonly [label: string, unit: string];
+type ReturnAddition = readonly [label: string, unit: string];
 
 /**
  * Everything in which pages differ and a rule could be fitted to: wordings, marks, markup. Development
@@ -41,7 +41,7 @@ export interface Pack {
   readonly additions: Additions;
 }
 
-export interface Prose {
+interface Prose {
   readonly preface: string;
   readonly overview: readonly string[];
   /** Before the application table; `{received}` is its first total. */
@@ -72,7 +72,7 @@ export interface Wordings {
   readonly lookalikes: readonly Substitution[];
 }
 
-export interface Marks {
+interface Marks {
   readonly blanks: readonly BlankMark[];
   /** Around the number in a cell with its unit: `{n}件`, by unit. */
   readonly unitsInCells: readonly string[];
@@ -87,7 +87,7 @@ export interface Marks {
   readonly returnFooter: string;
 }
 
-export interface Additions {
+interface Additions {
   readonly returnRows: readonly ReturnAddition[];
   readonly otherDocuments: string;
   /** 小计, as row of a group of outcomes and as column of the organisations. */

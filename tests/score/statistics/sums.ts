@@ -10,7 +10,7 @@ import type { Numbers } from "./clerk/numbers.ts";
 import type { FormEdition } from "./page/printed-page.ts";
 
 /** Two lists of keys that come to the same sum: parts and their whole, or 第一、二项 and 第三、四项. */
-export interface Sum {
+interface Sum {
   readonly left: readonly string[];
   readonly right: readonly string[];
   /** Before 2019 pending cases had no place among the parts, which may then come to less (ST-RCN, ST-LIT). */

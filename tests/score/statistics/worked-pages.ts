@@ -12,7 +12,7 @@ import { escapeHtml } from "../../site/markup.ts";
 import { htmlPage } from "./shapes/html.ts";
 
 /** A worked case of REPORT-FORMAT 3.8 as a page: the figures are facts, agency and words are ours. */
-export interface WorkedPage {
+interface WorkedPage {
   readonly name: string;
   readonly edition: TableEdition;
   readonly values: Readonly<Record<string, string>>;

@@ -114,7 +114,7 @@ function indexBox(article: Article): string {
 </tbody></table>`;
 }
 
-export interface TrsList {
+interface TrsList {
   readonly heading: string;
   readonly links: readonly ListedLink[];
   /** Zero-based, as TRS counts. */

@@ -79,7 +79,7 @@ ${bodyHtml(article, { ...wordEditor, form: forms[formShape] })}
   );
 }
 
-export interface VsbList {
+interface VsbList {
   readonly links: readonly ListedLink[];
   /** Where 上页 and 下页 lead; null at the ends. */
   readonly previous: string | null;

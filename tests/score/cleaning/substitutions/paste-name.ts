@@ -2,7 +2,7 @@ import { escapeHtml } from "../../../site/markup.ts";
 import { injected, mapGenuine, mapTexts, remark, slot, vacancy } from "../marks.ts";
 
 /** How a pasted name stands in the markup. */
-export type PastedAs = (original: string, name: string) => string;
+type PastedAs = (original: string, name: string) => string;
 
 const half = (name: string): number => Math.ceil(name.length / 2);
 
@@ -34,7 +34,7 @@ export const REACHES: Readonly<Record<string, Reach>> = {
 };
 
 /** What is pasted, over what, where and how. */
-export interface Paste {
+interface Paste {
   readonly original: string;
   /** The name at a place: most attackers have one, some two that take turns. */
   readonly nameAt: (place: number) => string;

@@ -2,7 +2,7 @@
  * Kinds of names that may be pasted over a word: ready ones, or pieces that chance puts together. None is listed in
  * the program. A kind is what a name looks like, not what it sells.
  */
-export interface TokenKind {
+interface TokenKind {
   readonly name: string;
   /** A form `{a}{b}` filled from the pieces of those names; the pieces below. */
   readonly forms: readonly string[];

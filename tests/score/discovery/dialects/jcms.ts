@@ -8,7 +8,7 @@ const GROUP = 3;
 const GROUP_SIZE = PER_PAGE * GROUP;
 
 /** How a JCMS template writes the parameters of its pager. */
-export type JpageCall = "ajaxParam" | "hidden inputs";
+type JpageCall = "ajaxParam" | "hidden inputs";
 
 /** 大汉 JCMS: the first entries lie in a script as XML, the others behind `dataproxy.jsp`. */
 export function jcms(call: JpageCall): Dialect {

@@ -4,7 +4,7 @@ import { pagesOf, articlesOn, numbers, type Dialect } from "./dialect.ts";
 const PER_PAGE = 25;
 
 /** How a home-made template hands its entries to the script. */
-export type ScriptList = "array" | "json" | "document.write";
+type ScriptList = "array" | "json" | "document.write";
 
 /** Home-made sites: a list is an array in a script of the page. */
 export function scriptArray(form: ScriptList): Dialect {

@@ -4,7 +4,7 @@ import { articlesOn, compactDate, itemsOf, numbers, pagesOf, type Dialect } from
 const PER_PAGE = 20;
 
 /** How a TRS template hands its page count to the script. */
-export type TrsPager = "numbers" | "variables";
+type TrsPager = "numbers" | "variables";
 
 /** TRS WCM: `index_1.html` is page 2, and only a script knows how many there are. */
 export function trs(pager: TrsPager): Dialect {

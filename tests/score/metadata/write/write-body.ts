@@ -8,7 +8,7 @@ import type { Author } from "./agency-table.ts";
 import type { Outline, OutlinePart } from "./outline.ts";
 
 /** What the text of a report is made of. Texts may hold the placeholders of `SentenceBank`. */
-export interface BodyWish {
+interface BodyWish {
   readonly author: Author;
   readonly year: number;
   readonly outline: Outline;

@@ -192,7 +192,7 @@ export function labelled(
 }
 
 /** 2022-03-08 → 2022年3月8日 */
-export function dayInWords(day: string): string {
+function dayInWords(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${year}年${Number(month)}月${Number(date)}日`;
 }

@@ -5,7 +5,7 @@ import type { Random } from "../../random.ts";
 import type { ShapeName } from "../shapes/shape.ts";
 
 /** What a disturbance draws on. */
-export interface Means {
+interface Means {
   readonly pack: Pack;
   readonly random: Random;
 }

@@ -26,14 +26,14 @@ export function editParts(
   return editTables(page, (table) => [parts.includes(table.part) ? edit(table) : table]);
 }
 
-export function editRows(
+function editRows(
   table: PrintedTable,
   edit: (row: PrintedRow, index: number) => readonly PrintedRow[],
 ): PrintedTable {
   return { ...table, rows: table.rows.flatMap(edit) };
 }
 
-export function editCells(
+function editCells(
   page: PrintedPage,
   edit: (cell: PrintedCell, row: PrintedRow) => PrintedCell,
 ): PrintedPage {

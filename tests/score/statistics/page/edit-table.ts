@@ -8,7 +8,7 @@ export function headerHeight({ rows }: PrintedTable): number {
 }
 
 /** Cells that begin above a row and reach into it. */
-export function spanningInto({ rows }: PrintedTable, index: number): readonly PrintedCell[] {
+function spanningInto({ rows }: PrintedTable, index: number): readonly PrintedCell[] {
   return rows
     .slice(0, index)
     .flatMap(({ cells }, top) => cells.filter(({ rowSpan }) => top + rowSpan > index));

@@ -8,7 +8,7 @@ import { expandedRows } from "./table-rows.ts";
 import type { TableRows } from "./table-rows.ts";
 
 /** A way to get tables out of HTML that knows nothing of the form; rejects where it fails on a page. */
-export interface TableTool {
+interface TableTool {
   readonly name: string;
   readonly rows: (html: string) => Promise<TableRows>;
 }
