@@ -1,25 +1,32 @@
 import type { CoverageRow } from "../corpus/corpus.ts";
+import type { YearRange } from "../frontier/admit-links.ts";
 import { columnsOf, fitToColumns, padToColumns, withoutControls } from "../terminal/printable.ts";
 
 const MISSING = "--";
 const OUTSIDE = "  ";
 const MAX_NAME_COLUMNS = 44;
 
-/** The years without a report between an agency's first and last. `years` is sorted. */
-export function missingYears(years: readonly number[]): readonly number[] {
+/** The wanted years without a report; where none are named, those between an agency's first and last. `years` is sorted. */
+export function missingYears(
+  years: readonly number[],
+  wanted: YearRange | null = null,
+): readonly number[] {
+  const { first, last } = wanted ?? { first: years.at(0), last: years.at(-1) };
   const present = new Set(years);
-  return yearsBetween(years.at(0), years.at(-1)).filter((year) => !present.has(year));
+  return yearsBetween(first, last).filter((year) => !present.has(year));
 }
 
 /**
  * Agencies down, coverage years across: two digits for a year with a report, two dashes for one that
- * is missing between the first and the last. Lines are aligned for terminals, where a Chinese
- * character is two columns wide and the marks of other scripts may be one or two.
+ * is missing (`missingYears`). Lines are aligned for terminals, where a Chinese character is two columns
+ * wide and the marks of other scripts may be one or two.
  */
-export function coverageTable(rows: readonly CoverageRow[]): readonly string[] {
+export function coverageTable(
+  rows: readonly CoverageRow[],
+  wanted: YearRange | null = null,
+): readonly string[] {
   const all = rows.flatMap((row) => row.years);
-  const first = least(all);
-  const last = greatest(all);
+  const { first, last } = wanted ?? { first: least(all), last: greatest(all) };
   const years = yearsBetween(first, last);
   const names = rows.map((row) => fitToColumns(withoutControls(row.agency), MAX_NAME_COLUMNS));
   const widest = greatest([...names, "agency"].map(columnsOf)) ?? 0;
@@ -29,16 +36,16 @@ export function coverageTable(rows: readonly CoverageRow[]): readonly string[] {
   return [
     line("agency", "division", span),
     ...rows.map((row, index) => {
-      const cells = years.map((year) => cellOf(row.years, year)).join(" ");
+      const missing = missingYears(row.years, wanted);
+      const cells = years.map((year) => cellOf(year, row.years, missing)).join(" ");
       return line(names[index] ?? "", row.divisionCode ?? "", cells);
     }),
   ];
 }
 
-function cellOf(years: readonly number[], year: number): string {
+function cellOf(year: number, years: readonly number[], missing: readonly number[]): string {
   if (years.includes(year)) return String(year).slice(-2);
-  const isBetween = year > (years.at(0) ?? Infinity) && year < (years.at(-1) ?? -Infinity);
-  return isBetween ? MISSING : OUTSIDE;
+  return missing.includes(year) ? MISSING : OUTSIDE;
 }
 
 function yearsBetween(first: number | undefined, last: number | undefined): readonly number[] {

@@ -32,7 +32,8 @@ export function planOf(seeds: readonly string[], options: CrawlOptions): CrawlPl
   };
 }
 
-function yearsOf(value: string): YearRange {
+/** The years that `--years` names; throws `UsageError` where it names none. */
+export function yearsOf(value: string): YearRange {
   const [, from = "", to = from] = YEARS.exec(value.trim()) ?? [];
   const range = { first: Number(from), last: Number(to) };
   if (from === "" || range.first > range.last) {

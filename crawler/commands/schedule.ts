@@ -35,7 +35,7 @@ sites.yaml:
     - seed: https://www.example.gov.cn/
       max-pages: 800
       browser: never          # auto, never or always, as --browser
-      organs: [示例县人民政府]  # told in the run's report when they have no report
+      organs: [示例县人民政府]  # told in the run's report, where they lack one for a wanted year
     - seed: http://www.example.cn/
       resolve: www.example.cn:80:203.0.113.7
       dry-run: true           # only show what would be fetched

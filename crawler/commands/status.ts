@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import type { Corpus, CorpusCounts } from "../corpus/corpus.ts";
 import { NothingFoundError } from "../errors.ts";
+import type { YearRange } from "../frontier/admit-links.ts";
 import { aligned } from "../terminal/aligned.ts";
 import { amount, withParts } from "../terminal/counts.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder } from "./caller-folder.ts";
 import { coverageTable, missingYears } from "./coverage-table.ts";
+import { yearsOf } from "./crawl-options.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
 import { pageFateLines } from "./page-fate-lines.ts";
 import { siteStateTable } from "./site-state-table.ts";
@@ -20,6 +22,10 @@ export function statusCommand(): Command {
     .option(
       "--why [text]",
       "each address the crawl knows of, what became of it and why; only those that contain TEXT · 逐页说明采集与否及原因",
+    )
+    .option(
+      "--years <range>",
+      "the years to look for reports of, as 2015-2024 (default: between each agency's first and last)",
     )
     .addHelpText("after", EXAMPLES)
     .action(async (options: StatusOptions, command: Command) => {
@@ -36,16 +42,19 @@ export function statusCommand(): Command {
 const EXAMPLES = `
 Examples:
   nianbao status --corpus ./corpus
+  nianbao status --years 2015-2024 --corpus ./corpus
   nianbao status --why 2021 --corpus ./corpus`;
 
 interface StatusOptions {
   readonly json?: true;
   readonly why?: string | true;
+  readonly years?: string;
 }
 
-async function printStatus(corpus: Corpus, { json }: StatusOptions): Promise<void> {
-  const status = statusOf(corpus);
-  await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status));
+async function printStatus(corpus: Corpus, { json, years }: StatusOptions): Promise<void> {
+  const wanted = years === undefined ? null : yearsOf(years);
+  const status = statusOf(corpus, wanted);
+  await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status, wanted));
 }
 
 async function printFates(
@@ -66,7 +75,7 @@ async function printFates(
 
 type Status = ReturnType<typeof statusOf>;
 
-function statusOf(corpus: Corpus) {
+function statusOf(corpus: Corpus, wanted: YearRange | null) {
   const counts = corpus.counts();
   if (isEmpty(counts)) {
     throw new NothingFoundError(
@@ -77,7 +86,7 @@ function statusOf(corpus: Corpus) {
     corpus: corpus.directory,
     counts,
     coverage: corpus.coverage().map(({ agency, divisionCode, years }) => {
-      return { agency, divisionCode, years, missingYears: missingYears(years) };
+      return { agency, divisionCode, years, missingYears: missingYears(years, wanted) };
     }),
     reportsWithoutPlace: corpus.reportsWithoutPlace(),
     corrections: corpus.corrections(),
@@ -92,7 +101,7 @@ function isEmpty({ pagesFetched, pagesClipped, failed, refused }: CorpusCounts):
   return pagesFetched + pagesClipped + failed + refused === 0;
 }
 
-function asText(status: Status): string {
+function asText(status: Status, wanted: YearRange | null): string {
   const { corpus, counts, coverage, reportsWithoutPlace, corrections, sites } = status;
   const { readings, charactersRemoved } = counts;
   const rows: readonly (readonly [string, string])[] = [
@@ -116,7 +125,7 @@ function asText(status: Status): string {
   ];
   const lines = [...aligned(rows)];
   if (sites.length > 0) lines.push("", ...siteStateTable(sites, status.restingHosts));
-  if (coverage.length > 0) lines.push("", ...coverageTable(coverage));
+  if (coverage.length > 0) lines.push("", ...coverageTable(coverage, wanted));
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);
   }

@@ -1,8 +1,10 @@
-import type { Corpus } from "../corpus/corpus.ts";
+import { missingYears } from "../commands/coverage-table.ts";
+import type { Corpus, CoverageRow } from "../corpus/corpus.ts";
 import type { ReportAt, ReportChanges } from "../corpus/report-changes.ts";
 import type { BrowserPage, CrawlTally, Problem, SiteTally } from "../crawl/crawl-tally.ts";
 import { siteTable } from "../crawl/summary.ts";
 import { aligned } from "../terminal/aligned.ts";
+import type { ExpectedOrgan } from "./sites-file.ts";
 
 /** What one scheduled run did, as it is kept beside the corpus. */
 export interface RunReport extends ReportChanges {
@@ -20,8 +22,14 @@ export interface RunReport extends ReportChanges {
   readonly outdatedTls: readonly string[];
   /** Sites whose pages wait for the next run. */
   readonly unfinished: readonly string[];
-  /** Expected agencies without any report in the corpus. */
-  readonly missingOrgans: readonly string[];
+  /** Expected agencies of which the corpus lacks reports. */
+  readonly missing: readonly MissingReports[];
+}
+
+interface MissingReports {
+  readonly agency: string;
+  /** Wanted years without a report, or those between two that have one; null where it has no report at all. */
+  readonly years: readonly number[] | null;
 }
 
 /** A site or page, and why it was not had. */
@@ -35,9 +43,9 @@ export function runReport(
   startedAt: string,
   tallies: readonly CrawlTally[],
   corpus: Corpus,
-  organs: readonly string[],
+  organs: readonly ExpectedOrgan[],
 ): RunReport {
-  const covered = new Set(corpus.coverage().map(({ agency }) => agency));
+  const covered = Map.groupBy(corpus.coverage(), ({ agency }) => agency);
   return {
     startedAt,
     endedAt: new Date().toISOString(),
@@ -52,8 +60,21 @@ export function runReport(
     unfinished: tallies.flatMap(({ sites }) =>
       sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
     ),
-    missingOrgans: organs.filter((name) => !covered.has(name)),
+    missing: organs.flatMap((organ) => missingOf(organ, covered.get(organ.agency) ?? [])),
   };
+}
+
+/** Divisions of one name are told apart by their codes, which a `sites.yaml` does not have: their reports count together. */
+function missingOf(
+  { agency, years: wanted }: ExpectedOrgan,
+  rows: readonly CoverageRow[],
+): readonly MissingReports[] {
+  if (rows.length === 0) return [{ agency, years: null }];
+  const years = missingYears(
+    rows.flatMap((row) => row.years).toSorted((a, b) => a - b),
+    wanted,
+  );
+  return years.length === 0 ? [] : [{ agency, years }];
 }
 
 function blockedIn({ sites, problems }: CrawlTally): readonly NotHad[] {
@@ -85,7 +106,10 @@ export function reportText(report: RunReport): string {
     ],
     ["hosts that know only an outdated TLS", report.outdatedTls.map((host) => [host])],
     ["sites that the next run goes on with", report.unfinished.map((site) => [site])],
-    ["agencies without a report", report.missingOrgans.map((name) => [name])],
+    [
+      "reports that are missing",
+      report.missing.map(({ agency, years }) => [agency, years?.join(" ") ?? "none of any year"]),
+    ],
   ];
   const lines = parts.flatMap(([heading, rows]) => [
     `${heading}: ${rows.length}`,

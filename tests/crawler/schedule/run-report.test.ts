@@ -29,7 +29,11 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   });
   tally.outdatedTls.push("old.b.example");
   Object.assign(tally.sites[0] ?? {}, { isUnfinished: true });
-  const organs = ["清河县人民政府", "清河县教育局"];
+  const organs = [
+    { agency: "清河县人民政府", years: { first: 2022, last: 2024 } },
+    { agency: "清河县人民政府", years: null },
+    { agency: "清河县教育局", years: null },
+  ];
   const found = runReport(SINCE, [tally], corpus, organs);
   expect(found).toMatchObject({
     new: [{ url: "http://a/gone" }, { url: "http://a/new" }],
@@ -39,8 +43,14 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     failed: [{ url: "http://b/y", reason: "HTTP 404" }],
     outdatedTls: ["old.b.example"],
     unfinished: ["b.example"],
-    missingOrgans: ["清河县教育局"],
+    missing: [
+      { agency: "清河县人民政府", years: [2022, 2024] },
+      { agency: "清河县教育局", years: null },
+    ],
   });
+  expect(reportText(found)).toContain(
+    "reports that are missing: 2\n  清河县人民政府  2022 2024\n  清河县教育局    none of any year\n",
+  );
   expect(reportText(found)).toContain(
     'pages that their scripts fill: 1\n  http://b/list  drawn  <ul id="\ufffd]0;list"> is empty\n',
   );

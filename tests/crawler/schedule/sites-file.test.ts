@@ -34,7 +34,7 @@ sites:
         browser: "never",
       },
     ]);
-    expect(organs).toEqual(["乙县人民政府"]);
+    expect(organs).toEqual([{ agency: "乙县人民政府", years: { first: 2020, last: 2020 } }]);
   });
 
   test("a site may turn off what the file turns on, but not a dry run that was asked for", () => {
@@ -59,17 +59,19 @@ sites:
   test.each([
     ["sites: []", "sites is a list"],
     ["site: x", "no key site"],
-    ["sites:\n  - seed: ftp://a", "sites[1]: seed is an http(s) address"],
-    ["sites:\n  - seed: http://a.cn/\n    year: 2020", "sites[1]: no key year"],
-    ["sites:\n  - seed: http://a.cn/\n    years: soon", "sites[1]: --years takes a year"],
-    ["sites:\n  - seed: http://a.cn/\n    browser: yes please", "sites[1]: --browser takes auto"],
+    ["sites:\n  - seed: ftp://a", "line 2: seed is an http(s) address"],
+    ["sites:\n  - seed: http://a.cn/\n    year: 2020", "line 2: no key year"],
+    ["sites:\n  - seed: http://a.cn/\n    years: soon", "line 2: --years takes a year"],
+    ["sites:\n  - seed: http://a.cn/\n    browser: yes please", "line 2: --browser takes auto"],
     ["sites:\n  - seed: http://a.cn/\n    organs: x", "organs is a list"],
-    ["sites:\n  - seed: http://a.cn/\n    years: [2020]", "sites[1]: years is a word or a number"],
-    ["delay: true\nsites:\n  - seed: http://a.cn/", "sites.yaml: delay is a word or a number"],
-    ["sites:\n  - seed: http://a.cn/\n    dry-run: maybe", "sites[1]: dry-run is true or false"],
+    ["sites:\n  - seed: http://a.cn/\n    years: [2020]", "line 2: years is a word or a number"],
+    ["delay: true\nsites:\n  - seed: http://a.cn/", "the file: delay is a word or a number"],
+    ["sites:\n  - seed: http://a.cn/\n    dry-run: maybe", "line 2: dry-run is true or false"],
+    ["sites:\n  - seed: http://a.cn/\n    resolve: {a: b}", "line 2: resolve is a word or a list"],
+    ["contact: 甲\nsites:\n  - seed: http://a.cn/", "the file: --contact takes"],
     [
-      "sites:\n  - seed: http://a.cn/\n    resolve: {a: b}",
-      "sites[1]: resolve is a word or a list",
+      "sites:\n  - seed: http://a.cn/\n  - seed: http://www.a.cn/\n    delay: 3",
+      "line 3: a.cn is crawled once a run, as line 2 says",
     ],
     ["sites: *nobody", "sites.yaml"],
     ["sites: [", "sites.yaml"],
@@ -77,5 +79,33 @@ sites:
   ])("says what is wrong with %j", (yaml, message) => {
     expect(() => read(yaml)).toThrow(message);
     expect(() => read(yaml)).toThrow(UsageError);
+  });
+
+  test("says all that is wrong at once, each in its place", () => {
+    const yaml = `
+yeers: 2020
+delay: -1
+sites:
+  - sed: http://a.cn/
+
+  - seed: a.cn
+  - seed: http://c.cn/
+    organs: x
+  - seed: http://d.cn/
+`;
+    expect(() => read(yaml)).toThrow(
+      new RegExp(
+        [
+          "^sites\\.yaml cannot be used:",
+          "  the file: no key yeers; .*",
+          "  the file: --delay takes .*, not -1",
+          "  line 5: no key sed; .*",
+          "  line 5: seed is .*",
+          "  line 7: seed is .*",
+          "  line 8: organs is .*$",
+        ].join("\n"),
+        "u",
+      ),
+    );
   });
 });
