@@ -1,6 +1,7 @@
 import type { Capabilities, Capture } from "./capture.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
 import { findFlags } from "./cleaning/flags/find-flags.ts";
+import { findRestOfPage } from "./cleaning/flags/rest-of-page.ts";
 import { type ExplainedLine, explainLines } from "./cleaning/explain-lines.ts";
 import { type Draft, runsOf } from "./content/draft.ts";
 import { finishBlocks } from "./content/finish-blocks.ts";
@@ -83,7 +84,10 @@ async function readPage(
     places,
     han: converter.record(),
     removals: taken.map(({ removal }) => removal),
-    flags: findFlags(draft, new HanConverter(converter.script)),
+    flags: [
+      ...findRestOfPage(page.document),
+      ...findFlags(draft, new HanConverter(converter.script)),
+    ],
     attachments: readAttachments(page),
     links: scoreLinks(opened.links()),
   };

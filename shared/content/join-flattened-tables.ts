@@ -26,7 +26,7 @@ export function joinFlattenedTables(draft: Draft): Draft {
     } else if (table.length > 0 && block.kind !== "table" && mayBeBroken(block.run)) {
       broken.push(block);
     } else {
-      joined.push(...closeTable(table), ...broken, block);
+      for (const one of [...closeTable(table), ...broken, block]) joined.push(one);
       [table, broken] = [[], []];
     }
   }

@@ -29,7 +29,7 @@ function rowsOfLines(lines: readonly PipeLine[]): readonly PipeRow[] {
     cells.length === 0 ? [] : [{ cells: cells.map((cell) => ({ ...cell, line })), bars }],
   );
   const tableRows = rows.filter(({ cells }) => cells.length > 1);
-  const width = Math.max(...tableRows.map(({ cells }) => cells.length));
+  const width = tableRows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const opened = tableRows.every(({ cells }) => isEmpty(cells[0])) ? 1 : 0;
   return rows.map(({ cells, bars }) => {
     if (cells.length === 1) return cells;

@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, Element } from "domhandler";
-import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
+import { BoundedParser, MOST_NODES } from "./bounded-parser.ts";
 
 /** Elements to which the parser may add attributes later, from a second tag of that name. */
 const GROWING = new Set(["html", "body"]);
@@ -26,14 +26,21 @@ const leanAdapter: typeof adapter = {
 /** From here on Chromium puts an element beside the open one, not into it. */
 const MOST_OPEN_ELEMENTS = 512;
 
+/** Makes the nodes of one document, and counts them. */
+interface Tree {
+  readonly adapter: typeof adapter;
+  readonly made: () => number;
+}
+
 /**
- * An adapter for one document that bounds its depth as Chromium does, so that a clip and the bytes give the same
- * tree and no walk pays for a hundred thousand elements inside each other.
+ * A tree that bounds its depth as Chromium does, so that a clip and the bytes give the same one and no walk pays for
+ * a hundred thousand elements inside each other.
  */
-function shallowAdapter(): typeof adapter {
+function shallowTree(): Tree {
   let open = 0;
+  let made = 0;
   let newest: AnyNode | null = null;
-  return {
+  const shallow: typeof adapter = {
     ...leanAdapter,
     onItemPush() {
       open += 1;
@@ -44,7 +51,12 @@ function shallowAdapter(): typeof adapter {
     createElement(...given) {
       const element = leanAdapter.createElement(...given);
       newest = element;
+      made += 1;
       return element;
+    },
+    createCommentNode(data) {
+      made += 1;
+      return adapter.createCommentNode(data);
     },
     appendChild(parent, child) {
       // What the parser moves, to mend misnested tags, goes where it is told.
@@ -54,12 +66,18 @@ function shallowAdapter(): typeof adapter {
       newest = null;
     },
   };
+  return { adapter: shallow, made: () => made };
 }
 
 /**
- * The tree that browsers build from this markup, implied and misplaced elements included. Scripting is off:
- * otherwise everything inside `<noscript>` would be one opaque string. Attributes are not to be written to.
+ * The tree that browsers build from this markup, implied and misplaced elements included; of a page with too many
+ * elements the last one holds what remains (`restOf`). Scripting is off: otherwise everything inside `<noscript>`
+ * would be one opaque string. Attributes are not to be written to.
  */
-export function parseHtml(html: string): Document {
-  return parse(html, { treeAdapter: shallowAdapter(), scriptingEnabled: false });
+export function parseHtml(html: string, mostNodes = MOST_NODES): Document {
+  const { adapter: treeAdapter, made } = shallowTree();
+  const options = { treeAdapter, scriptingEnabled: false };
+  const parser = new BoundedParser(options, () => made() >= mostNodes);
+  parser.tokenizer.write(html, true);
+  return parser.document;
 }

@@ -38,7 +38,7 @@ export function printedApplicants(
   const words = header.flatMap((row) => row.texts.map(labelWording));
   const named = form.filter((column) => words.some((word) => column.header.test(word)));
   const widths = known.map(([row, { at }]) => dataWidth(row, at + 1));
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const isAsNamed = widest <= named.length || mostFrequent(widths) === named.length;
   const lacksColumns = isAsNamed && named.length < form.length && named.length >= FEWEST_HEADINGS;
   const columns = lacksColumns ? named : form;

@@ -6,6 +6,7 @@ import type { Run } from "../../content/run.ts";
 import { fold } from "../../han/fold.ts";
 import { withoutGlosses } from "../../han/pinyin-glosses.ts";
 import type { Page } from "../../page/page.ts";
+import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import { appraise, isAdvertisement } from "../advertisements/appraise.ts";
 import { linksOf, type PageLinks } from "../links/linked-sites.ts";
 import type { Shown } from "./shown-text.ts";
@@ -131,8 +132,13 @@ export class HiddenGuard {
     return sum(
       lines.map(({ text, runs }) => {
         const found = runs.flatMap((run) => links.foreignIn(run));
-        const surroundings = { brands: [], foreignSites: found.map(({ site }) => site) };
-        if (isAdvertisement(appraise(text, surroundings))) return text.length;
+        if (
+          isForeign(
+            text,
+            found.map(({ site }) => site),
+          )
+        )
+          return text.length;
         return Math.min(text.length, sum(found.map(({ start, end }) => end - start)));
       }),
     );
@@ -146,6 +152,17 @@ export class HiddenGuard {
     return sum(others.map(({ text }) => text.length)) <= whole * (1 - COPY_SHARE);
   }
 }
+
+function isForeign(text: string, foreignSites: readonly string[]): boolean {
+  if (foreignSites.length === 0) return isForeignAlone(text);
+  return isAdvertisement(appraise(text, { brands: [], foreignSites }));
+}
+
+/** Hidden parts stand in one another, so that their lines are asked for again and again. */
+const isForeignAlone = remembered(
+  (text) => isAdvertisement(appraise(text, { brands: [], foreignSites: [] })),
+  MOST_LINES,
+);
 
 function linesOfBlock(block: DraftBlock): readonly Line[] {
   const lines =

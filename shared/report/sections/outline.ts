@@ -61,7 +61,7 @@ export function findHeadings(blocks: readonly Block[], start: number): readonly 
 
 /** Reports that number their sections `(一)` or `1、` have them as their first level, not as parts of none. */
 function fromFirstLevel(headings: readonly Heading[]): readonly Heading[] {
-  const top = Math.min(...headings.map(({ level }) => level));
+  const top = headings.reduce((least, { level }) => Math.min(least, level), 3);
   return headings.map((heading) => ({ ...heading, level: LEVELS[heading.level - top] ?? 3 }));
 }
 

@@ -45,8 +45,9 @@ function valueRuns(rows: readonly TableRow[]): readonly (readonly TableCell[])[]
   const runs: TableCell[][] = [];
   for (const { before, values } of readTuples(readTokens(rows))) {
     const cells = values.map(({ cell }) => cell);
-    if (before === "" && runs.length > 0) runs.at(-1)?.push(...cells);
-    else runs.push(cells);
+    const last = before === "" ? runs.at(-1) : undefined;
+    if (last === undefined) runs.push(cells);
+    else for (const cell of cells) last.push(cell);
   }
   return runs;
 }
