@@ -6,6 +6,7 @@ import type { Agency, Check, Found, Reading, Removal } from "#shared";
 import type { Corpus, FrontierEntry, StoredResponse } from "../../../crawler/corpus/corpus.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { whenAsked } from "../../../shared/page/once-per.ts";
+import { unreadableReading } from "../../../shared/unreadable-reading.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** An empty corpus in a folder of the running test's own: a copy, since making its tables takes longer than most tests. */
@@ -58,42 +59,27 @@ export interface ReadingParts extends Partial<Omit<Reading, "metadata" | "source
 
 export function reading(parts: ReadingParts = {}): Reading {
   const { url = null, part, agency, divisionCode = null, year, ...over } = parts;
+  const source: Reading["source"] = {
+    url,
+    retrievedAt: "2024-03-01T08:00:00.000Z",
+    sha256: "0".repeat(64),
+    charset: "gb18030",
+    mediaType: "text/html",
+    via: "crawl",
+    ...(part === undefined ? {} : { part }),
+  };
+  const empty = unreadableReading(source, "an annual report");
   return {
+    ...empty,
     kind: "report",
-    reason: "an annual report",
-    lookalike: null,
     standing: "original",
-    source: {
-      url,
-      retrievedAt: "2024-03-01T08:00:00.000Z",
-      sha256: "0".repeat(64),
-      charset: "gb18030",
-      mediaType: "text/html",
-      via: "crawl",
-      ...(part === undefined ? {} : { part }),
-    },
     rulesVersion: "0.1.0",
     metadata: {
-      title: null,
+      ...empty.metadata,
       agency: agency === undefined ? null : found(agencyNamed(agency, divisionCode)),
       year: year === undefined ? null : found(year),
-      publishedOn: null,
-      issuedOn: null,
-      indexNumber: null,
-      documentNumber: null,
-      siteName: null,
-      siteCode: null,
     },
     text: "一、总体情况",
-    han: { script: "simplified", characters: {}, phrases: [] },
-    sections: [],
-    statistics: { edition: null, cells: [] },
-    figures: [],
-    checks: [],
-    removals: [],
-    flags: [],
-    attachments: [],
-    links: [],
     ...over,
   };
 }
