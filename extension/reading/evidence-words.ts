@@ -118,6 +118,10 @@ const FLAGGED: readonly Phrase[] = [
   [/^(“[^”]*”) where the genre says (“[^”]*”)/gu, "$1，公文通常写作$2"],
   [/^the name lacks (“[^”]*”), and so does the whole text/gu, "名称缺少$1，全文也没有"],
   [/^the title of a report in English, on a page in English/gu, "英文网页上的英文年报标题"],
+  [
+    /^beyond (\S+) elements only words are kept: no tables, no lists, nothing that is hidden is told apart/gu,
+    "$1 个元素之后只保留文字：不分表格、列表，也不辨隐藏的内容",
+  ],
 ];
 
 /** All phrases, in the order in which they are put into Chinese: the longer before the shorter. */
