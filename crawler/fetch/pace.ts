@@ -49,23 +49,13 @@ interface Place extends EventEmitter<{ free: [] }> {
 
 /**
  * A pace with a least gap, from the end of one answer to the next request: so the server's own log shows no shorter
- * one, whatever the way does to the requests. It adapts: after each answer a server has as long a rest as it worked for it, and one that
- * answers 429 or 503 a penalty that doubles, and halves with each good answer.
+ * one, whatever the way does to the requests. It adapts: after each answer a server has as long a rest as it worked
+ * for it, and one that answers 429 or 503 a penalty that doubles, and halves with each good answer.
  */
 export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
   const known = new Map<string, Place>();
   const placeOf = (name: string): Place => {
-    const place =
-      known.get(name) ??
-      Object.assign(new EventEmitter<{ free: [] }>(), {
-        gap: leastGap,
-        penalty: 0,
-        freeAt: 0,
-        isTaken: false,
-        waiters: 0,
-      });
-    // Pages of many sites may wait for one address.
-    place.setMaxListeners(0);
+    const place = known.get(name) ?? newPlace(leastGap);
     known.set(name, place);
     return place;
   };
@@ -105,6 +95,12 @@ export function createPace({ leastGap, rest, stop }: PaceOptions): Pace {
     },
     wait: (name) => Math.max(0, (known.get(name)?.freeAt ?? 0) - performance.now()),
   };
+}
+
+function newPlace(gap: number): Place {
+  // Pages of many sites may wait for one address.
+  const waiting = new EventEmitter<{ free: [] }>().setMaxListeners(0);
+  return Object.assign(waiting, { gap, penalty: 0, freeAt: 0, isTaken: false, waiters: 0 });
 }
 
 /** Looks and takes in one step: several wait for one place, and all hear that it is free. */
