@@ -92,7 +92,16 @@ function addEntry(
   db.run(insert.onConflict((conflict) => conflict.doNothing()));
 }
 
+/**
+ * A page that an earlier crawl had is asked for as what it was then: a promise that rises with the links found after its
+ * visit would let it lead further each time, on a site that did not change.
+ */
 function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry, bonus: number): void {
+  const had = db.build
+    .selectFrom("responses")
+    .select("id")
+    .where("url", "=", url)
+    .where("via", "=", "crawl");
   db.run(
     db.build
       .updateTable("frontier")
@@ -105,7 +114,8 @@ function raiseScore(db: Database, { url, site, score, trace }: FrontierEntry, bo
       .where("url", "=", url)
       .where("site", "=", site)
       .where("state", "=", "waiting")
-      .where("score", "<", score),
+      .where("score", "<", score)
+      .where((row) => row.not(row.exists(had))),
   );
 }
 

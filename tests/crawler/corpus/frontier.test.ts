@@ -7,7 +7,7 @@ import { assert, constantFrom, integer, property, record, uniqueArray } from "fa
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../crawler/corpus/corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { corpusIn, emptyCorpus, entry } from "./sample-corpus.ts";
+import { corpusIn, emptyCorpus, entry, response } from "./sample-corpus.ts";
 
 const SITE = "www.qinghe.example";
 
@@ -32,6 +32,16 @@ describe("enqueue", () => {
     corpus.enqueue([entry("http://a/1", { score: 0.9 }), entry("http://a/2", { score: 0.1 })]);
     expect(corpus.takeNext(SITE)).toMatchObject({ url: "http://a/1", score: 0.9 });
     expect(corpus.takeNext(SITE)).toMatchObject({ url: "http://a/2", score: 0.6 });
+  });
+
+  test("a page that an earlier crawl had is asked for again with the promise it had then", () => {
+    const corpus = emptyCorpus();
+    corpus.enqueue([entry("http://a/1", { score: 0.4 })]);
+    corpus.takeNext(SITE);
+    corpus.storeVisit(response("http://a/1"), []);
+    corpus.startAgain(SITE);
+    corpus.enqueue([entry("http://a/1", { score: 0.9 })]);
+    expect(corpus.takeNext(SITE)).toMatchObject({ score: 0.4 });
   });
 
   test("a page that was visited is not opened again by a link to it", () => {
