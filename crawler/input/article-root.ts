@@ -14,7 +14,11 @@ const START_PATIENCE_MS = 60_000;
  * next to nothing, and a new worker takes a second of a processor to load.
  */
 const MOST_HEAP = 400 * 1024 * 1024;
-const WORKER_LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 };
+const WORKER_LIMITS = {
+  maxOldGenerationSizeMb: 1024,
+  maxYoungGenerationSizeMb: 32,
+  stackSizeMb: 8,
+};
 
 /**
  * Makes the capability that asks Mozilla's Readability, over jsdom, which part of a page is the article.

@@ -3,10 +3,15 @@ import type { Capabilities } from "#shared";
 import type { FromThread, ToThread } from "./messages.ts";
 
 /**
- * A page of 10 MB takes up to one and a half gigabytes; one that takes more costs its thread, not the program. What a
- * page leaves behind is swept up at every few pages: a thread that waits longer for it grows by a hundred megabytes.
+ * A page of 10 MB takes less than one and a half gigabytes; one that takes more costs its thread, not the program. What
+ * pages leave behind is swept up when a heap has grown to twice what lives in it, which is some 60 MB; V8 lets one with
+ * a limit of 2 GB or more grow to four times that first.
  */
-const LIMITS = { maxOldGenerationSizeMb: 3_072, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const LIMITS = {
+  maxOldGenerationSizeMb: 1_536,
+  maxYoungGenerationSizeMb: 32,
+  stackSizeMb: 4,
+};
 
 /** A thread that does one task at a time. */
 export interface TaskThread<Task, Answer> {
