@@ -10,6 +10,8 @@ import { withoutDay } from "./title-day.ts";
 
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
+/** Each is compared with every line; a page has three or four. */
+const MOST_NAMES = 50;
 /** Before a title inside the content there may be an information box of this many lines. */
 const TITLE_LINES = 4;
 /** Title grammar of a report (REPORT-FORMAT 4.3), for pages whose own title names only the site. */
@@ -79,7 +81,7 @@ function namesOfPage(page: Page): readonly string[] {
     const isTitleMeta = element.name === "meta" && (name === "articletitle" || name === "og:title");
     return isTitleMeta ? [titleWords(element.attribs["content"] ?? "")] : [];
   });
-  return [...told, ...kept];
+  return [...told, ...kept].slice(0, MOST_NAMES);
 }
 
 function isTitle(line: DraftLine, names: readonly string[]): boolean {

@@ -4,6 +4,8 @@ import { AGENCY_KINDS, LEVEL_CUES } from "./agency-kinds.ts";
 
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 40;
+/** White space between the characters and brackets around them included. */
+const LONGEST_PIECE = 400;
 
 /**
  * What no agency's name has: marks of missing or masked characters, separators between a title and a site's
@@ -38,6 +40,7 @@ export function agencyName(piece: string): string | null {
  * (陬市粮库). Null where it is a sentence, a heading or a mask.
  */
 export function nameOfAnyKind(piece: string): string | null {
+  if (piece.length > LONGEST_PIECE) return null;
   const name = piece.trim().replace(AROUND_NAME, "").trim();
   const folded = fold(name);
   if (folded.length < SHORTEST_NAME || folded.length > LONGEST_NAME) return null;

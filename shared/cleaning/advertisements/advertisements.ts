@@ -14,8 +14,6 @@ import type { RuleName } from "../rules.ts";
 const PUBLISHERS = -2.5;
 /** A clause above this says nothing of the publisher either. */
 const NEUTRAL = -1;
-/** More clauses in one sentence are looked at no further. */
-const MOST_CLAUSES = 1_000;
 /** A sentence or line above this, next to an advertisement, is the rest of it. */
 const LEANING = 1.5;
 const LONGEST_NEIGHBOUR = 40;
@@ -78,7 +76,7 @@ function cutsIn(run: Run, appraiser: Appraiser): readonly Cut[] {
 function isPasted(run: Run, sentence: Judged, appraiser: Appraiser): boolean {
   const { appraisal } = sentence;
   const clauses = appraiser.clausesOf(run, sentence);
-  const least = Math.min(...clauses.slice(0, MOST_CLAUSES).map((clause) => clause.appraisal.score));
+  const least = Math.min(...clauses.map((clause) => clause.appraisal.score));
   if (isAdvertisement(appraisal)) return least > PUBLISHERS;
   return (
     least > NEUTRAL &&

@@ -36,6 +36,8 @@ interface Find extends Piece {
   readonly isReplacing: boolean;
 }
 
+/** More clauses in one sentence are looked at no further. */
+const MOST_CLAUSES = 1_000;
 /** More finds in one piece say no more. */
 const MOST_FINDS = 3;
 
@@ -90,7 +92,7 @@ export function appraiserFor({ page, brands, links }: Knowledge): Appraiser {
       const before = clauses.get(sentence);
       if (before !== undefined) return before;
       const { appraisal, piece } = sentence;
-      const parts = clausesOf(run.text, piece);
+      const parts = clausesOf(run.text, piece).slice(0, MOST_CLAUSES);
       // A sentence in which nothing of a shop was heard has no clause in which it could be.
       const judged =
         parts.length === 1 || !appraisal.isHeard ? [sentence] : parts.map((one) => judge(run, one));

@@ -1,3 +1,5 @@
+import { type JoinedTexts, joinTexts, placesOf } from "../brands/joined-texts.ts";
+
 /** What may stand behind a name and begin more of it: a bracket, a title's separator, a colon. */
 const JOINT = /[（(【[·\-－_|｜–:：]/u;
 /** What no name goes beyond, brackets apart. */
@@ -8,12 +10,6 @@ const OF_THE_LINE =
 const LONGEST_TAIL = 24;
 const MOST_PLACES = 200;
 const COMPARED = 6;
-const LEAST_PLACES = 2;
-
-interface Place {
-  readonly text: string;
-  readonly start: number;
-}
 
 /**
  * How far each name reaches: over a tail in brackets or behind a separator that stands at all its places, and without
@@ -23,8 +19,10 @@ export function settleExtents(
   names: readonly string[],
   texts: readonly string[],
 ): readonly string[] {
-  const grown = [...new Set(names.map((name) => withTail(name, texts)))];
-  const counts = new Map(grown.map((name) => [name, placesOf(name, texts).length]));
+  const joined = joinTexts(texts);
+  const tailsOf = (name: string): readonly string[] => differentTails(name, texts, joined);
+  const grown = [...new Set(names.map((name) => withTail(name, tailsOf(name))))];
+  const counts = new Map(grown.map((name) => [name, tailsOf(name).length]));
   const count = (name: string): number => counts.get(name) ?? 0;
   return grown
     .filter((name) => !grown.some((other) => isBetter(other, name, count)))
@@ -44,22 +42,16 @@ function isLineWord(longer: string, shorter: string): boolean {
 }
 
 /** With what follows at every place, where a bracket or a separator opens it: （官方合作版）. */
-function withTail(name: string, texts: readonly string[]): string {
-  const places = placesOf(name, texts);
-  const first = places[0];
-  if (first === undefined || places.length < LEAST_PLACES) return name;
-  const start = first.start + name.length;
-  if (!JOINT.test(first.text.charAt(start))) return name;
+function withTail(name: string, [first, ...others]: readonly string[]): string {
+  if (first === undefined || others.length === 0 || !JOINT.test(first.charAt(0))) return name;
   let length = 0;
-  while (length < LONGEST_TAIL) {
-    const character = first.text.charAt(start + length);
-    const isShared = places.every(
-      (place) => place.text.charAt(place.start + name.length + length) === character,
-    );
-    if (character === "" || STOP.test(character) || !isShared) break;
+  while (length < first.length) {
+    const character = first.charAt(length);
+    const isShared = others.every((tail) => tail.charAt(length) === character);
+    if (STOP.test(character) || !isShared) break;
     length += 1;
   }
-  return name + wholeTail(first.text.slice(start, start + length));
+  return name + wholeTail(first.slice(0, length));
 }
 
 /** A tail without what cannot be its end: an open bracket, a separator, the year of a title. */
@@ -71,19 +63,19 @@ function wholeTail(tail: string): string {
   return whole.replace(/[·\-－_|｜–:：]+$/u, "");
 }
 
-/** The places of a name with different surroundings. */
-function placesOf(name: string, texts: readonly string[]): readonly Place[] {
-  const found = new Map<string, Place>();
-  for (const text of texts) {
-    for (
-      let start = text.indexOf(name);
-      start >= 0 && found.size < MOST_PLACES;
-      start = text.indexOf(name, start + name.length)
-    ) {
-      const end = start + name.length;
-      const before = text.slice(Math.max(0, start - COMPARED), start);
-      found.set(`${before}\n${text.slice(end, end + LONGEST_TAIL)}`, { text, start });
-    }
+/** What follows a name at each of its places with different surroundings. */
+function differentTails(
+  name: string,
+  texts: readonly string[],
+  joined: JoinedTexts,
+): readonly string[] {
+  const tails = new Map<string, string>();
+  for (const { number, start } of placesOf(name, joined)) {
+    if (tails.size >= MOST_PLACES) break;
+    const text = texts[number] ?? "";
+    const end = start + name.length;
+    const tail = text.slice(end, end + LONGEST_TAIL);
+    tails.set(`${text.slice(Math.max(0, start - COMPARED), start)}\n${tail}`, tail);
   }
-  return [...found.values()];
+  return [...tails.values()];
 }

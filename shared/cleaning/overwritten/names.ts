@@ -17,6 +17,8 @@ const MOST_NAMES = 16;
 /** Each is looked for in every line; a page has some dozens. */
 const MOST_TOLD = 500;
 const MOST_ANCHORS = 500;
+/** As with brands (page-words.ts): what was pasted over a name shows itself early. */
+const LEARNED_CHARACTERS = 300_000;
 const LEAST_AGREEING = 0.6;
 
 const NAMING_METAS = new Set([
@@ -48,9 +50,10 @@ const TITLE_WORDS =
  * the lines. The most frequent form of each; whether one was pasted, its slots and its words tell.
  */
 export function namesInAgencySlots(
-  head: readonly string[],
-  lines: readonly string[],
+  headTexts: readonly string[],
+  allLines: readonly string[],
 ): readonly string[] {
+  const [head, lines] = [openingOf(headTexts), openingOf(allLines)];
   const told = [
     ...head.flatMap((text) => [text, ...text.split(TITLE_SEPARATORS)]),
     ...[...head, ...lines].flatMap(namesInSlots),
@@ -66,6 +69,18 @@ export function namesInAgencySlots(
   return settleExtents([...names].slice(0, MOST_TOLD), texts)
     .filter((name) => name.length <= LONGEST_NAME && !isCutShort(name, texts))
     .slice(0, MOST_NAMES);
+}
+
+/** As much of some texts as names are learned from; each line end counts as a character. */
+function openingOf(texts: readonly string[]): readonly string[] {
+  const opening: string[] = [];
+  let room = LEARNED_CHARACTERS;
+  for (const text of texts) {
+    if (room <= 0) break;
+    opening.push(text.slice(0, room));
+    room -= text.length + 1;
+  }
+  return opening;
 }
 
 const OFFICE = "办公室";

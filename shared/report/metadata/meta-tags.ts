@@ -40,10 +40,9 @@ export function readPageHead(page: Page, removals: readonly Removal[]): PageHead
   for (const element of elementsNamed(page.document, "meta")) {
     const name = element.attribs["name"]?.trim().toLowerCase();
     const content = element.attribs["content"]?.trim().slice(0, LONGEST_VALUE) ?? "";
-    if (name === undefined || content === "") continue;
+    if (name === undefined || content === "" || metas.has(name)) continue;
     // Hijackers take over the metas with the title; a meta that advertises is not there.
-    if (isAdvertisingTitle(content)) continue;
-    if (!metas.has(name)) metas.set(name, clean(content, element));
+    if (!isAdvertisingTitle(content)) metas.set(name, clean(content, element));
   }
   const kept = originalTitle(page);
   const keptTitle = kept === null ? null : clean(kept.text, kept.script);
