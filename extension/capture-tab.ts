@@ -25,15 +25,13 @@ export interface CapturableTab {
 export async function captureTab(tab: CapturableTab, now: Date): Promise<TabCapture> {
   const taken = await takenFrom(tab);
   if (taken === null) return { kind: "refused", refusal: refusalFor(tab) };
-  const { snapshot, served } = taken;
+  const { snapshot } = taken;
   const mediaType = CAPTURED_AS.get(snapshot.mediaType);
   if (mediaType === undefined) {
     const refusal = snapshot.mediaType === "application/pdf" ? "pdf" : "media";
     return { kind: "refused", refusal };
   }
-  const capture =
-    served === null ? shownCapture(snapshot, mediaType, now) : servedCapture(snapshot, served, now);
-  return { kind: "captured", capture };
+  return { kind: "captured", capture: captureOf(taken, mediaType, now) };
 }
 
 /** A snapshot of an XHTML page is written as HTML. */
@@ -71,23 +69,12 @@ function refusalFor(tab: CapturableTab): Refusal {
     : "noAccess";
 }
 
-function shownCapture({ url, content }: Snapshot, mediaType: string, now: Date): Capture {
-  return {
-    url,
-    retrievedAt: now.toISOString(),
-    contentType: `${mediaType}; charset=utf-8`,
-    bytes: new TextEncoder().encode(content),
-    via: "clip",
-  };
-}
-
-function servedCapture({ url }: Snapshot, { contentType, packed }: ServedPage, now: Date): Capture {
-  return {
-    url,
-    retrievedAt: now.toISOString(),
-    contentType,
-    bytes: unpackedBytes(packed),
-    via: "clip",
-    rendered: false,
-  };
+function captureOf({ snapshot, served }: Taken, mediaType: string, now: Date): Capture {
+  const tab = { url: snapshot.url, retrievedAt: now.toISOString(), via: "clip" } as const;
+  if (served === null) {
+    const bytes = new TextEncoder().encode(snapshot.content);
+    return { ...tab, contentType: `${mediaType}; charset=utf-8`, bytes };
+  }
+  const { contentType, packed } = served;
+  return { ...tab, contentType, bytes: unpackedBytes(packed), rendered: false };
 }
