@@ -23,6 +23,8 @@ export interface StoredResponse {
   readonly textSha256: string | null;
   /** Where the archive has what a browser made of it, which is what was read. */
   readonly rendered?: { readonly warcFile: string; readonly warcOffset: number };
+  /** Its page is stored under another address, and only how to ask whether it changed is kept. */
+  readonly isCopy?: true;
 }
 
 /** A URL waiting to be visited, being visited, or done with, in one site's frontier. */
@@ -65,6 +67,15 @@ export interface VisitGain {
   readonly reportLinks: ReadonlySet<string>;
   /** Why the page was not read, and what of it was not looked at; null where all of it was, or it is no page. */
   readonly remark: string | null;
+}
+
+/** The address that a page is a copy of. */
+export interface CopyOf {
+  readonly of: string;
+  /** The parameter that made it a copy, or null. */
+  readonly idle: string | null;
+  /** What the server answered; none where that is kept already, or does not tell whether the page changed. */
+  readonly response?: StoredResponse;
 }
 
 /** How far a site's crawl has come since it was begun, over all runs. */
@@ -135,8 +146,8 @@ export interface Corpus {
   isCovered(site: string, years: { readonly first: number; readonly last: number } | null): boolean;
   /** Other addresses of the site under which a page was stored with the same text, the oldest first, at most 50. */
   twinsOf(url: string, site: string, textSha256: string): readonly string[];
-  /** Ends a visit to a page that is stored under another address; `idle` is the parameter that made it, or null. */
-  keepCopy(url: string, copy: { readonly of: string; readonly idle: string | null }): void;
+  /** Ends a visit to a page that is stored under another address. */
+  keepCopy(url: string, copy: CopyOf): void;
   /** How many reports the page at an address was stored with. */
   reportsAt(url: string): number;
   /** Parameters that change nothing on this site, as more than one page has shown. */
@@ -154,7 +165,7 @@ export interface Corpus {
    * over only where the site has shown no report.
    */
   startAgain(site: string): number;
-  /** The latest response of a URL that a crawl stored, for conditional requests. */
+  /** The latest response of a URL that a crawl stored, be it a copy, for conditional requests. */
   latestResponse(url: string): StoredResponse | null;
   /**
    * Keeps what somebody saved in their browser as one more version of its page, and their corrections apart. Only

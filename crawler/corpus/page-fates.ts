@@ -50,8 +50,8 @@ export function* pageFates(db: Database, containing: string): IterableIterator<P
 }
 
 function isStored(db: Database, url: string): boolean {
-  const query = db.build.selectFrom("responses").select("id").where("url", "=", url).limit(1);
-  return db.first(query) !== null;
+  const stored = db.build.selectFrom("responses").select("id").where("via", "!=", "copy");
+  return db.first(stored.where("url", "=", url).limit(1)) !== null;
 }
 
 function readAs(db: Database, url: string): readonly ReadAs[] {

@@ -1,15 +1,16 @@
 import type { StoredResponse } from "./corpus.ts";
 import type { Database } from "./database.ts";
+import type { ResponseOrigin } from "./schema.ts";
 
 type RecordPlace = Pick<StoredResponse, "warcFile" | "warcOffset">;
 
-/** The latest response that a crawl stored for a URL; null where there is none. */
+/** The latest response that a crawl stored for a URL, be it a copy; null where there is none. */
 export function latestResponse(db: Database, url: string): StoredResponse | null {
   const query = db.build
     .selectFrom("responses")
     .selectAll()
     .where("url", "=", url)
-    .where("via", "=", "crawl");
+    .where("via", "!=", "clip");
   const row = db.first(query.orderBy("id", "desc").limit(1));
   if (row === null) return null;
   return {
@@ -27,15 +28,12 @@ export function latestResponse(db: Database, url: string): StoredResponse | null
       row.rendered_offset !== null && {
         rendered: { warcFile: row.rendered_file, warcOffset: row.rendered_offset },
       }),
+    ...(row.via === "copy" && { isCopy: true }),
   };
 }
 
 /** Inside a transaction of the caller's; returns the response's id. */
-export function storeResponse(
-  db: Database,
-  response: StoredResponse,
-  via: "crawl" | "clip",
-): number {
+export function storeResponse(db: Database, response: StoredResponse, via: ResponseOrigin): number {
   const insert = db.build.insertInto("responses").values({
     url: response.url,
     retrieved_at: response.retrievedAt,

@@ -34,9 +34,11 @@ interface ResponseTable {
   /** Where the archive has what a browser made of it; null where it was read as it was sent. */
   readonly rendered_file: string | null;
   readonly rendered_offset: number | null;
-  /** `clip` for what `nianbao import` brought: it answers no conditional request. */
-  readonly via: Generated<"crawl" | "clip">;
+  /** `clip` for what `nianbao import` brought: it answers no conditional request. `copy`: see `StoredResponse.isCopy`. */
+  readonly via: Generated<ResponseOrigin>;
 }
+
+export type ResponseOrigin = "crawl" | "clip" | "copy";
 
 interface ReadingTable {
   readonly id: Generated<number>;

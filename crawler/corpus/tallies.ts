@@ -48,6 +48,7 @@ function pagesUnread(db: Database, since: string): number {
     .leftJoin("readings", "readings.response_id", "responses.id")
     .select(sql<number>`count(distinct responses.url)`.as("pages"))
     .where("responses.stored_at", ">=", since)
+    .where("responses.via", "!=", "copy")
     .where("readings.id", "is", null)
     .where("frontier.state", "=", "done")
     .where("frontier.reason", "is not", null);

@@ -20,6 +20,7 @@ export function twinsOf(
     .select("responses.url")
     .where("responses.text_sha256", "=", textSha256)
     .where("responses.url", "!=", url)
+    .where("responses.via", "!=", "copy")
     .where("frontier.site", "=", site)
     .orderBy("responses.id")
     .limit(MOST_TWINS);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { StoredResponse, VisitGain } from "./corpus.ts";
+import type { CopyOf, StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import type { PackedReading } from "./packed-reading.ts";
 import { finish, siteOf } from "./frontier.ts";
@@ -43,12 +43,9 @@ export function keepVisit(db: Database, url: string, gain: VisitGain): number {
 }
 
 /** Ends a visit to a page that is stored under another address. */
-export function keepCopy(
-  db: Database,
-  url: string,
-  { of, idle }: { readonly of: string; readonly idle: string | null },
-): void {
+export function keepCopy(db: Database, url: string, { of, idle, response }: CopyOf): void {
   db.transaction(() => {
+    if (response !== undefined) storeResponse(db, response, "copy");
     const site = siteOf(db, url);
     if (idle !== null && site !== null) noteIdleParameter(db, site, idle);
     finish(db, url, { state: "done", reason: `the same text as ${of}` });

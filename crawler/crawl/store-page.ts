@@ -7,7 +7,7 @@ import { reportsIn } from "../corpus/packed-reading.ts";
 import type { Contents } from "./read-contents.ts";
 import { showAgain, showPage } from "./show-page.ts";
 import type { ShownPage, ShowTools } from "./show-page.ts";
-import { endTwin, twinOf } from "./twin.ts";
+import { endTwin, twinBefore, twinOf } from "./twin.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 
 export type StoreTools = ShowTools;
@@ -32,7 +32,6 @@ export async function storePage(
   // What the browser drew has a record of its own, and what is told of the Readings stands beside that.
   const about = shown.document === null ? readingFields(shown.contents.readings) : [];
   const place = await tools.archive.append(response, about);
-  if (twin !== null) return endTwin(twin, entry, tools.corpus);
   const sent = {
     url: entry.url,
     retrievedAt: response.retrievedAt,
@@ -43,7 +42,10 @@ export async function storePage(
     lastModified: headerOf(response, "last-modified"),
     ...place,
   };
-  return storeVersion(sent, shown, tools);
+  if (twin === null) return storeVersion(sent, shown, tools);
+  const copy = { ...sent, textSha256: shown.contents.digest.sha256 };
+  // Of what a script fills the bytes do not say whether it changed.
+  return endTwin(twin, entry, tools.corpus, shown.document === null ? copy : undefined);
 }
 
 /** Visits a page again whose bytes are those that are stored; the archive keeps that it was so. */
@@ -54,6 +56,8 @@ export async function revisitPage(
   tools: StoreTools,
 ): Promise<VisitOutcome> {
   await tools.archive.appendRevisit(response, known);
+  const twin = twinBefore(entry, known, tools.corpus);
+  if (twin !== null) return endTwin(twin, entry, tools.corpus);
   const shown = await showAgain(known, entry, tools);
   if ("kind" in shown) return shown;
   const isNew = shown.by === "browser" && !isAsStored(shown, known);
@@ -61,7 +65,8 @@ export async function revisitPage(
 }
 
 function isAsStored({ by, contents }: ShownPage, known: StoredResponse | null): boolean {
-  return by === "earlier" || (known !== null && known.textSha256 === contents.digest.sha256);
+  if (by === "earlier") return true;
+  return known !== null && known.isCopy !== true && known.textSha256 === contents.digest.sha256;
 }
 
 async function storeVersion(

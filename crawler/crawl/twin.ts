@@ -1,4 +1,4 @@
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import { reportsIn } from "../corpus/packed-reading.ts";
 import { parametersBeyond, partsOf } from "../frontier/address-parameters.ts";
 import type { Contents } from "./read-contents.ts";
@@ -16,17 +16,37 @@ export function twinOf(
 ): string | null {
   if (!digest.tellsApart) return null;
   const twins = corpus.twinsOf(url, site, digest.sha256);
-  const own = partsOf(url);
-  const bare = twins.find((twin) => parametersBeyond(own, partsOf(twin)) !== null) ?? null;
   const isOnlyItself = reportsIn(readings) > 0 || trace?.role === "further page";
-  return bare ?? (isOnlyItself ? (twins[0] ?? null) : null);
+  return bareAmong(twins, url) ?? (isOnlyItself ? (twins[0] ?? null) : null);
 }
 
-/** Ends the visit of a page that is stored under another address. */
-export function endTwin(twin: string, { url, trace }: FrontierEntry, corpus: Corpus): VisitOutcome {
+/** The address that a page was found to be a copy of, where its bytes did not change since; null where it was none. */
+export function twinBefore(
+  { url, site }: FrontierEntry,
+  { isCopy, textSha256 }: StoredResponse,
+  corpus: Corpus,
+): string | null {
+  if (isCopy !== true || textSha256 === null) return null;
+  const twins = corpus.twinsOf(url, site, textSha256);
+  return bareAmong(twins, url) ?? twins[0] ?? null;
+}
+
+function bareAmong(twins: readonly string[], url: string): string | null {
+  const own = partsOf(url);
+  return twins.find((twin) => parametersBeyond(own, partsOf(twin)) !== null) ?? null;
+}
+
+/** Ends the visit of a page that is stored under another address; `response` is kept for the next visit. */
+export function endTwin(
+  twin: string,
+  { url, trace }: FrontierEntry,
+  corpus: Corpus,
+  response?: StoredResponse,
+): VisitOutcome {
   const [name = null, ...others] = parametersBeyond(partsOf(url), partsOf(twin)) ?? [];
   // The number of a page that a short list does not have turns the pages of a long one.
   const isIdle = others.length === 0 && trace?.role !== "further page";
-  corpus.keepCopy(url, { of: twin, idle: isIdle ? name : null });
+  const idle = isIdle ? name : null;
+  corpus.keepCopy(url, { of: twin, idle, ...(response !== undefined && { response }) });
   return { kind: "copy" };
 }

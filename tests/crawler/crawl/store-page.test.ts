@@ -2,10 +2,10 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Archive } from "../../../crawler/archive/archive.ts";
 import { openArchive } from "../../../crawler/archive/archive.ts";
 import type { CrawlBrowser } from "../../../crawler/browser/open-browser.ts";
-import { storePage } from "../../../crawler/crawl/store-page.ts";
+import { revisitPage, storePage } from "../../../crawler/crawl/store-page.ts";
 import { readContents } from "../../../crawler/crawl/read-contents.ts";
 import type { VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
-import type { Corpus } from "../../../crawler/corpus/corpus.ts";
+import type { Corpus, FrontierEntry } from "../../../crawler/corpus/corpus.ts";
 import type { LinkRole } from "#shared";
 import type { RawResponse } from "../../../crawler/fetch/raw-response.ts";
 import { emptyCorpus } from "../corpus/sample-corpus.ts";
@@ -30,20 +30,43 @@ const NO_BROWSER: CrawlBrowser = {
   close: async () => {},
 };
 
+interface Store {
+  readonly corpus: Corpus;
+  readonly archive: Archive;
+}
+
+const toolsOf = (store: Store) => ({
+  ...store,
+  years: null,
+  readContents,
+  browser: NO_BROWSER,
+});
+
 async function visit(
-  { corpus, archive }: { corpus: Corpus; archive: Archive },
+  store: Store,
   url: string,
   html: string,
   role: LinkRole = "link",
 ): Promise<VisitOutcome> {
-  const trace = { role, place: "", evidence: [] };
-  const entry = { url, site: SITE, score: 0.5, depth: 1, foundOn: null, trace };
-  corpus.enqueue([entry]);
-  const tools = { corpus, archive, years: null, readContents, browser: NO_BROWSER };
-  return storePage(responseWith(url, html), corpus.latestResponse(url), entry, tools);
+  const entry = entryAt(url, role);
+  store.corpus.enqueue([entry]);
+  const known = store.corpus.latestResponse(url);
+  return storePage(responseWith(url, html), known, entry, toolsOf(store));
 }
 
-async function openStore(): Promise<{ corpus: Corpus; archive: Archive }> {
+/** A visit at which the server sends what is known. */
+async function revisit(store: Store, url: string, html: string): Promise<VisitOutcome> {
+  const known = store.corpus.latestResponse(url);
+  if (known === null) throw new Error(`${url} was never stored`);
+  return revisitPage(responseWith(url, html), known, entryAt(url), toolsOf(store));
+}
+
+function entryAt(url: string, role: LinkRole = "link"): FrontierEntry {
+  const trace = { role, place: "", evidence: [] };
+  return { url, site: SITE, score: 0.5, depth: 1, foundOn: null, trace };
+}
+
+async function openStore(): Promise<Store> {
   const folder = temporaryFolder();
   const archive = await openArchive(folder, "nianbao/0");
   onTestFinished(() => archive.close());
@@ -70,6 +93,21 @@ describe("storePage", () => {
     expect((await visit(store, `${URL_1}?id=2&from=8`, article("本局", 4))).kind).toBe("copy");
     expect([...store.corpus.readings()]).toHaveLength(2);
     expect(store.corpus.idleParameters(SITE)).toEqual(new Set(["from"]));
+  });
+
+  test("a copy is known by its bytes, and by its words where only its counter changed", async () => {
+    const store = await openStore();
+    await visit(store, `${URL_1}?id=1`, article("本局", 1));
+    const copy = `${URL_1}?id=1&from=9`;
+    await visit(store, copy, article("本局", 2));
+    const known = store.corpus.latestResponse(copy);
+    expect(known?.isCopy).toBe(true);
+    expect((await revisit(store, copy, article("本局", 2))).kind).toBe("copy");
+    expect(store.corpus.latestResponse(copy)).toEqual(known);
+    expect((await visit(store, copy, article("本局", 3))).kind).toBe("copy");
+    expect((await visit(store, copy, article("县教育局", 3))).kind).toBe("stored");
+    expect(store.corpus.latestResponse(copy)?.isCopy).toBeUndefined();
+    expect(store.corpus.counts()).toMatchObject({ pagesFetched: 2, pagesUnread: 0 });
   });
 
   test("a pager that never ends shows its last page again; pages with other articles are others", async () => {
