@@ -58,6 +58,10 @@ export function buildDraft(
   return joinFlattenedTables(blocks);
 }
 
+/** A regular expression gives up on eight million characters of one kind in a row; no line of words has so many. */
+const LONGEST_LINE = 1_000_000;
+const LONGEST_PIECES = /[\s\S]{1,1000000}/gu;
+
 /** Line breaks are white space in HTML, except in preformatted text. */
 function addText(
   builder: RunBuilder,
@@ -65,13 +69,21 @@ function addText(
   line: Element,
   flush: (next: Element) => void,
 ): void {
-  const pieces = line.name === "pre" ? node.data.split(/(?<=\n)/u) : [node.data];
+  const pieces = piecesOf(node.data, line.name === "pre");
   let offset = 0;
   for (const piece of pieces) {
     builder.add(piece, node, offset);
     offset += piece.length;
-    if (pieces.length > 1 && piece.endsWith("\n")) flush(line);
+    const isEnd = pieces.length > 1 && piece.endsWith("\n");
+    if (isEnd || builder.length >= LONGEST_LINE) flush(line);
   }
+}
+
+function piecesOf(data: string, isPreformatted: boolean): readonly string[] {
+  const lines = isPreformatted ? data.split(/(?<=\n)/u) : [data];
+  return data.length < LONGEST_LINE
+    ? lines
+    : lines.flatMap((line) => line.match(LONGEST_PIECES) ?? []);
 }
 
 function parentElement(node: AnyNode): Element | null {

@@ -44,6 +44,11 @@ export class RunBuilder {
     this.isSpacePending = true;
   }
 
+  /** How many characters there are so far. */
+  get length(): number {
+    return this.text.length;
+  }
+
   /** The run so far; the builder is empty after it. */
   take(): Run {
     const run = { text: this.text, origins: this.origins };

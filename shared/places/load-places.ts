@@ -34,6 +34,7 @@ function buildPlaces(townships: TownshipTable): Places {
   const named = (name: string): readonly Division[] =>
     divisions.codesOf(name).flatMap((code) => describe(code) ?? []);
   const find = (name: string): readonly Division[] => {
+    if (name.length > 1 && !isStart(startKey(name, 0))) return [];
     const exact = [...named(name), ...townshipsNamed(townships, name)];
     return exact.length > 0
       ? exact

@@ -16,6 +16,8 @@ interface Item {
 
 const LEAST_ITEMS = 8;
 const LONGEST_ITEM = 8;
+/** As many names as tell where a list comes from. */
+const MOST_JUDGED = 3_000;
 /** Words for what is sold (出国, 车险) stand among the names of places. */
 const LEAST_PLACES = 0.6;
 /** An office lists the counties of its own province; only a farm strings those of the whole country. */
@@ -123,7 +125,8 @@ function openingOf(text: string, from: number, stop: number): number {
 function provincesOf(row: readonly Item[], places: Places): number | null {
   const provinces = new Set<string>();
   let found = 0;
-  for (const { name } of row) {
+  const judged = row.slice(0, MOST_JUDGED);
+  for (const { name } of judged) {
     const divisions = places.find(fold(name)).filter(({ level }) => level !== "province");
     if (divisions.length === 0) continue;
     found += 1;
@@ -131,7 +134,7 @@ function provincesOf(row: readonly Item[], places: Places): number | null {
     // A name that several provinces have says nothing of where the list comes from.
     if (codes.size === 1) for (const code of codes) provinces.add(code);
   }
-  const isFarm = found >= row.length * LEAST_PLACES && provinces.size >= LEAST_PROVINCES;
+  const isFarm = found >= judged.length * LEAST_PLACES && provinces.size >= LEAST_PROVINCES;
   return isFarm ? provinces.size : null;
 }
 
