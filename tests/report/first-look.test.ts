@@ -48,7 +48,7 @@ describe("a page that is a report or looks like one is read", () => {
       capture.bytes,
     );
     expect(whyNot(framed(text))).toBeNull();
-    for (const term of OVERWRITTEN)
+    for (const term of OVERWRITTEN.filter((word) => text.includes(word)))
       expect(whyNot(framed(text.replaceAll(term, "鑫达娱乐")))).toBeNull();
   });
 });
