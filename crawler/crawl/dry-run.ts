@@ -7,6 +7,7 @@ import type { RawResponse } from "../fetch/raw-response.ts";
 import { openWeb } from "../fetch/web.ts";
 import type { Web } from "../fetch/web.ts";
 import { admitLinks } from "../frontier/admit-links.ts";
+import { firstLines } from "../terminal/first-lines.ts";
 import { withoutControls } from "../terminal/printable.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import { needForBrowser, renderedCapture } from "./draw-page.ts";
@@ -60,7 +61,7 @@ function linesOf(seed: string, { links, traps, browser }: FirstLinks): readonly 
       ? []
       : [`${seed}: ${browser.result}; its scripts fill it: ${browser.why}`]),
     `${seed}: ${links.length} links would be followed`,
-    ...links.slice(0, SHOWN_LINKS).map(lineOf),
+    ...firstLines(links.map(lineOf), SHOWN_LINKS),
     ...traps.map(({ url, reason }) => `  never  ${url}\n        ${reason}`),
   ];
 }

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { canonicalUrl } from "#shared/crawling";
 import { UsageError } from "../errors.ts";
+import { firstLines } from "../terminal/first-lines.ts";
+
+/** Lines of a file that are no addresses; a file of something else has no other. */
+const SHOWN_LINES = 20;
 
 const COMMENT = /(?:^|\s)#.*$/u;
 
@@ -23,16 +27,21 @@ export async function readSeeds(
 }
 
 async function seedsIn(word: string, path: string): Promise<readonly string[]> {
-  const lines = (await linesOf(word, path)).map((line) => line.replace(COMMENT, "").trim());
-  return lines.flatMap((line, index) => {
-    if (line === "") return [];
-    const url = canonicalUrl(line);
-    if (url === null)
-      throw new UsageError(
-        `${word}, line ${index + 1}: not an http(s) address: ${line}. Write https://${line} if it is a site.`,
-      );
-    return [url];
-  });
+  const lines = (await linesOf(word, path))
+    .map((line, index) => ({ text: line.replace(COMMENT, "").trim(), number: index + 1 }))
+    .filter(({ text }) => text !== "");
+  const strange = lines.filter(({ text }) => canonicalUrl(text) === null);
+  const [first] = strange;
+  if (first !== undefined) {
+    const places = strange.map(({ number, text }) => `line ${number}: ${text}`);
+    throw new UsageError(
+      [
+        `${word} has lines that are no http(s) address. Write https://${first.text} if it is a site:`,
+        ...firstLines(places, SHOWN_LINES),
+      ].join("\n  "),
+    );
+  }
+  return lines.flatMap(({ text }) => canonicalUrl(text) ?? []);
 }
 
 async function linesOf(word: string, path: string): Promise<readonly string[]> {

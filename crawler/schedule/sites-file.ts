@@ -5,6 +5,7 @@ import { planOf } from "../commands/crawl-options.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { messageOf, UsageError } from "../errors.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
+import { firstLines } from "../terminal/first-lines.ts";
 import { OPTION_KEYS, siteOptions } from "./site-options.ts";
 import type { Mapping } from "./site-options.ts";
 
@@ -36,6 +37,9 @@ interface Entry {
 const SITE_KEYS: readonly string[] = [...OPTION_KEYS, "seed", "organs"];
 const FILE_KEYS: readonly string[] = [...OPTION_KEYS, "sites"];
 
+/** A mistake is often made for every site. */
+const SHOWN_PROBLEMS = 20;
+
 /** The file's own options are looked at once, with a seed like those of its sites. */
 const ANY_SEED = "https://www.example.gov.cn/";
 
@@ -48,7 +52,10 @@ export function readSitesFile(yaml: string, name: string, flags: CrawlOptions): 
   const entries = entriesIn(yaml, flags, wrong);
   const alike = [...Map.groupBy(entries, mannerOf).values()];
   wrong.push(...crawledTwice(entries.filter(({ isDry }) => !isDry)));
-  if (wrong.length > 0) throw new UsageError([`${name} cannot be used:`, ...wrong].join("\n  "));
+  if (wrong.length > 0)
+    throw new UsageError(
+      [`${name} cannot be used:`, ...firstLines(wrong, SHOWN_PROBLEMS)].join("\n  "),
+    );
   return {
     plans: alike.filter((group) => !isDryGroup(group)).flatMap(planFor),
     dryPlans: alike.filter(isDryGroup).flatMap(planFor),

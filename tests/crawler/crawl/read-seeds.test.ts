@@ -23,10 +23,12 @@ describe("readSeeds", () => {
     ]);
   });
 
-  test("names the line that is no address", async () => {
-    const toPath = inFolder("http://www.qingshi.gov.cn/\nwww.heluo.gov.cn\n");
+  test("names all lines that are no addresses", async () => {
+    const toPath = inFolder(
+      `http://www.qingshi.gov.cn/\nwww.heluo.gov.cn # 河洛县\n\n${"x\n".repeat(30)}`,
+    );
     await expect(readSeeds(["sites.txt"], toPath)).rejects.toThrow(
-      /sites\.txt, line 2.*www\.heluo\.gov\.cn/u,
+      /sites\.txt .*https:\/\/www\.heluo\.gov\.cn .*\n {2}line 2: www\.heluo\.gov\.cn\n {2}line 4: x\n[^]*\n {2}… and 11 more$/u,
     );
   });
 
