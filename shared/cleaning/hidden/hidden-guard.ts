@@ -88,6 +88,8 @@ export class HiddenGuard {
   private readonly shown: Shown;
   private links: PageLinks | null = null;
   private shownLines: Set<string> | null = null;
+  /** Parts that were kept since lines were last compared. */
+  private readonly kept: Element[] = [];
 
   constructor(page: Page, body: Element, shown: Shown) {
     this.page = page;
@@ -106,7 +108,7 @@ export class HiddenGuard {
 
   /** What was kept is shown from then on: its own copy is one more than is wanted. */
   noteKept(element: Element): void {
-    for (const { text } of this.linesOf(element)) this.linesShown().add(text);
+    this.kept.push(element);
   }
 
   private linesOf(element: Element): readonly Line[] {
@@ -119,6 +121,8 @@ export class HiddenGuard {
         .flatMap(linesOfBlock)
         .map(({ text }) => text),
     );
+    for (const { text } of this.kept.splice(0).flatMap((element) => this.linesOf(element)))
+      this.shownLines.add(text);
     return this.shownLines;
   }
 
