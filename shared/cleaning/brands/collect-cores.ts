@@ -4,7 +4,7 @@ import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import { indexNames } from "../../places/name-index.ts";
 import { matchesOf } from "../../han/matches.ts";
 import { MOST_LINES, remembered } from "../../page/remembered.ts";
-import { endsAt } from "./neighbour-words.ts";
+import { endsAt, endsWordAt } from "./neighbour-words.ts";
 import { digitCores, patternCores } from "./pattern-cores.ts";
 import type { PageWords } from "./page-words.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
@@ -94,8 +94,13 @@ function withoutEnds(
 ): readonly string[] {
   const byCount = Map.groupBy(counted, ([, count]) => count);
   return counted.flatMap(([core, count]) => {
-    const isEnd = byCount.get(count)?.some(([other]) => other !== core && other.endsWith(core));
-    return isEnd ? [] : [core];
+    const isEnd = byCount
+      .get(count)
+      ?.some(
+        ([other]) =>
+          other !== core && other.endsWith(core) && !endsWordAt(other, other.length - core.length),
+      );
+    return isEnd === true ? [] : [core];
   });
 }
 
@@ -144,6 +149,8 @@ function* slotCores(text: string): Iterable<string> {
       const core = text.slice(Math.max(0, end - length), end);
       if (core.length < length || !/^[\p{Script=Han}a-z\d]+$/u.test(core)) break;
       if (advertisingScore(core) > ALL_GOVERNMENT) yield core;
+      // 举办猫咪视频公开: the line's own verb is none of the name.
+      if (length > SHORTEST_CORE && endsWordAt(text, end - length)) break;
     }
   }
 }

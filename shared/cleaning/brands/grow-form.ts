@@ -52,6 +52,12 @@ function bracketed(form: string, words: PageWords): string | null {
 
 function pieceAfter(places: readonly Occurrence[]): string | null {
   const pieces = places.flatMap(({ line, end }) => nextPiece(line.text, end) ?? []);
+  const [first] = places;
+  // Of one place nothing recurs, but a word that brands end with is no chance neighbour.
+  if (first !== undefined && places.length === 1) {
+    const { line, end } = first;
+    return goesOnAt(line.text, end) ? null : suffixAt(line.text, end);
+  }
   return agreed(pieces, places.length);
 }
 

@@ -5,7 +5,7 @@ import { DECORATION, PASTED_WORDS } from "./decorations.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";
 import type { PageWords } from "./page-words.ts";
-import { type Surround, surroundOf } from "./slots.ts";
+import { slotsOf, type Surround, surroundOf } from "./slots.ts";
 import { isInsideLatinWord, occurrencesOf } from "./token.ts";
 
 /** A brand's name at one place of a run. */
@@ -90,7 +90,8 @@ export class MentionFinder {
       }
       const [decoration] = PASTED.exec(text.slice(end, end + LONGEST_DECORATION)) ?? [""];
       if (decoration === "") break;
-      const isOwn = start > 0 && IN_SENTENCE.test(text.slice(end, end + 2));
+      const isOwn =
+        start > 0 && (IN_SENTENCE.test(text.slice(end, end + 2)) || isBeforeSlot(text, start, end));
       if (!isOwn && !this.recurs(text.slice(start, end + decoration.length))) break;
       end += decoration.length;
     }
@@ -113,6 +114,13 @@ export class MentionFinder {
     this.recurring.set(form, known);
     return known;
   }
+}
+
+/** Whether the words behind a name's decorations are those of the slot that it stands in: 把X(中国)工作纳入. */
+function isBeforeSlot(text: string, start: number, end: number): boolean {
+  return slotsOf(surroundOf(text, start, end)).some(({ phrase }) =>
+    /^[^_].*_.|_.{3}/u.test(phrase),
+  );
 }
 
 /** 365bet大陆体育局 is a brand and 体育局: where the brand’s 体育 begins an honest word, it is not the brand’s. */

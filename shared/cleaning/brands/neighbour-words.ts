@@ -123,6 +123,8 @@ const CLOSING_WORDS: readonly string[] = [
   "全市",
   "全县",
   "全区",
+  "收到",
+  "上级",
   "办公室",
   "政府",
   "委员会",
@@ -145,7 +147,8 @@ const CLOSING_WORDS: readonly string[] = [
 const FOLLOWING_CHARACTER = /[的和与及或在是为对将了等年月日]/u;
 /** Behind the name of a place: 区人民政府 is no part of a pasted name, but it may be one of the place's. */
 const KIND_OF_PLACE = /[省市县区旗镇乡州盟]/u;
-const CLOSING_CHARACTER = /[的和与及或在是为对将了等把年月日\d]/u;
+/** 麻将 is a game, and its 将 none of the line's. */
+const CLOSING_CHARACTER = /(?:[的和与及或在是为对了等把年月日\d]|(?<!麻)将)$/u;
 const YEAR = /^\d{4}年/u;
 
 const following = indexNames(FOLLOWING_WORDS.map((word) => [word, word]));
@@ -168,7 +171,12 @@ export function isKindAt(text: string, at: number): boolean {
 
 /** Whether a word of the genre ends at a place of a line, before a name. */
 export function endsAt(text: string, at: number): boolean {
-  if (CLOSING_CHARACTER.test(text.charAt(at - 1))) return true;
+  return CLOSING_CHARACTER.test(text.slice(Math.max(0, at - 2), at)) || endsWordAt(text, at);
+}
+
+/** The same of a word, or of a character that no name has: 日 and 年 may be a name's own, as in 向日葵. */
+export function endsWordAt(text: string, at: number): boolean {
+  if (/[把因了]$/u.test(text.slice(Math.max(0, at - 1), at))) return true;
   for (let length = 2; length <= LONGEST_CLOSING; length += 1) {
     const start = at - length;
     if (start >= 0 && closing.longestAt(text.slice(start, at), 0)?.length === length) return true;

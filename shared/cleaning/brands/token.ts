@@ -63,16 +63,18 @@ export function tokenOf(form: string, words: PageWords): Token {
 
 /**
  * Whether a form is a whole at its places: on either side different characters, a word of the genre, or none of
- * a word. A piece of a longer form has the same neighbour everywhere.
+ * a word. A piece of a longer form has the same neighbour everywhere; of a single place the words of a slot tell.
  */
-export function isWhole({ form, occurrences }: Token): boolean {
+export function isWhole({ form, occurrences, slots }: Token): boolean {
   const before = occurrences.map(({ line: { text }, start }) =>
     endsAt(text, start) ? "" : text.charAt(start - 1),
   );
   const after = occurrences.map(({ line: { text }, end }) =>
     goesOnAt(text, end) || YEAR_OR_VERSION.test(text.slice(end, end + 5)) ? "" : text.charAt(end),
   );
-  return isEdge(form.charAt(0), before) && isEdge(form.charAt(form.length - 1), after);
+  const isLed = occurrences.length === 1 && slots.some(({ phrase }) => !phrase.startsWith("_"));
+  const last = form.charAt(form.length - 1);
+  return (isLed || isEdge(form.charAt(0), before)) && isEdge(last, after);
 }
 
 /** Where letters meet Han characters a word ends. */

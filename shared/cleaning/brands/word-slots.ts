@@ -116,7 +116,7 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     ...TERM,
     target: "政务",
     before:
-      "全面推进 推进 深化 基层 推动 加强 从事 做好 抓好 关于 0年 强化 把 将 对 完善 健全 年度 聘请 落实 规范 促进 提升 提高 重视 当前 围绕",
+      "全面推进 推进 深化 基层 推动 加强 从事 做好 抓好 关于 0年 强化 把 将 对 完善 健全 年度 聘请 落实 规范 促进 提升 提高 重视 当前 围绕 举办 召开 参加",
     after: "公开",
     strength: 1.2,
     fit: 0.85,
@@ -171,7 +171,7 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     strength: 0.7,
     fit: 0.6,
   },
-  { kind: "particle", target: "关于", before: "^ | │", after: "我们", strength: 2, fit: 0.95 },
+  { kind: "particle", target: "关于", before: "^ | │ 号", after: "我们", strength: 2, fit: 0.95 },
   {
     kind: "site",
     target: "首页",
@@ -187,5 +187,15 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     after: "$ 收藏 加入 |",
     strength: 0.8,
     fit: 0.9,
+  },
+  {
+    // What reports say of their site's first page; the site itself and its columns may stand there too.
+    kind: "site",
+    target: "首页",
+    before: "*",
+    after:
+      "打开时间 打开速度 第一屏 首屏 显著位置 醒目位置 显要位置 飘窗 浮窗 轮播 导航栏 “年报 “政 “信息公开",
+    strength: 1.2,
+    fit: 0.75,
   },
 ];

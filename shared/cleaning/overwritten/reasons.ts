@@ -157,6 +157,6 @@ function isPlaced(name: string, places: Places): boolean {
   return (
     NATIONAL.test(name) ||
     places.longestAt(name, 0) !== null ||
-    /^.{1,8}?(?:[省市县旗镇乡州盟]|[地新矿林垦]?区|街道|苏木|兵团)/u.test(name)
+    /^.{1,8}?(?:[省市县旗镇乡州盟]|[地新矿林垦]?(?<!社)区|街道|苏木|兵团)/u.test(name)
   );
 }

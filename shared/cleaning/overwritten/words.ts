@@ -9,7 +9,7 @@ export const SITE_ENDING =
 
 /** Bodies that may report as agencies do (公共企事业单位); pasted where the text speaks of a 局 or a 镇. */
 export const BODY_ENDING =
-  /(?:公司|集团|厂|店|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|基金会|研究[会院所]|联合会|总会|驾校|家属院|联谊会|俱乐部|事务所|银行|中心|报社|[日晚]报|电视台|旅行社|[书画]院|服务部|经营部|装饰|广播电台|市场|会所|杂志社|出版社|工作室|酒店|[园馆站所])$/u;
+  /(?:公司|集团|厂|店|学校|学院|大学|[中小]学|幼儿园|医院|协会|学会|商会|基金会|研究[会院所]|联合会|总会|驾校|家属院|联谊会|俱乐部|事务所|银行|中心|报社|[日晚]报|电视台|旅行社|[书画]院|服务部|经营部|装饰|广播电台|市场|会所|杂志社|出版社|工作室|酒店|社区|[园馆站所])$/u;
 
 /**
  * Firms that the 条例 lets report like agencies (article 55: water, power, gas, heat, public transport), and that state

@@ -56,6 +56,7 @@ const PASTED = [
   ["a newspaper where the text says 我局", "青衡县晚报"],
   ["a library of papers", "清泉文库"],
   ["a body of no place", "王者码头"],
+  ["a neighbourhood of no place", "王者社区"],
   ["a slogan, the agency and a site", "智慧青衡县教育局综合服务平台"],
 ] as const;
 

@@ -12,13 +12,18 @@ const LAST_NAME = /\/(?<name>[a-z]{4,6})\/?(?:index\.\w{2,5})?$/iu;
 /** Behind the name no more of the column's own is left than this: 公开专栏. */
 const MOST_BESIDE = 4;
 
+/** What such a column may be called besides. */
+const DISCLOSES = /公开|政务|信息|服务|办事/u;
+
 /** A link to a column of disclosure that is called by the form: the address keeps the name that was overwritten. */
 export const columnAddress: Scorer = ({ form }, { words }) => {
   for (const { text, href } of linksWith(form, words)) {
     if (!text.startsWith(form) || text.length > form.length + MOST_BESIDE) continue;
     const column = COLUMNS.get(LAST_NAME.exec(href)?.groups?.["name"]?.toLowerCase() ?? "");
     if (column === undefined || text.includes(column)) continue;
-    return { weight: 1.5, why: `a link to ${href.slice(-LONGEST_QUOTE)}, which says ${column}` };
+    const isWhole = text.trim() === form && !DISCLOSES.test(form);
+    const weight = isWhole && !words.lines.some((line) => line.text.includes(column)) ? 2.5 : 1.5;
+    return { weight, why: `a link to ${href.slice(-LONGEST_QUOTE)}, which says ${column}` };
   }
   return null;
 };

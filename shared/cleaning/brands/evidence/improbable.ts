@@ -2,6 +2,7 @@ import { advertisingScore, lexicality } from "../../model/character-model.ts";
 import { BRAND_SUFFIXES } from "../brand-suffixes.ts";
 import type { SlotKind } from "../slot-rule.ts";
 import { ofForm, type Scorer } from "./evidence.ts";
+import { isSold } from "./lexicon.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
 
@@ -50,11 +51,13 @@ export const ordinaryWords: Scorer = ({ form, slots }) => {
   if (EVERYWHERE.test(form) || ANY_SITE.test(form) || BRAND_SUFFIXES.includes(form))
     return { weight: -6, why: "a word of every report or site" };
   if (/[a-z\d]/u.test(form) || endsAsBrand(form) || lexicality(form) < 1) return null;
+  if (isSold(form)) return null;
   if (form.length > SHORT && advertisingScore(form) >= LIKE_ADVERTISING) return null;
   const phrasesOf = (...kinds: readonly SlotKind[]): number =>
     new Set(slots.flatMap(({ kind, phrase }) => (kinds.includes(kind) ? [phrase] : []))).size;
   if (ANYBODY.test(form)) return { weight: -2, why: "only words of the dictionary" };
-  if (phrasesOf("agency", "place") >= MANY_SLOTS)
+  const governments = slots.filter(({ phrase }) => phrase.endsWith("_人民政府")).length;
+  if (phrasesOf("agency", "place") >= MANY_SLOTS || governments >= MANY_SLOTS)
     return { weight: -0.5, why: "words of the dictionary, where agencies and places are named" };
   if (phrasesOf("term", "particle") >= MANY_SLOTS)
     return { weight: -0.5, why: "words of the dictionary, where others belong" };
@@ -70,6 +73,7 @@ export const wordsOfAdvertising: Scorer = ({ form, slots }) => {
   if (Math.abs(score) < LIKE_ADVERTISING) return null;
   const odds = `log-odds ${score.toFixed(1)}`;
   if (score < 0) {
+    if (isSold(form)) return null;
     const weight = Math.max(-4, 2 * score);
     return { weight, why: `made of words of government prose (${odds})` };
   }

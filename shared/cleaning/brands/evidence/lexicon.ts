@@ -35,6 +35,12 @@ export const gameOfChance: Scorer = ofForm((form) => {
   return goods === null ? null : { weight: GAME, why: `what such sites sell, “${goods}”` };
 });
 
+/** Whether a form names a game or goods of such sites, and no house: 棋牌室 and 投注站 are places in a town. */
+export function isSold(form: string): boolean {
+  const holds = longestIn(form, GAMES) ?? longestIn(form, GOODS_SOLD);
+  return holds !== null && !isNameOfAgencyOrPlace(form);
+}
+
 /** Shorter ones are parts of too many words. */
 const SHORTEST_GOODS = 3;
 const GOODS_SOLD = [...GAMBLING.words, ...PORNOGRAPHY.words].filter(

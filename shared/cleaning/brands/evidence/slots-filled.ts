@@ -7,6 +7,8 @@ import { isForWord, isOfTheWork } from "./stands-for-words.ts";
 
 /** One name cannot be both a kind of work and a place, an agency or a site. */
 const CONFLICT = 2;
+/** A slot of this strength holds one word and hardly any other. */
+const TELLING = 1.2;
 /** However many slots a form fills: a subject of its own has many too. */
 const MOST_FOR_SLOTS = 4.5;
 /** An agency is named in many ways; a name that is none and stands in several of them is odd each time. */
@@ -32,7 +34,14 @@ export const slotsFilled: Scorer = ({ form, slots }) => {
   const odd = strongest(slots.filter(isOdd));
   if (odd.length === 0) return null;
   const isForName = slots.some(({ kind }) => !isForWord(kind));
-  const isConflict = isForName && !isAgency && odd.some(({ kind }) => isForWord(kind));
+  // No agency's name stands where only 政务 or 政府信息公开 does, with words on both sides to say so.
+  const isForTerms = isAgency
+    ? odd.some(
+        ({ kind, strength, phrase }) =>
+          isForWord(kind) && strength >= TELLING && !/^_|_$/u.test(phrase),
+      )
+    : odd.some(({ kind }) => isForWord(kind));
+  const isConflict = isForName && isForTerms;
   const names = new Set(
     slots.filter((slot) => isOdd(slot) && !isForWord(slot.kind)).map(({ phrase }) => phrase),
   );

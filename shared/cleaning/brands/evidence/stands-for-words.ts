@@ -72,13 +72,34 @@ export const onlyTerm: Scorer = ({ form, slots }, { words }) => {
   return { weight, why: `where every report has ${LAW_TERM} and nothing else` };
 };
 
-/** 政务公开 is in every report; a page that fills its slots otherwise and never says it has lost it (REPORT-FORMAT 7.2). */
+/**
+ * 政务公开 is in every report, and in the menu of every site; a page that fills its slots otherwise and never says it has
+ * lost it, the more surely where the menu, the path and the metas have lost it too (REPORT-FORMAT 7.2).
+ */
 export const termAbsent: Scorer = ({ slots }, { words }) => {
-  const targets = new Set(slots.filter(({ kind }) => isForWord(kind)).map(({ target }) => target));
+  const targets = new Set(slots.flatMap(({ target }) => (target === "" ? [] : [target])));
   const absent = [...targets].filter((target) => !isInPart(target, "content", words));
-  if (absent.length === 0) return null;
-  return { weight: 0.7, why: `${absent.join(" and ")} nowhere on the page` };
+  const lost = absent.filter(
+    (target) => isTold(target, slots) && !words.lines.some(({ text }) => text.includes(target)),
+  );
+  if (lost.length > 0 && words.links.length >= LEAST_LINKS)
+    return { weight: 1, why: `${lost.join(" and ")} nowhere on the page` };
+  const inText = absent.filter((target) => target !== HOME);
+  return inText.length === 0
+    ? null
+    : { weight: 0.7, why: `${inText.join(" and ")} nowhere in the text` };
 };
+
+/** A page without so many links has no menu. */
+const LEAST_LINKS = 3;
+const TOLD = 1;
+
+function isTold(word: string, slots: readonly Slot[]): boolean {
+  return slots.some(({ target, strength }) => target === word && strength >= TOLD);
+}
+
+/** A word of every site's menu, which few reports have. */
+const HOME = "首页";
 
 /**
  * Whether a form stands where words of the genre belong, with words on both sides to say so: an agency has a 领导小组
