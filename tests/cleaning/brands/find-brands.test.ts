@@ -85,13 +85,16 @@ describe("a brand that no list holds", () => {
       expect((await readPage(ledBy("河长制"))).text).toContain("按照河长制领导小组");
     });
 
-    test("of a single place the words of its slot tell how far it reaches", async () => {
-      const text = async (line: string): Promise<string> =>
-        (await readPage(`<body>${title}<p>${line}</p></body>`)).text;
-      expect(await text("收到青槐娱乐平台信息公开的举报投诉4件。")).toContain("收到□信息公开的");
-      expect(await text("全年把青槐娱乐(中国)工作纳入考评。")).toContain("把□工作纳入");
-      expect(await text("云岫县举办二人麻将公开业务培训班3期。")).toContain("举办□公开业务");
-    });
+    test.each([
+      ["收到青槐娱乐平台信息公开的举报投诉4件。", "收到□信息公开的"],
+      ["全年把青槐娱乐(中国)工作纳入考评。", "把□工作纳入"],
+      ["云岫县举办二人麻将公开业务培训班3期。", "举办□公开业务"],
+    ])(
+      "of a single place the words of its slot tell how far it reaches: %s",
+      async (line, kept) => {
+        expect((await readPage(`<body>${title}<p>${line}</p></body>`)).text).toContain(kept);
+      },
+    );
 
     test("what is played for money is in it", async () => {
       expect(await left("发财骰子屋", asItIs)).toBe(false);
