@@ -10,4 +10,5 @@ export { postedAddress, postedForm, type PostedForm } from "./discovery/posted-a
 export { isSameSite, siteOf } from "./discovery/site-of.ts";
 export { trapIn } from "./discovery/trap.ts";
 export { correctableFields, type CorrectableField } from "./export/saved/corrections.ts";
+export { lineDifferences, type LineDifference } from "./export/line-differences.ts";
 export { RENDERED_FIELD, SAVED_READING_TYPE } from "./export/saved/warc-names.ts";

@@ -24,6 +24,7 @@ const PURE_PACKAGES = new Set([
   "css-tree/tokenizer",
   "dom-serializer",
   "domhandler",
+  "fast-diff",
   "opencc-js/core",
   "opencc-js/dict/CJK_Compatibility_Ideographs",
   "opencc-js/dict/TSCharacters",

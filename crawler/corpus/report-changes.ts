@@ -1,5 +1,8 @@
+import { lineDifferences } from "#shared/crawling";
+import type { LineDifference } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { unpackReading } from "./packed-reading.ts";
 
 /** A report as people know it, and where it stands. */
 export interface ReportAt {
@@ -9,10 +12,16 @@ export interface ReportAt {
   readonly year: number | null;
 }
 
+/** A report with other words than those that were stored before. */
+export interface ChangedReport extends ReportAt {
+  /** None where only more, or something else, was read from the same words. */
+  readonly differences: readonly LineDifference[];
+}
+
 /** Reports that came, changed or went. */
 export interface ReportChanges {
   readonly new: readonly ReportAt[];
-  readonly changed: readonly ReportAt[];
+  readonly changed: readonly ChangedReport[];
   /** The server says that they are no more; what was stored is kept. */
   readonly gone: readonly ReportAt[];
 }
@@ -22,12 +31,19 @@ export function changesSince(db: Database, since: string): ReportChanges {
   const stored = db.all(
     latestReports(db)
       .innerJoin("responses", "responses.id", "readings.response_id")
-      .select(sql<number>`exists ${earlierReport(db)}`.as("wasThere"))
+      .select(["readings.id", "readings.part"])
       .where("responses.stored_at", ">=", since),
   );
-  const those = (there: number): readonly ReportAt[] =>
-    stored.flatMap(({ wasThere, ...report }) => (wasThere === there ? [report] : []));
-  return { new: those(0), changed: those(1), gone: goneSince(db, since) };
+  const [found, changed]: [ReportAt[], ChangedReport[]] = [[], []];
+  for (const { id, part, ...report } of stored) {
+    const earlier = textOf(db, earlierReport(db, { url: report.url, part }));
+    if (earlier === null) found.push(report);
+    else {
+      const latest = textOf(db, db.build.selectFrom("readings").where("id", "=", id)) ?? "";
+      changed.push({ ...report, differences: lineDifferences(earlier, latest) });
+    }
+  }
+  return { new: found, changed, gone: goneSince(db, since) };
 }
 
 function latestReports(db: Database) {
@@ -42,13 +58,22 @@ function latestReports(db: Database) {
     .orderBy("readings.url");
 }
 
-function earlierReport(db: Database) {
+/** What stood last in the place of a report; of a page of several the same part, where it had that. */
+function earlierReport(db: Database, { url, part }: { url: string; part: string }) {
   return db.build
-    .selectFrom("readings as earlier")
-    .select("earlier.id")
-    .where("earlier.latest", "=", 0)
-    .where("earlier.kind", "=", "report")
-    .where("earlier.url", "=", sql.ref<string>("readings.url"));
+    .selectFrom("readings")
+    .where("latest", "=", 0)
+    .where("kind", "=", "report")
+    .where("url", "=", url)
+    .orderBy(sql`part = ${part}`, "desc")
+    .orderBy("id", "desc")
+    .limit(1);
+}
+
+/** The text of the Reading that a query finds; null where it finds none. */
+function textOf(db: Database, query: ReturnType<typeof earlierReport>): string | null {
+  const row = db.first(query.select("packed"));
+  return row === null ? null : unpackReading(row.packed).text;
 }
 
 /** Statuses that say that a page is no more. */

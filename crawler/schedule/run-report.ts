@@ -1,10 +1,17 @@
+import type { LineDifference } from "#shared";
 import { missingYears } from "../commands/coverage-table.ts";
 import type { Corpus, CoverageRow } from "../corpus/corpus.ts";
 import type { ReportAt, ReportChanges } from "../corpus/report-changes.ts";
 import type { BrowserPage, CrawlTally, Problem, SiteTally } from "../crawl/crawl-tally.ts";
 import { siteTable } from "../crawl/summary.ts";
 import { aligned } from "../terminal/aligned.ts";
+import { firstLines } from "../terminal/first-lines.ts";
+import { fitToColumns, withoutControls } from "../terminal/printable.ts";
 import type { ExpectedOrgan } from "./sites-file.ts";
+
+/** Lines shown of what changed in a report, and how wide; the report that is kept has them whole. */
+const SHOWN_LINES = 12;
+const LINE_COLUMNS = 120;
 
 /** What one scheduled run did, as it is kept beside the corpus. */
 export interface RunReport extends ReportChanges {
@@ -94,9 +101,13 @@ function notHad({ url, reason }: Problem): NotHad {
 
 /** The report as text: the sites, and what is new, changed, gone, blocked. */
 export function reportText(report: RunReport): string {
-  const parts: readonly (readonly [heading: string, rows: readonly (readonly string[])[]])[] = [
+  const parts: readonly Part[] = [
     ["new reports", report.new.map(reportRow)],
-    ["changed reports", report.changed.map(reportRow)],
+    [
+      "changed reports",
+      report.changed.map(reportRow),
+      report.changed.map(({ differences }) => differenceLines(differences)),
+    ],
     ["gone reports", report.gone.map(reportRow)],
     ["blocked", report.blocked.map(({ url, reason }) => [url, reason])],
     ["other pages not had", report.failed.map(({ url, reason }) => [url, reason])],
@@ -111,11 +122,28 @@ export function reportText(report: RunReport): string {
       report.missing.map(({ agency, years }) => [agency, years?.join(" ") ?? "none of any year"]),
     ],
   ];
-  const lines = parts.flatMap(([heading, rows]) => [
+  const lines = parts.flatMap(([heading, rows, below = []]) => [
     `${heading}: ${rows.length}`,
-    ...aligned(rows).map((line) => `  ${line}`),
+    ...aligned(rows).flatMap((line, row) => [`  ${line}`, ...(below[row] ?? [])]),
   ]);
   return `${[`run of ${report.startedAt}`, ...siteTable(report.sites), ...lines].join("\n")}\n`;
+}
+
+/** A heading, rows under it, and the lines that belong under each of these. */
+type Part = readonly [
+  heading: string,
+  rows: readonly (readonly string[])[],
+  below?: readonly (readonly string[])[],
+];
+
+function differenceLines(differences: readonly LineDifference[]): readonly string[] {
+  const lines = differences.flatMap(({ removed, added }) => [
+    ...removed.map((line) => `- ${line}`),
+    ...added.map((line) => `+ ${line}`),
+  ]);
+  return firstLines(lines, SHOWN_LINES).map(
+    (line) => `    ${fitToColumns(withoutControls(line.replaceAll("\t", " | ")), LINE_COLUMNS)}`,
+  );
 }
 
 function reportRow({ agency, year, url }: ReportAt): readonly string[] {

@@ -1,7 +1,6 @@
-import { canonicalUrl, contentHash, readField } from "#shared";
+import { canonicalUrl, contentHash, lineDifferences, readField } from "#shared";
 import type { Reading } from "#shared";
 import type { SavedSummary } from "./saved-summary.ts";
-import { countDifferences } from "./count-differences.ts";
 import type { Library } from "./library.ts";
 
 /** A saved version of a report that is not the same words from the same page. */
@@ -23,7 +22,7 @@ export async function findRelated(library: Library, reading: Reading): Promise<R
   const entry = last === undefined ? null : await library.get(last.hash);
   return last === undefined || entry === null
     ? null
-    : { entry: last, places: countDifferences(entry.reading.text, reading.text) };
+    : { entry: last, places: lineDifferences(entry.reading.text, reading.text).length };
 }
 
 function isSameReport(summary: SavedSummary, reading: Reading): boolean {

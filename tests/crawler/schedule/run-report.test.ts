@@ -12,9 +12,14 @@ function report(url: string, text: string) {
 
 test("a run's report tells what is new, changed, gone and blocked, and who has no report", () => {
   const corpus = emptyCorpus();
-  for (const name of ["new", "changed", "changed", "gone"]) {
+  for (const [name, text] of [
+    ["new", ""],
+    ["changed", "一、总体情况\n收到申请\t12\n三、结语"],
+    ["changed", "一、总体情况\n收到申请\t15\n三、结语"],
+    ["gone", ""],
+  ] as const) {
     const url = `http://a/${name}`;
-    corpus.storeVisit(response(url), [report(url, name)].map(packReading));
+    corpus.storeVisit(response(url), [report(url, text)].map(packReading));
   }
   corpus.enqueue([entry("http://a/gone")]);
   corpus.takeNext("www.qinghe.example");
@@ -37,7 +42,14 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   const found = runReport(SINCE, [tally], corpus, organs);
   expect(found).toMatchObject({
     new: [{ url: "http://a/gone" }, { url: "http://a/new" }],
-    changed: [{ url: "http://a/changed", agency: "清河县人民政府", year: 2023 }],
+    changed: [
+      {
+        url: "http://a/changed",
+        agency: "清河县人民政府",
+        year: 2023,
+        differences: [{ removed: ["收到申请\t12"], added: ["收到申请\t15"] }],
+      },
+    ],
     gone: [{ url: "http://a/gone" }],
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
     failed: [{ url: "http://b/y", reason: "HTTP 404" }],
@@ -55,7 +67,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     'pages that their scripts fill: 1\n  http://b/list  drawn  <ul id="\ufffd]0;list"> is empty\n',
   );
   expect(reportText(found)).toContain(
-    "changed reports: 1\n  清河县人民政府  2023  http://a/changed\n",
+    "changed reports: 1\n  清河县人民政府  2023  http://a/changed\n    - 收到申请 | 12\n    + 收到申请 | 15\n",
   );
   expect(reportText(found)).toMatch(/^b\.example +0 +0 +0 +0 +0 +not finished$/mu);
   expect(reportText(found)).toContain("other pages not had: 1\n  http://b/y  HTTP 404\n");
