@@ -13,6 +13,8 @@ export interface SiteState {
   readonly waiting: number;
   readonly failed: number;
   readonly refused: number;
+  /** When a page of it was last done with, ISO 8601; null where none of this crawl was. */
+  readonly lastVisit: string | null;
 }
 
 /** Every site that a crawl knows, by name. */
@@ -22,7 +24,10 @@ export function siteStates(db: Database): readonly SiteState[] {
       .selectFrom("frontier")
       .select(["site", inState("done", "failed").as("visited"), reportsOf(db).as("reports")])
       .select([inState("waiting", "visiting").as("waiting"), inState("failed").as("failed")])
-      .select(inState("refused").as("refused"))
+      .select([
+        inState("refused").as("refused"),
+        sql<string | null>`max(finished_at)`.as("lastVisit"),
+      ])
       .groupBy("site")
       .orderBy("site"),
   );

@@ -17,14 +17,23 @@ test("the crawl of each site: what was visited, what waits, and who asked to be 
   corpus.finish("http://a/lost", { state: "failed", reason: "HTTP 404" });
   corpus.finish("http://a/denied", { state: "refused", reason: "robots.txt" });
   const states = corpus.siteStates();
+  const lastVisit = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/u);
   expect(states).toEqual([
-    { site: "b.example", visited: 0, reports: 0, waiting: 1, failed: 0, refused: 0 },
-    { site, visited: 3, reports: 1, waiting: 1, failed: 1, refused: 1 },
+    {
+      site: "b.example",
+      visited: 0,
+      reports: 0,
+      waiting: 1,
+      failed: 0,
+      refused: 0,
+      lastVisit: null,
+    },
+    { site, visited: 3, reports: 1, waiting: 1, failed: 1, refused: 1, lastVisit },
   ]);
   const rests = [{ host: "b", until: "2026-11-22T21:00:00.000Z" }];
   expect(siteStateTable(states, rests).slice(1)).toEqual([
     expect.stringMatching(/^b\.example +0 +0 +0 +0 +not finished, 1 pages wait/u),
-    expect.stringMatching(/^www\.qinghe\.example +3 +1 +1 +1 +not finished/u),
+    expect.stringMatching(/^www\.qinghe\.example +3 +1 +1 +1 +\d{4}-\d\d-\d\d +not finished/u),
     "b asked to be left alone until 2026-11-22T21:00:00.000Z",
   ]);
 });
