@@ -1,4 +1,4 @@
-import { type Draft, mapRuns } from "../content/draft.ts";
+import { type Draft, mapRuns, runsIn } from "../content/draft.ts";
 import {
   placeOf,
   type Replacement,
@@ -41,8 +41,9 @@ export interface Cleaned {
   readonly taken: readonly Taken[];
 }
 
-/** The longest report has a few thousand lines; what stands behind so many is kept as it is. */
+/** The longest report has a few thousand lines; what stands behind so many, or so many words, is kept as it is. */
 const MOST_BLOCKS = 20_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** Runs the families one after the other, each on what the ones before it left; only `isWanted` cuts are made. */
 export function applyFamilies(
@@ -51,14 +52,27 @@ export function applyFamilies(
   knowledge: Knowledge,
   isWanted: (cut: Cut) => boolean,
 ): Cleaned {
-  let current: Draft = draft.slice(0, MOST_BLOCKS);
+  const end = endOfReach(draft);
+  let current: Draft = draft.slice(0, end);
   const taken: Taken[] = [];
   for (const family of families) {
     const cuts = family(current, knowledge).filter(isWanted);
     for (const cut of cuts) taken.push({ removal: removalOf(cut), stretches: stretchesOf(cut) });
     current = applyCuts(current, cuts);
   }
-  return { draft: [...current, ...draft.slice(MOST_BLOCKS)], taken };
+  return { draft: [...current, ...draft.slice(end)], taken };
+}
+
+/** How many blocks are looked at. */
+function endOfReach(draft: Draft): number {
+  let room = MOST_CHARACTERS;
+  let end = 0;
+  for (const block of draft.slice(0, MOST_BLOCKS)) {
+    if (room <= 0) break;
+    for (const { text } of runsIn(block)) room -= text.length;
+    end += 1;
+  }
+  return end;
 }
 
 function applyCuts(draft: Draft, cuts: readonly Cut[]): Draft {

@@ -6,6 +6,8 @@ import type { Cut } from "./cut.ts";
 /** So many glosses within so many characters are no help for a reader (REPORT-FORMAT 7.3, S8). */
 const LEAST_GLOSSES = 3;
 const WITHIN_CHARACTERS = 200;
+/** The longest report has fewer characters; lines behind so many keep theirs. */
+const MOST_GLOSSES = 100_000;
 
 interface PlacedGloss extends PinyinGloss {
   readonly run: Run;
@@ -37,6 +39,7 @@ function placedGlosses(draft: Draft): readonly PlacedGloss[] {
   const placed: PlacedGloss[] = [];
   let before = 0;
   for (const run of runsOf(draft)) {
+    if (placed.length >= MOST_GLOSSES) break;
     for (const gloss of glossesIn(run.text)) {
       placed.push({ ...gloss, run, position: before + gloss.start });
       before -= gloss.end - gloss.start;

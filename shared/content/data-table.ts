@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from "domhandler";
 import { isCode, isElement, isText, walk } from "../page/walk.ts";
+import { countCharacters } from "./text-measure.ts";
 
 /** Tables beyond this are layouts or attacks; their words are still read, as lines. */
 const MOST_CELLS = 20_000;
@@ -50,7 +51,7 @@ function isTooRich(cell: Element): boolean {
   let room = LONGEST_CELL;
   walk(cell, (node) => {
     if (room < 0 || isCode(node)) return "skip";
-    if (isText(node)) room -= node.data.replace(/\s+/gu, "").length;
+    if (isText(node)) room -= countCharacters(node.data);
     else if (isElement(node) && (node.name === "table" || /^h[1-6]$/u.test(node.name))) room = -1;
     return "enter";
   });

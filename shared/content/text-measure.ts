@@ -52,8 +52,13 @@ export function measureText(
   return measures;
 }
 
+/** How many characters of a text are no white space; in pieces, since eight million spaces break a regular expression. */
+export function countCharacters(text: string): number {
+  return text.replace(/\s{1,1000}/gu, "").length;
+}
+
 function addText(around: Growing | undefined, data: string, isOffered: boolean): void {
-  const characters = data.replace(/\s+/gu, "").length;
+  const characters = countCharacters(data);
   add(around, { characters, linked: isOffered ? characters : 0, files: 0 });
 }
 

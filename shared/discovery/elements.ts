@@ -35,7 +35,7 @@ export function textUnder(root: AnyNode, limit: number): string {
 
 /** White space runs as one space, ends trimmed. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s{1,1000}/gu, " ").trim();
 }
 
 function firstChild(node: AnyNode): AnyNode | null {

@@ -113,7 +113,7 @@ class HiddenTaker {
     const text = words
       .map(({ data }) => data)
       .join("")
-      .replace(/\s+/gu, " ")
+      .replace(/\s{1,1000}/gu, " ")
       .trim();
     if (text === "") return;
     const stretches = words.map((word) => ({ node: word, start: 0, end: word.data.length }));

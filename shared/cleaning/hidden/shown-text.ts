@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from "domhandler";
+import { countCharacters } from "../../content/text-measure.ts";
 import type { Hiding } from "../../page/visibility.ts";
 import { isCode, isElement, isText, walk } from "../../page/walk.ts";
 
@@ -47,10 +48,5 @@ export function countShown(body: Element, hidden: ReadonlyMap<Element, Hiding>):
 
 function addText(open: readonly { hidesText: boolean; characters: number }[], data: string): void {
   const around = open.at(-1);
-  if (around !== undefined && !around.hidesText) around.characters += lengthOf(data);
-}
-
-/** Characters of a text, white space left out. */
-export function lengthOf(text: string): number {
-  return text.replace(/\s+/gu, "").length;
+  if (around !== undefined && !around.hidesText) around.characters += countCharacters(data);
 }

@@ -44,6 +44,15 @@ export const TEXTS: readonly HostileCase[] = [
   { name: "bars and figures in lines", make: body("<p>申请|3|0|0|3</p>") },
   { name: "a line of bars, then short lines", make: body("<p>申请</p>", "<p>申请|3|0|</p>") },
   { name: "spaces", make: paragraph(" ") },
+  {
+    name: "spaces in a hidden part, a heading, a cell and a link",
+    make: (size) => {
+      const spaces = repeat(size / 4, " ");
+      return page(
+        `<div hidden>政府信息公开${spaces}依申请公开</div><h2>公开${spaces}情况</h2><table><tr><td>申请${spaces}</td><td>3</td></tr></table><a href="/nb/">年报${spaces}</a>`,
+      );
+    },
+  },
   { name: "ideographic spaces", make: paragraph("公　　　　") },
   { name: "zero-width characters", make: paragraph("\u200b") },
   { name: "zero-width between characters", make: paragraph("公\u200b\u200c") },
