@@ -10,7 +10,7 @@ import type { Places } from "../places/places.ts";
 import { isApplied, type Settings } from "../settings.ts";
 import { originalTitle } from "./scripts/cloaked-title.ts";
 import { applyFamilies, type Cut, type Taken } from "./cut.ts";
-import { FAMILIES } from "./families.ts";
+import { FAMILIES, INSERTION_FAMILIES } from "./families.ts";
 import { findBrands } from "./brands/find-brands.ts";
 import { takeHidden } from "./hidden/hidden.ts";
 import { linksOf } from "./links/linked-sites.ts";
@@ -64,7 +64,7 @@ export async function cleanPage(
   // Around the content nothing is restored: a breadcrumb with an overwritten name goes as a breadcrumb.
   const isPut = (cut: Cut): boolean => kindOf(cut.rule) === "inserted" && isWanted(cut.rule);
   const untitled = outside.filter((block) => block !== titled[0]);
-  const around = applyFamilies(untitled, FAMILIES, knowledge, isPut);
+  const around = applyFamilies(untitled, INSERTION_FAMILIES, knowledge, isPut);
   return {
     draft: content.draft,
     taken: [...hidden, ...around.taken, ...takeSurroundings(around.draft, rule), ...content.taken],

@@ -22,7 +22,8 @@ export interface Cut {
   readonly end: number;
   readonly rule: RuleName;
   readonly evidence: string;
-  readonly candidates?: readonly Candidate[];
+  /** Ranked when the cut is made: a reader may not want it. */
+  readonly candidates?: () => readonly Candidate[];
 }
 
 /** A removal together with the characters of the page that it took. */
@@ -88,7 +89,8 @@ function replacementOf({ start, end, rule }: Cut): Replacement {
   return { start, end, mark: kindOf(rule) === "substituted" ? MISSING : "" };
 }
 
-function removalOf({ run, start, end, rule, evidence, candidates = [] }: Cut): Removal {
+function removalOf({ run, start, end, rule, evidence, candidates }: Cut): Removal {
   const text = run.text.slice(start, end);
-  return { kind: kindOf(rule), rule, text, evidence, at: placeOf(run, start), candidates };
+  const at = placeOf(run, start);
+  return { kind: kindOf(rule), rule, text, evidence, at, candidates: candidates?.() ?? [] };
 }

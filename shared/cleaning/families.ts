@@ -46,3 +46,16 @@ export const FAMILIES: readonly Family[] = [
   // Once more: what stood behind it may be gone, and it now ends the page.
   cutPageFurniture,
 ];
+
+/**
+ * Those that find what others put into a page, in the same order: around the content nothing else is looked for,
+ * as all of it goes in the end.
+ */
+export const INSERTION_FAMILIES: readonly Family[] = [
+  cutOverwrittenIdentities,
+  cutForeignLinks,
+  cutLinkFarms,
+  cutScriptRemains,
+  cutAdvertisements,
+  cutBrands,
+];

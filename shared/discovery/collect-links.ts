@@ -1,7 +1,7 @@
 import type { Document, Element } from "domhandler";
-import { isElement, isText } from "../page/walk.ts";
+import { elementsNamed, elementsOf, isText } from "../page/walk.ts";
 import { canonicalUrl } from "./canonical-url.ts";
-import { elementsUnder, nodesUnder, tidy } from "./elements.ts";
+import { elementsUnder, tidy } from "./elements.ts";
 import { embeddedMarkup, treeOf } from "./embedded-markup.ts";
 import { linkPlace } from "./link-place.ts";
 import { linkText } from "./link-text.ts";
@@ -70,7 +70,7 @@ export function collectLinks(page: LinkedPage): readonly PageLink[] {
 export function linksUnder(roots: readonly Document[], base: string | null): readonly PageLink[] {
   const links: PageLink[] = [];
   for (const root of roots) {
-    for (const element of elementsUnder(root)) {
+    for (const element of elementsOf(root)) {
       links.push(...linksOf(element, base));
       if (links.length >= MAXIMUM_LINKS) return links.slice(0, MAXIMUM_LINKS);
     }
@@ -94,15 +94,8 @@ export function linksOfEntries(
 /** The text of inline scripts, where lists keep their page counts; bounded. */
 export function scriptText(document: Document, limit: number): string {
   let text = "";
-  for (const node of nodesUnder(document)) {
-    if (
-      isText(node) &&
-      node.parent !== null &&
-      isElement(node.parent) &&
-      node.parent.name === "script"
-    ) {
-      text += `${node.data}\n`;
-    }
+  for (const { children } of elementsNamed(document, "script")) {
+    for (const node of children) if (isText(node)) text += `${node.data}\n`;
     if (text.length > limit) break;
   }
   return text.slice(0, limit);

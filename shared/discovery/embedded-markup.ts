@@ -1,7 +1,8 @@
 import type { Document } from "domhandler";
 import { parseFragment } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
-import { elementsUnder, textUnder } from "./elements.ts";
+import { elementsNamed } from "../page/walk.ts";
+import { textUnder } from "./elements.ts";
 
 const MAXIMUM_LENGTH = 500_000;
 
@@ -14,9 +15,8 @@ const CDATA_MARKS = /<!\[CDATA\[|\]\]>/gu;
 export function embeddedMarkup(document: Document): readonly Document[] {
   const trees: Document[] = [];
   let left = MAXIMUM_LENGTH;
-  for (const element of elementsUnder(document)) {
-    const isData =
-      element.name === "script" && element.attribs["type"]?.toLowerCase() === "text/xml";
+  for (const element of elementsNamed(document, "script", "textarea")) {
+    const isData = element.attribs["type"]?.toLowerCase() === "text/xml";
     if (!isData && element.name !== "textarea") continue;
     const markup = textUnder(element, left);
     if (!markup.includes("<a")) continue;

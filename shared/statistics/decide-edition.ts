@@ -29,18 +29,19 @@ export function decideEdition(
   parts: readonly LocatedPart[],
 ): DecidedEdition | null {
   const tabular = rows.filter((row) => row.isTabular);
-  const printed = hasTable(parts) ? wordsOfTables(tabular) : wordsOfLines(parts);
+  const printed = [...new Set(hasTable(parts) ? wordsOfTables(tabular) : wordsOfLines(parts))];
+  const told = editions.map((edition) => ({
+    edition,
+    evidence: countEvidence(printed, edition) + countHeight(tabular, edition),
+  }));
   let best: (DecidedEdition & Record<"evidence" | "known", number>) | null = null;
-  for (const edition of editions) {
-    const evidence = countEvidence(printed, edition) + countHeight(tabular, edition);
+  for (const { edition, evidence } of told.toSorted((a, b) => b.evidence - a.evidence)) {
+    // Nothing that is read as its rows makes up for evidence.
+    if (best !== null && evidence < best.evidence) break;
     const readings = readParts(parts, edition);
     const known = countKnownRows(readings, edition);
     if (known === 0 || (edition.needsEvidence === true && evidence === 0)) continue;
-    const isBetter =
-      best === null ||
-      evidence > best.evidence ||
-      (evidence === best.evidence && known >= best.known);
-    if (isBetter) best = { edition, readings, evidence, known };
+    if (best === null || known >= best.known) best = { edition, readings, evidence, known };
   }
   return best ?? emptyForm(printed);
 }

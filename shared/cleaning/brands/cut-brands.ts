@@ -1,4 +1,5 @@
 import { type Draft, runsOf } from "../../content/draft.ts";
+import { whenAsked } from "../../page/once-per.ts";
 import type { Candidate } from "../../reading.ts";
 import type { Cut } from "../cut.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -21,11 +22,11 @@ export function cutBrands(
   const runs = runsOf(draft);
   const mentions = runs.flatMap((run) => brands.mentionsIn(run));
   if (mentions.length === 0) return [];
-  const facts = gatherFacts(brands.words, places, originalTitle, brands.names);
+  const facts = whenAsked(() => gatherFacts(brands.words, places, originalTitle, brands.names));
   const ranked = new Map<string, readonly Candidate[]>();
   const candidatesIn = (surround: Surround): readonly Candidate[] => {
     const key = `${surround.lineBefore}\n${surround.lineAfter}`;
-    const candidates = ranked.get(key) ?? rankCandidates(surround, facts);
+    const candidates = ranked.get(key) ?? rankCandidates(surround, facts());
     ranked.set(key, candidates);
     return candidates;
   };
@@ -44,7 +45,7 @@ function cutOf(
   const after = run.text.slice(end, end + NEAR);
   const isWhole = form.trim() === run.text.trim();
   if (isApart(before, after) && (isLine || !isWhole)) return { ...cut, rule: "inserted/brand" };
-  return { ...cut, rule: "substituted/brand", candidates: candidatesIn(surround) };
+  return { ...cut, rule: "substituted/brand", candidates: () => candidatesIn(surround) };
 }
 
 /** Whether the name stands between sentences, where nothing is missing. */

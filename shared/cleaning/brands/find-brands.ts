@@ -16,7 +16,7 @@ import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
 import { isWhole, occurrencesOf, type Token, tokenOf } from "./token.ts";
-import { BRAND_THRESHOLD, evidenceInWords, weigh, type Weighed } from "./weigh.ts";
+import { BRAND_THRESHOLD, evidenceInWords, mayBeBrand, weigh, type Weighed } from "./weigh.ts";
 
 /** How much more often a form stands on the page than a longer one with it. */
 const OVERLONG = 1.5;
@@ -73,6 +73,7 @@ export function findBrands(sources: BrandSources): Brands {
   const found = [...new Set([...listed, ...grown])]
     .map((form) => tokenOf(form, words))
     .filter((token) => listed.has(token.form) || (isWhole(token) && !JOINED.test(token.form)))
+    .filter((token) => mayBeBrand(token, witnesses))
     .map((token) => weigh(token, witnesses))
     .filter(({ score }) => score >= BRAND_THRESHOLD);
   const evidence = new Map(

@@ -1,5 +1,4 @@
 import { fold } from "../../han/fold.ts";
-import { MOST_LINES, remembered } from "../../page/remembered.ts";
 
 /** For each UTF-16 unit what it folds to, which is one unit too and never zero; zero for those not met yet. */
 const foldedUnits = new Uint16Array(0x10000);
@@ -8,9 +7,7 @@ const foldedUnits = new Uint16Array(0x10000);
  * Folds a text for matching as `fold` does, in lower case, but keeps every character in its place: an index
  * into the result is one into the source. What folds to nothing becomes a space.
  */
-export const foldAligned: (text: string) => string = remembered(foldUnits, MOST_LINES);
-
-function foldUnits(text: string): string {
+export function foldAligned(text: string): string {
   let folded = "";
   let unchanged = 0;
   for (let i = 0; i < text.length; i += 1) {

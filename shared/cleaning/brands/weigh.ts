@@ -45,6 +45,13 @@ const SCORERS: readonly Scorer[] = [
   ownPlace,
 ];
 
+/** Those that never speak for a brand: what the others find is all that can be said for a form. */
+const ONLY_AGAINST: ReadonlySet<Scorer> = new Set([ordinaryWords, honestUse, placeName, ownPlace]);
+const MAY_SPEAK_FOR = SCORERS.filter((scorer) => !ONLY_AGAINST.has(scorer));
+
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-9;
+
 /** From this sum on a form is a brand's name: no two kinds of evidence that honest names have reach it. */
 export const BRAND_THRESHOLD = 4.5;
 
@@ -52,6 +59,15 @@ export interface Weighed {
   readonly token: Token;
   readonly score: number;
   readonly parts: readonly Evidence[];
+}
+
+/** Whether what speaks for a form is enough for a brand, if nothing speaks against it: for most forms it is not. */
+export function mayBeBrand(token: Token, witnesses: Witnesses): boolean {
+  const most = MAY_SPEAK_FOR.reduce(
+    (sum, scorer) => sum + Math.max(0, scorer(token, witnesses)?.weight ?? 0),
+    ROUNDING,
+  );
+  return most >= BRAND_THRESHOLD;
 }
 
 /** Weighs all evidence for a form being a brand's name, each part kept. */

@@ -29,8 +29,10 @@ export function cutMovedAddresses(draft: Draft, { page }: Knowledge): readonly C
       const start = match.index;
       const end = start + match[0].length;
       const text = hostLike(match[0], former, run.text.charAt(start - 1) === "@");
-      const candidates = [{ text, confidence: CONFIDENCE, why: "the address that the metas name" }];
-      return [{ run, start, end, rule: "substituted/address", evidence, candidates }];
+      const candidate = { text, confidence: CONFIDENCE, why: "the address that the metas name" };
+      return [
+        { run, start, end, rule: "substituted/address", evidence, candidates: () => [candidate] },
+      ];
     }),
   );
 }

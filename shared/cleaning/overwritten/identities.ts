@@ -1,7 +1,7 @@
 import { type Draft, runsOf } from "../../content/draft.ts";
 import type { Run } from "../../content/run.ts";
 import { detectScript, HanConverter } from "../../han/convert.ts";
-import { oncePer } from "../../page/once-per.ts";
+import { oncePer, whenAsked } from "../../page/once-per.ts";
 import { guessAgencies } from "../brands/candidates/agency-guesses.ts";
 import { guessPlaces } from "../brands/candidates/place-clues.ts";
 import type { Brands } from "../brands/find-brands.ts";
@@ -45,7 +45,9 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
     const slots = agencySlots(name, weight, { places: found, lines, head });
     if (slots === null || found.length === 0) return [];
     for (const place of found) take(name, place, taken);
-    const candidates = agencyCandidates(name, page, lines, guessesOf(brands.words));
+    const candidates = whenAsked(() =>
+      agencyCandidates(name, page, lines, guessesOf(brands.words)),
+    );
     const why = reasons.map((reason) => reason.why).join(", ");
     const evidence = `“${name}” ${why}, and stands ${found.length} times as ${slots.join(", ")}`;
     return found.map(({ run, start }) => {

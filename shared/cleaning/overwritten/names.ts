@@ -5,7 +5,7 @@ import { foldWithOffsets } from "../../han/fold.ts";
 import { agencyName } from "../../places/agency-name.ts";
 import { isDateLine } from "../brands/date-line.ts";
 import { settleExtents } from "./extent.ts";
-import { NAMED_SLOTS } from "./slots.ts";
+import { NAMED_SLOTS, SLOT_WORDS } from "./slots.ts";
 import { BODY_ENDING } from "./words.ts";
 import { matchesOf } from "../../han/matches.ts";
 
@@ -100,6 +100,7 @@ function isCutShort(name: string, texts: readonly string[]): boolean {
 function namesInSlots(text: string): readonly string[] {
   const opening = text.slice(0, LONGEST_LINE);
   const folded = foldWithOffsets(opening);
+  if (!SLOT_WORDS.test(folded.text)) return [];
   return NAMED_SLOTS.flatMap((slot) => {
     const [start, end] = slot.exec(folded.text)?.indices?.groups?.["name"] ?? [];
     return start === undefined || end === undefined

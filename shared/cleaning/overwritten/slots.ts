@@ -61,6 +61,9 @@ export const NAMED_SLOTS: readonly RegExp[] = [
   ),
 ];
 
+/** One of these stands in each of them; the cells of the form have none. */
+export const SLOT_WORDS = /信息公开|[(:由]|请[与联向]|可[与向]|联系/u;
+
 /** Slots of a site: what is read, visited or published there (REPORT-FORMAT 7.6). */
 export const SITE_SLOTS: readonly AgencySlot[] = [
   {

@@ -8,6 +8,9 @@ export const ENTRY_LINES: readonly RegExp[] = [
   /^.{0,40}(?:百度|互动|搜狗|360|维基|中文|华人|快懂|头条)百科.{0,20}$/u,
 ];
 
+/** What each of those lines has in it. */
+export const ENTRY_WORDS = /词条|百科|同义词/u;
+
 /** Lines that stand around an entry too, but on other pages as well. */
 export const COMPANION_LINES: readonly RegExp[] = [
   /^(?:编辑|浏览|更新)(?:次数|历史)[::]?.{0,24}$/u,

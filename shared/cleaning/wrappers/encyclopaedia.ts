@@ -6,6 +6,7 @@ import {
   COMPANION_LINES,
   CONTENTS_HEAD,
   EDIT_LINK,
+  ENTRY_WORDS,
   ENTRY_LINES,
   ITEM_NUMBER,
   LABELS_HEAD,
@@ -63,12 +64,16 @@ export function cutEncyclopaedia(draft: Draft, { page }: Pick<Knowledge, "page">
   ];
 }
 
-const speaksOfEntries = oncePer(({ document }: Page): boolean =>
-  wordNodes(document).some(({ data }) => {
-    const text = data.trim();
-    return text.length <= LONGEST_ENTRY_LINE && isOneOf(ENTRY_LINES, fold(text));
-  }),
-);
+const speaksOfEntries = oncePer(({ document }: Page): boolean => {
+  const texts = wordNodes(document)
+    .map(({ data }) => data.trim())
+    .filter((text) => text.length <= LONGEST_ENTRY_LINE);
+  // Hardly any page has the words at all, and to fold all of it at once is cheaper than each of its texts.
+  return (
+    ENTRY_WORDS.test(fold(texts.join("\n"))) &&
+    texts.some((text) => isOneOf(ENTRY_LINES, fold(text)))
+  );
+});
 
 /** A line that other sites have as well is page furniture, whoever prints it. */
 function around(lines: readonly FoldedLine[]): readonly Cut[] {

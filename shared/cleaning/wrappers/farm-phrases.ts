@@ -3,7 +3,7 @@ import type { RuleName } from "../rules.ts";
 /** Words that a content farm prints around a text. */
 export interface FarmPhrase {
   readonly rule: RuleName;
-  /** Global; over the line in simplified characters; of bounded length. */
+  /** Global; over the line, or lines one below the other, in simplified characters; of bounded length. */
   readonly pattern: RegExp;
   /** What goes with the words: the sentence that they stand in, the rest of the line, or the whole of it. */
   readonly reach: "sentence" | "rest" | "line";
@@ -33,7 +33,7 @@ const OFFERS: readonly Omit<FarmPhrase, "rule">[] = [
   {
     weight: 1,
     reach: "line",
-    pattern: /^[【(（](?:篇|范文|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[:：]/gu,
+    pattern: /^[【(（](?:篇|范文|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[:：]/gmu,
   },
   { weight: 0, reach: "sentence", pattern: /[仅以]供(?:各位|读者)?(?:参考|借鉴|学习)/gu },
   {
@@ -78,7 +78,7 @@ const CLOSINGS: readonly Omit<FarmPhrase, "rule">[] = [
 
 const KEYWORDS: readonly Omit<FarmPhrase, "rule">[] = [
   { weight: 2, reach: "rest", pattern: /(?:推荐访问|(?:相关|热门)热?词搜索)[:：]/gu },
-  { weight: 0, reach: "rest", pattern: /(?:^|本文|文章|热门|相关)(?:标签|[Tt]ags?|TAGS?)[:：]/gu },
+  { weight: 0, reach: "rest", pattern: /(?:^|本文|文章|热门|相关)(?:标签|[Tt]ags?|TAGS?)[:：]/gmu },
 ];
 
 const RECOMMENDATIONS: readonly Omit<FarmPhrase, "rule">[] = [
@@ -86,7 +86,7 @@ const RECOMMENDATIONS: readonly Omit<FarmPhrase, "rule">[] = [
     weight: 2,
     reach: "line",
     pattern:
-      /^[[【(（]?(?:热门|相关|精选|更多|最新)?(?:范文|作文|美文)(?:推荐|阅读|参考|精选|大全|下载)?[\])）】]?[:：]?.{0,60}$/gu,
+      /^[[【(（]?(?:热门|相关|精选|更多|最新)?(?:范文|作文|美文)(?:推荐|阅读|参考|精选|大全|下载)?[\])）】]?[:：]?.{0,60}$/gmu,
   },
   // What farms have besides: no agency recommends letters of apology.
   {
@@ -99,18 +99,18 @@ const RECOMMENDATIONS: readonly Omit<FarmPhrase, "rule">[] = [
     weight: 0,
     reach: "line",
     pattern:
-      /^(?:猜你喜欢|看过.{0,24}[还也](?:看|喜欢)|你可能(?:还)?(?:感兴趣|喜欢)|推荐(?:度|指数)[:：]).{0,40}$/gu,
+      /^(?:猜你喜欢|看过.{0,24}[还也](?:看|喜欢)|你可能(?:还)?(?:感兴趣|喜欢)|推荐(?:度|指数)[:：]).{0,40}$/gmu,
   },
   {
     weight: 0,
     reach: "line",
-    pattern: /^.{0,80}?(?:相关|热门|精选)(?:推荐)?(?:文章|阅读|内容)(?:推荐)?[:：].{0,200}$/gu,
+    pattern: /^.{0,80}?(?:相关|热门|精选)(?:推荐)?(?:文章|阅读|内容)(?:推荐)?[:：].{0,200}$/gmu,
   },
-  { weight: 0, reach: "line", pattern: /^.{0,40}?(?:word|Word|WORD|txt)文档.{0,40}$/gu },
+  { weight: 0, reach: "line", pattern: /^.{0,40}?(?:word|Word|WORD|txt)文档.{0,40}$/gmu },
   {
     weight: 0,
     reach: "line",
-    pattern: /^(?:(?:本文|文章)(?:来源|链接|地址|出处)[:：]|转载请注明|版权声明[:：]).{0,200}$/gu,
+    pattern: /^(?:(?:本文|文章)(?:来源|链接|地址|出处)[:：]|转载请注明|版权声明[:：]).{0,200}$/gmu,
   },
 ];
 

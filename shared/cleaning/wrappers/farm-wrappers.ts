@@ -21,7 +21,9 @@ const ENOUGH = 2;
 export function cutFarmWrappers(draft: Draft): readonly Cut[] {
   const lines = draft.filter((block) => block.kind !== "table");
   const texts = lines.map(({ run }) => ({ run, text: simplifiedCharacters(run.text) }));
-  const hits = FARM_PHRASES.map((phrase) => ({
+  const all = texts.map(({ text }) => text).join("\n");
+  // Nearly all phrases stand nowhere on a page, which one search through all of it tells.
+  const hits = FARM_PHRASES.filter(({ pattern }) => all.search(pattern) >= 0).map((phrase) => ({
     weight: phrase.weight,
     cuts: texts.flatMap((line) => cutsOf(line, phrase)),
   }));

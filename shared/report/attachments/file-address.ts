@@ -1,4 +1,5 @@
 import { type Element } from "domhandler";
+import { matchesOf } from "../../han/matches.ts";
 import { isText } from "../../page/walk.ts";
 import { extensionOf } from "./media-types.ts";
 import { MOST_LINES, remembered } from "../../page/remembered.ts";
@@ -58,7 +59,7 @@ function givenToScript({ name, attribs, children }: Element, address: string): s
   const code = VIEWER_SCRIPT.test(own.slice(0, LONGEST_SCRIPT))
     ? own
     : `${attribs["onclick"] ?? ""} ${address}`;
-  const quoted = [...code.slice(0, LONGEST_SCRIPT).matchAll(QUOTED)].map(
+  const quoted = matchesOf(code.slice(0, LONGEST_SCRIPT), QUOTED).map(
     ({ groups }) => groups?.["value"] ?? "",
   );
   const found = quoted.find((value) => !NO_ADDRESS.test(value) && isFileAddress(value));

@@ -75,8 +75,9 @@ function beforeKindsIn({ lines }: PageWords): OwnNames["beforeKinds"] {
       for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, index); length += 1) {
         const start = index - length;
         const stem = text.slice(start, index);
-        const places = found.get(stem) ?? [];
-        if (places.length < MOST_PLACES) found.set(stem, [...places, { text, start }]);
+        const places = found.get(stem);
+        if (places === undefined) found.set(stem, [{ text, start }]);
+        else if (places.length < MOST_PLACES) places.push({ text, start });
       }
     }
   }
