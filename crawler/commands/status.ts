@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Corpus, CorpusCounts } from "../corpus/corpus.ts";
+import { isBeingFilled } from "../corpus/crawl-lock.ts";
 import { NothingFoundError } from "../errors.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
 import { aligned } from "../terminal/aligned.ts";
@@ -90,6 +91,7 @@ function statusOf(corpus: Corpus, wanted: YearRange | null) {
     }),
     reportsWithoutPlace: corpus.reportsWithoutPlace(),
     corrections: corpus.corrections(),
+    isBeingFilled: isBeingFilled(corpus.directory),
     sites: corpus.siteStates(),
     restingHosts: [...corpus.restingHosts()].map(([host, until]) => {
       return { host, until: new Date(until).toISOString() };
@@ -124,7 +126,7 @@ function asText(status: Status, wanted: YearRange | null): string {
     ["visits refused", amount(counts.refused)],
   ];
   const lines = [...aligned(rows)];
-  if (sites.length > 0) lines.push("", ...siteStateTable(sites, status.restingHosts));
+  if (sites.length > 0) lines.push("", ...siteStateTable(status));
   if (coverage.length > 0) lines.push("", ...coverageTable(coverage, wanted));
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);

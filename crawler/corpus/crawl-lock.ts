@@ -11,6 +11,9 @@ const HOLDER_FILE = "crawl.lock";
 
 const SQLITE_BUSY = 5;
 
+/** Who only looks whether it is locked holds it for a moment. */
+const LOOK_MS = 100;
+
 /**
  * Keeps a corpus for one crawl at a time: two would write their records into each other's, and take each
  * other's open visits for interrupted ones. Gives the function that lets go of it. Throws UsageError while another
@@ -22,7 +25,7 @@ export function lockForCrawl(folder: string): () => void {
   let lock: DatabaseSync | null = null;
   try {
     mkdirSync(folder, { recursive: true });
-    lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 });
+    lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: LOOK_MS });
     lock.exec("BEGIN EXCLUSIVE");
     writeFileSync(holder, `${process.pid}\n`);
   } catch (error) {
@@ -34,6 +37,22 @@ export function lockForCrawl(folder: string): () => void {
     rmSync(holder, { force: true });
     lock.close();
   };
+}
+
+/** True while a crawl, or an import, adds to the corpus of a folder. */
+export function isBeingFilled(folder: string): boolean {
+  const file = join(folder, LOCK_FILE);
+  if (!existsSync(file)) return false;
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec("SELECT name FROM sqlite_schema");
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    lock.close();
+  }
 }
 
 function isBusy(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lockForCrawl } from "../../../crawler/corpus/crawl-lock.ts";
+import { isBeingFilled, lockForCrawl } from "../../../crawler/corpus/crawl-lock.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const MODULE = new URL("../../../crawler/corpus/crawl-lock.ts", import.meta.url).href;
@@ -29,13 +29,17 @@ test("holds a corpus, against other processes and this one, until it is let go",
   const release = lockForCrawl(folder);
   expect(asked(folder)).toContain(`Process ${process.pid} is crawling into ${folder}`);
   expect(() => lockForCrawl(folder)).toThrow(`Process ${process.pid} is crawling`);
+  expect(isBeingFilled(folder)).toBe(true);
   release();
+  expect(isBeingFilled(folder)).toBe(false);
   lockForCrawl(folder)();
 });
 
 test("a crawl that was killed holds nothing", () => {
   const folder = temporaryFolder();
+  expect(isBeingFilled(folder)).toBe(false);
   expect(asked(folder)).toBe("taken");
+  expect(isBeingFilled(folder)).toBe(false);
   lockForCrawl(folder)();
 });
 

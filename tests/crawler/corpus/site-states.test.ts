@@ -30,10 +30,14 @@ test("the crawl of each site: what was visited, what waits, and who asked to be 
     },
     { site, visited: 3, reports: 1, waiting: 1, failed: 1, refused: 1, lastVisit },
   ]);
-  const rests = [{ host: "b", until: "2026-11-22T21:00:00.000Z" }];
-  expect(siteStateTable(states, rests).slice(1)).toEqual([
+  const restingHosts = [{ host: "b", until: "2026-11-22T21:00:00.000Z" }];
+  const table = (isBeingFilled: boolean) =>
+    siteStateTable({ sites: states, restingHosts, isBeingFilled });
+  expect(table(false).slice(1)).toEqual([
     expect.stringMatching(/^b\.example +0 +0 +0 +0 +not finished, 1 pages wait/u),
     expect.stringMatching(/^www\.qinghe\.example +3 +1 +1 +1 +\d{4}-\d\d-\d\d +not finished/u),
     "b asked to be left alone until 2026-11-22T21:00:00.000Z",
   ]);
+  expect(table(true).join("\n")).not.toContain("crawl it again");
+  expect(table(true).at(-1)).toContain("A crawl is under way");
 });
