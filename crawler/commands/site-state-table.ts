@@ -3,7 +3,7 @@ import { aligned } from "../terminal/aligned.ts";
 
 const HEADINGS = ["site", "visited", "reports", "failed", "refused", "last visit", ""];
 
-export interface SiteStates {
+interface SiteStates {
   readonly sites: readonly SiteState[];
   readonly restingHosts: readonly { readonly host: string; readonly until: string }[];
   /** Whether a crawl is under way. */

@@ -13,7 +13,7 @@ export interface ReportAt {
 }
 
 /** A report with other words than those that were stored before. */
-export interface ChangedReport extends ReportAt {
+interface ChangedReport extends ReportAt {
   /** None where only more, or something else, was read from the same words. */
   readonly differences: readonly LineDifference[];
 }

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from "domhandler";
-import { isElement, isText } from "../page/walk.ts";
+import { isElement, isText, nextOutside } from "../page/walk.ts";
 
 /** Nodes looked at under one element: a link that was never closed may hold the rest of the page. */
 const MAXIMUM_NODES = 500;
@@ -40,13 +40,4 @@ export function tidy(text: string): string {
 
 function firstChild(node: AnyNode): AnyNode | null {
   return "children" in node ? (node.children[0] ?? null) : null;
-}
-
-function nextOutside(node: AnyNode, root: AnyNode): AnyNode | null {
-  let current: AnyNode | null = node;
-  while (current !== null && current !== root) {
-    if (current.next !== null) return current.next;
-    current = current.parent;
-  }
-  return null;
 }

@@ -1,8 +1,8 @@
 import type { Document } from "domhandler";
+import { elementsNamed } from "../page/walk.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { LinkedPage, PageLink } from "./collect-links.ts";
 import { baseOf, scriptText } from "./collect-links.ts";
-import { elementsUnder } from "./elements.ts";
 import type { ListPage } from "./families/family.ts";
 
 const SCRIPT_LENGTH = 200_000;
@@ -16,9 +16,8 @@ export function listPageOf(page: LinkedPage, links: readonly PageLink[]): ListPa
 }
 
 function metasOf(document: Document): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>();
-  for (const { name, attribs } of elementsUnder(document)) {
-    if (name === "meta") metas.set((attribs["name"] ?? "").toLowerCase(), attribs["content"] ?? "");
-  }
-  return metas;
+  const metas = elementsNamed(document, "meta");
+  return new Map(
+    metas.map(({ attribs }) => [(attribs["name"] ?? "").toLowerCase(), attribs["content"] ?? ""]),
+  );
 }

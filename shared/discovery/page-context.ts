@@ -1,10 +1,10 @@
 import type { Document } from "domhandler";
 import { fold } from "../han/fold.ts";
-import { isText } from "../page/walk.ts";
+import { elementsNamed, isText } from "../page/walk.ts";
 import { decisiveName } from "./address-tokens.ts";
 import { PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { LinkedPage } from "./collect-links.ts";
-import { elementsUnder, nodesUnder, textUnder, tidy } from "./elements.ts";
+import { nodesUnder, textUnder, tidy } from "./elements.ts";
 import { annualFamily } from "./families/families.ts";
 
 /** What the page itself is about, since a bare 2023年 says something only in the right column. */
@@ -87,22 +87,15 @@ function pageLabels(document: Document): readonly string[] {
 }
 
 function columnNames(document: Document): readonly string[] {
-  const names: string[] = [];
-  for (const { name, attribs } of elementsUnder(document)) {
-    if (name !== "meta" || !COLUMN_METAS.has((attribs["name"] ?? "").toLowerCase())) continue;
-    names.push(attribs["content"] ?? attribs["channelname"] ?? "");
-  }
-  return names;
+  return elementsNamed(document, "meta")
+    .filter(({ attribs }) => COLUMN_METAS.has((attribs["name"] ?? "").toLowerCase()))
+    .map(({ attribs }) => attribs["content"] ?? attribs["channelname"] ?? "");
 }
 
 function headings(document: Document): readonly string[] {
-  const found: string[] = [];
-  for (const element of elementsUnder(document)) {
-    if (element.name === "title" || element.name === "h1")
-      found.push(tidy(textUnder(element, 200)));
-    if (found.length === MAXIMUM_HEADINGS) break;
-  }
-  return found;
+  return elementsNamed(document, "title", "h1")
+    .slice(0, MAXIMUM_HEADINGS)
+    .map((element) => tidy(textUnder(element, 200)));
 }
 
 /** The trail after 当前位置, which is in the label's own element or in the one around it. */

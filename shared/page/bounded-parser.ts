@@ -34,7 +34,7 @@ export function restOf(document: Document): Element | null {
 }
 
 /** Notes which paragraph of a document holds all that is beyond `MOST_NODES`. */
-export function markRest(document: Document, rest: Element): void {
+function markRest(document: Document, rest: Element): void {
   rests.set(document, rest);
 }
 

@@ -91,7 +91,11 @@ export function openingWords(root: AnyNode, length: number): string {
 /** The next node in document order below a root; what stands in code is left out. */
 function nodeAfter(node: AnyNode, root: AnyNode): AnyNode | null {
   const first = "children" in node && !isCode(node) ? node.children[0] : undefined;
-  if (first !== undefined) return first;
+  return first ?? nextOutside(node, root);
+}
+
+/** The next node in document order that is not below a node; null where the root has no more. */
+export function nextOutside(node: AnyNode, root: AnyNode): AnyNode | null {
   let current: AnyNode | null = node;
   while (current !== null && current !== root && current.next === null) current = current.parent;
   return current === null || current === root ? null : current.next;
