@@ -24,6 +24,9 @@ const OVERLONG = 1.5;
 /** As many hidden pieces are looked at as tell of advertising. */
 const MOST_HIDDEN = 200;
 
+/** The number is the name's, and none of the line's: m6 before 体育. */
+const ENDS_IN_NUMBER = /[a-z]\d+$/u;
+
 /** A name begins with none of the signs that join it to another. */
 const JOINED = /^[·_|-]/u;
 
@@ -112,6 +115,6 @@ function isOverlong(
   const rest = form.slice(at + own.length);
   const goesOn = rest !== "" && (goesOnAt(form, at + own.length) || isNameOfAgencyOrPlace(rest));
   // 国家税务总局X and 把X: what ends before the name is the line's.
-  const isLed = at > 0 && endsAt(form, at);
+  const isLed = at > 0 && endsAt(form, at) && !ENDS_IN_NUMBER.test(form.slice(0, at));
   return goesOn || isLed || others.length >= OVERLONG * occurrences.length;
 }

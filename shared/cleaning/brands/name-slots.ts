@@ -7,7 +7,7 @@ const REPORT_SUBJECT =
 const AGENCY_ACTS =
   "根据《 根据新 根据国务院 根据省 根据市 依据《 依照《 按照《 按照国务院 按照省 按照市 现将 现公布 高度重视 认真贯彻 认真落实 认真执行 严格按照 严格执行 严格落实 坚持以 坚持把 紧紧围绕 主要负责 主要领导 分管领导 党组 党委 党工委 党支部 各科室 各股室 各处室 各部门 部分科室 部分股室 内设 机关 领导班子 全体干部 共收到 共受理 共接到 共主动 共公开 共发布 累计 主动公开 未收到 未发生 没有发生 无其他 将继续 将持续 将进一步 将坚持 将以 将按照 将认真 持续深化 不断 积极 及时 充分利用 成立 印发 制定 建立 组织开展 召开 0年无 0年共 0年未 0年度无 0年工作 0年政务 0年度政务 0年主动 0年没有 0年持续 0年以来 在省 在市 在县 在区 在0年 汇总。";
 
-/** Slots of names, which are the page's own: of an agency, of a place with its kind or without, of a site. */
+/** Slots of names, which are the page's own: of an agency, of a place with its kind or without, of a site and its first page. */
 export const NAME_SLOTS: readonly SlotRule[] = [
   {
     kind: "agency",
@@ -158,5 +158,29 @@ export const NAME_SLOTS: readonly SlotRule[] = [
     after: "门户网站 网站首页 信息公开网 政府网站 官方网站",
     strength: 0.5,
     fit: 0.45,
+  },
+  {
+    kind: "site",
+    target: "首页",
+    before: "^ 位置: 位置 网站 返回 设为",
+    after: "> » → › /",
+    strength: 0.6,
+    fit: 0.75,
+  },
+  {
+    kind: "site",
+    target: "首页",
+    before: "设为 返回 网站",
+    after: "$ 收藏 加入 |",
+    strength: 0.8,
+    fit: 0.9,
+  },
+  {
+    kind: "site",
+    target: "首页",
+    before: "*",
+    after: "打开时间 打开速度 第一屏 首屏 “年报",
+    strength: 1.2,
+    fit: 0.75,
   },
 ];

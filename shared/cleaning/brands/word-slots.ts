@@ -3,7 +3,7 @@ import type { SlotRule } from "./slot-rule.ts";
 const TERM = { kind: "term" } as const;
 const RECEIVED = "收到 受理 新收 处理 结转 提出 答复 办理 收悉 接收 涉及 网上 对 共有";
 const REPORT_ENDS =
-  "工作年度报告 年度报告 年度工作报告 工作报告 年报 工作年报 工作情况 情况的报告 情况报告";
+  "工作年度报告 工作的年度报告 年度报告 年度工作报告 工作报告 年报 工作年报 工作情况 情况的报告 情况报告";
 const DOCUMENT_VERBS =
   "印发 做好 进一步 加强 转发 调整 公布 成立 推进 全面推进 深入推进 认真做好 切实 切实做好 下达 报送 征求 废止 修订 规范 开展 举办 组织 贯彻 贯彻落实 落实 完善 建立 健全 深化 召开 同意 明确 强化 优化 清理 发布 编制 实施 创新 加快 促进 提升 改进 申请 申报 批转 撤销 设立 聘任 任命 全面 深入 积极 大力 持续";
 /** Verbs that open a document's title behind 关于 only: no agency is the subject of 进一步. */
@@ -12,7 +12,7 @@ const URGING_VERBS =
 const MANAGEMENT =
   "领导小组 工作领导小组 协调小组 联席会议 工作联席会议 工作考核 考核 工作考评 工作评议 工作绩效 工作机制 工作制度 工作机构 工作人员 工作的人员 工作实施 工作方案 工作会议 工作培训 业务培训 培训 工作推进 工作部署 工作计划 工作台账 工作经费 工作专题 工作队伍 工作水平 工作规范 工作流程 工作任务 工作责任 联络员 信息员 工作联络 工作信息员 工作纳入 工作列入 工作摆上 工作作为 工作取得 工作有序 工作情况 工作开展 工作顺利 工作深入 工作进行 工作进展 工作的顺利 工作的深入 工作总体 工作水平 意识 第三方 工作第三方";
 
-/** Slots of words that every report has: names of the work, 关于, 首页. */
+/** Slots of words that every report has: names of the work, 关于. */
 export const WORD_SLOTS: readonly SlotRule[] = [
   {
     ...TERM,
@@ -39,6 +39,15 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     after: "被申请 申请 引起 引发 工作 提起 被提起 行政 发生 问题",
     strength: 2,
     fit: 0.9,
+  },
+  {
+    // Rows and headings of the return (REPORT-FORMAT 2.4), which have nothing else.
+    ...TERM,
+    target: "政府信息公开",
+    before: "*",
+    after: "专项经费(不包括 会议和培训情况 收费及减免 情况统计表(0年",
+    strength: 1.5,
+    fit: 0.95,
   },
   {
     ...TERM,
@@ -172,30 +181,4 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     fit: 0.6,
   },
   { kind: "particle", target: "关于", before: "^ | │ 号", after: "我们", strength: 2, fit: 0.95 },
-  {
-    kind: "site",
-    target: "首页",
-    before: "^ 位置: 位置 网站 返回 设为",
-    after: "> » → › /",
-    strength: 0.6,
-    fit: 0.75,
-  },
-  {
-    kind: "site",
-    target: "首页",
-    before: "设为 返回 网站",
-    after: "$ 收藏 加入 |",
-    strength: 0.8,
-    fit: 0.9,
-  },
-  {
-    // What reports say of their site's first page; the site itself and its columns may stand there too.
-    kind: "site",
-    target: "首页",
-    before: "*",
-    after:
-      "打开时间 打开速度 第一屏 首屏 显著位置 醒目位置 显要位置 飘窗 浮窗 轮播 导航栏 “年报 “政 “信息公开",
-    strength: 1.2,
-    fit: 0.75,
-  },
 ];

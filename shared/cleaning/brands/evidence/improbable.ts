@@ -39,7 +39,7 @@ const WORK_IN_SHORT =
   /^(?:网信|综治|信访|双拥|创[卫城文建]|双[创减随公]|禁毒|反诈|扫黑|普法|征兵|统战|侨务|民宗|关工|老龄|妇联|团[县市区]委|[河林田路湖链]长|网格|放管服|三公|六[稳保]|扶贫|防汛|抗旱|森防|国安|编办|深改|人防)制?$/u;
 /** What any site calls its parts: pasted with a name, and none itself; so is what several brands end with. */
 const ANY_SITE =
-  /^(?:官方|官网|网站|平台|客户端|首页|主页|入口|网址|下载|手机|登[录陆]|注册|门户|app)+$/u;
+  /^(?:官方|官网|网站|平台|客户端|首页|主页|入口|网址|下载|手机|登[录陆]|注册|门户|app|体育|娱乐|国际)+$/u;
 const MANY_SLOTS = 3;
 
 /**
