@@ -97,6 +97,10 @@ export const BRANDS: readonly Phrase[] = [
   ],
   [/\bthe name of a place, or its beginning/gu, "地名或地名的开头"],
   [/\bholds the name of a place, /gu, "含有地名："],
+  [
+    /\bright before its government’s name (\S+) times, as only places are/gu,
+    "紧接在政府名称之前 $1 次，只有地名如此",
+  ],
   [/\bright before (\S+) (\S+) times, as only places are/gu, "紧接在“$1”之前 $2 次，只有地名如此"],
   [/\bright before (\S+) (\S+) times, as places are/gu, "紧接在“$1”之前 $2 次，通常是地名的位置"],
   [/\bright before the name of a place, /gu, "紧接在地名之前："],
@@ -108,6 +112,7 @@ export const BRANDS: readonly Phrase[] = [
   [/\bthe banner\b/gu, "横幅"],
   [/\bthe foot\b/gu, "页脚"],
   [/((?:[^ ,;]+ and )*[^ ,;]+) nowhere on the page/gu, "全页没有“$1”"],
+  [/((?:[^ ,;]+ and )*[^ ,;]+) nowhere in the text/gu, "正文没有“$1”"],
   [/\bstands /gu, "占位："],
   [/\bfor a term in “/gu, "术语，见“"],
   [/\bfor a function word in “/gu, "虚词，见“"],
