@@ -3,11 +3,13 @@ import type { Draft, DraftBlock, DraftCell, DraftLine, DraftTable } from "./draf
 import { joinRuns } from "./join-runs.ts";
 import { readPipeLine } from "./pipe-line.ts";
 import { type PipeCell, type PipeRow, readPipeRows } from "./pipe-table.ts";
-import { replaceInRun, type Run } from "./run.ts";
+import { partOfRun, type Run } from "./run.ts";
 
 /** A cell's text may be broken over lines, of which the last has the bar; a sentence or a heading is none. */
 const LONGEST_BROKEN_LINE = 40;
 const LABEL = /\p{Script=Han}|^[（(]?\d{1,2}[.．、)）]$/u;
+/** A table with more is a dump of data, as one in markup is (data-table.ts). */
+const MOST_LINES = 10_000;
 const NO_CELL = /[。;:!?]$|(?:情况|事项|措施)$/u;
 
 /**
@@ -42,6 +44,7 @@ function joinLines(lines: readonly DraftLine[], last: DraftLine): DraftLine {
 }
 
 function closeTable(lines: readonly DraftLine[]): readonly DraftBlock[] {
+  if (lines.length > MOST_LINES) return lines;
   const rows = readPipeRows(lines.map(({ run }) => run.text));
   if (rows === null) return lines;
   const blocks: DraftBlock[] = [];
@@ -69,23 +72,16 @@ function lineOf([cell]: PipeRow, lines: readonly DraftLine[]): DraftLine | null 
   const line = lines[cell?.line ?? -1];
   return line === undefined || cell === undefined
     ? null
-    : { ...line, run: stretchOf(line.run, cell) };
+    : { ...line, run: partOfRun({ run: line.run, ...cell }) };
 }
 
 function cellOf(cell: PipeCell, lines: readonly DraftLine[]): DraftCell | null {
   const line = lines[cell.line];
   if (line === undefined) return null;
-  return { run: stretchOf(line.run, cell), rowSpan: 1, colSpan: 1, element: line.element };
-}
-
-function stretchOf(run: Run, { start, end }: PipeCell): Run {
-  if (start === end) return { text: "", origins: [] };
-  const around = [
-    { start: 0, end: start, mark: "" },
-    { start: end, end: run.text.length, mark: "" },
-  ];
-  return replaceInRun(
-    run,
-    around.filter((part) => part.end > part.start),
-  );
+  return {
+    run: partOfRun({ run: line.run, ...cell }),
+    rowSpan: 1,
+    colSpan: 1,
+    element: line.element,
+  };
 }

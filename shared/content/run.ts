@@ -98,27 +98,40 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The page's characters that lie behind [start, end) of a run. */
-export function stretchesOf({
-  run,
-  start,
-  end,
-}: {
+/** Characters [start, end) of a run. */
+interface PartOfRun {
   readonly run: Run;
   readonly start: number;
   readonly end: number;
-}): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+}
+
+/** The pieces of a part: characters [from, to) of the run, which are those of a node from `offset` on. */
+function* piecesOf({ run, start, end }: PartOfRun) {
   for (let i = originAt(run, start); i < run.origins.length; i += 1) {
     const origin = run.origins[i];
     if (origin === undefined || origin.start >= end) break;
-    const pieceEnd = Math.min(end, run.origins[i + 1]?.start ?? run.text.length);
-    const from = Math.max(0, start - origin.start);
-    const to = pieceEnd - origin.start;
+    const from = Math.max(start, origin.start);
+    const to = Math.min(end, run.origins[i + 1]?.start ?? run.text.length);
     if (to > from)
-      stretches.push({ node: origin.node, start: origin.offset + from, end: origin.offset + to });
+      yield { from, to, node: origin.node, offset: origin.offset + from - origin.start };
   }
-  return stretches;
+}
+
+/** The page's characters that lie behind a part of a run. */
+export function stretchesOf(part: PartOfRun): readonly Stretch[] {
+  return Array.from(piecesOf(part), ({ from, to, node, offset }) => ({
+    node,
+    start: offset,
+    end: offset + to - from,
+  }));
+}
+
+/** A part of a run as a run of its own. */
+export function partOfRun(part: PartOfRun): Run {
+  const builder = new RunBuilder();
+  for (const { from, to, node, offset } of piecesOf(part))
+    builder.add(part.run.text.slice(from, to), node, offset);
+  return builder.take();
 }
 
 /** A stretch [start, end) to be replaced by `mark`, or taken out where the mark is empty. */

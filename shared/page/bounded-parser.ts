@@ -5,9 +5,9 @@ import { isCode, isElement } from "./walk.ts";
 
 /**
  * As many elements and comments as are looked at. Each takes seventy bytes and more of a real page, so that
- * 10 MB of one are read whole; a table of 3,000 rows out of a word processor has a hundred thousand.
+ * 8 MB of one are read whole; a table of 3,000 rows out of a word processor has a hundred thousand.
  */
-export const MOST_NODES = 150_000;
+export const MOST_NODES = 120_000;
 
 /** Where the words of the remaining page may stand: not in a table that is open, nor in code or a list of options. */
 const HOLDERS = new Set(["body", "div", "main", "section", "article", "form", "center"]);
@@ -34,7 +34,7 @@ export function restOf(document: Document): Element | null {
 }
 
 /** Notes which paragraph of a document holds all that is beyond `MOST_NODES`. */
-function markRest(document: Document, rest: Element): void {
+export function markRest(document: Document, rest: Element): void {
   rests.set(document, rest);
 }
 

@@ -1,27 +1,37 @@
 import { type ChildNode, Document, Element, Text } from "domhandler";
+import { MOST_NODES, markRest } from "./bounded-parser.ts";
 import { markLine } from "./node-path.ts";
 
 /**
  * A plain text as a tree, so that every later stage has one kind of input: a line is a paragraph, a run
- * of lines with tabs between their cells is a table. Paths of its nodes name the line.
+ * of lines with tabs between their cells is a table. Paths of its nodes name the line. Of a text with too many lines
+ * and cells the last paragraph holds what remains (`restOf`).
  */
-export function parseText(text: string): Document {
+export function parseText(text: string, mostNodes = MOST_NODES): Document {
   const body = new Element("body", {});
+  const html = new Element("html", {});
+  append(html, body);
+  const document = new Document([html]);
+  html.parent = document;
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029\f]/u);
   let table: Element | null = null;
-  for (const [i, line] of text.split(/\r\n|[\n\r\u2028\u2029\f]/u).entries()) {
-    if (!isTabRow(line)) {
+  let room = mostNodes;
+  for (const [i, line] of lines.entries()) {
+    if (room <= 0) {
+      markRest(document, append(body, leaf("p", lines.slice(i).join(" "), i + 1)));
+      break;
+    }
+    const cells = isTabRow(line) ? line.split("\t") : [];
+    room -= 1 + cells.length;
+    if (cells.length === 0) {
       append(body, leaf("p", line, i + 1));
       table = null;
       continue;
     }
     table ??= append(body, new Element("table", {}));
     const row = append(table, new Element("tr", {}));
-    for (const cell of line.split("\t")) append(row, leaf("td", cell, i + 1));
+    for (const cell of cells) append(row, leaf("td", cell, i + 1));
   }
-  const html = new Element("html", {});
-  append(html, body);
-  const document = new Document([html]);
-  html.parent = document;
   return document;
 }
 

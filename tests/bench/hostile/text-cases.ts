@@ -43,6 +43,7 @@ export const TEXTS: readonly HostileCase[] = [
   { name: "bars", make: paragraph("|") },
   { name: "bars and figures in lines", make: body("<p>申请|3|0|0|3</p>") },
   { name: "a line of bars, then short lines", make: body("<p>申请</p>", "<p>申请|3|0|</p>") },
+  { name: "long lines of bars", make: body(`<p>${"3 |".repeat(6_000)}</p>`) },
   { name: "spaces", make: paragraph(" ") },
   {
     name: "spaces in a hidden part, a heading, a cell and a link",
