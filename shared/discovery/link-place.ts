@@ -3,6 +3,7 @@ import type { Element } from "domhandler";
 /** Ancestors that tell one list of a template from another; further up all pages are alike. */
 const LEVELS = 6;
 
+const FIRST_CLASS = /\S+/u;
 const DIGITS = /\d+/gu;
 const LONGEST_CLASS = 30;
 
@@ -22,7 +23,7 @@ export function linkPlace(element: Element): string {
 }
 
 function stepOf({ name, attribs }: Element): string {
-  const [first = ""] = (attribs["class"] ?? attribs["id"] ?? "").trim().split(/\s+/u);
+  const [first = ""] = FIRST_CLASS.exec(attribs["class"] ?? attribs["id"] ?? "") ?? [];
   const kind = first.slice(0, LONGEST_CLASS).replace(DIGITS, "#");
   return kind === "" ? name : `${name}.${kind}`;
 }

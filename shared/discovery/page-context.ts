@@ -102,8 +102,9 @@ function headings(document: Document): readonly string[] {
 function breadcrumb(document: Document): readonly string[] {
   for (const node of nodesUnder(document)) {
     if (!isText(node) || node.parent === null) continue;
-    const label = tidy(node.data);
-    if (!BREADCRUMB_LABELS.some((known) => label.startsWith(known))) continue;
+    const opening = node.data.trimStart();
+    if (!BREADCRUMB_LABELS.some((known) => opening.startsWith(known))) continue;
+    const label = tidy(opening);
     const near = tidy(textUnder(node.parent, 2 * BREADCRUMB_LENGTH));
     const holder = near.length > label.length ? node.parent : (node.parent.parent ?? node.parent);
     const trail = tidy(textUnder(holder, 2 * BREADCRUMB_LENGTH));

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../han/matches.ts";
+
 /** A stretch of a text, its closing signs included. */
 export interface Piece {
   readonly start: number;
@@ -27,7 +29,7 @@ export function clausesOf(text: string, sentence: Piece): readonly Piece[] {
 function dividedAt(ends: RegExp, text: string, { start, end }: Piece): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(ends)) {
+  for (const match of matchesOf(text.slice(start, end), ends)) {
     const stop = start + match.index + match[0].length;
     if (stop === from) continue;
     pieces.push({ start: from, end: stop });

@@ -48,14 +48,15 @@ export function surroundOf(line: string, start: number, end: number): Surround {
   const after = line.slice(end, end + SLOT_WIDTH);
   return {
     before: (start <= SLOT_WIDTH ? START : "") + plain(before),
-    after: undecorated(after) + (line.length - end <= SLOT_WIDTH ? END : ""),
+    after: plain(after).replace(DECORATIONS, "") + (line.length - end <= SLOT_WIDTH ? END : ""),
     lineBefore: before,
     lineAfter: after,
   };
 }
 
-const plain = remembered((text) => text.replaceAll(" ", "").replace(/\d+/gu, "0"), MOST_LINES);
-const undecorated = remembered((text) => plain(text).replace(DECORATIONS, ""), MOST_LINES);
+function plain(text: string): string {
+  return text.replaceAll(" ", "").replace(/\d+/gu, "0");
+}
 
 /** Where a name that stands before words ends, its decorations left off. */
 export function endOfNameBefore(text: string, at: number): number {

@@ -38,14 +38,18 @@ export function linksOf(page: Page): PageLinks {
     sites.set(link, site);
     return site;
   };
+  // Most pages have none, and each line is asked for its own several times.
+  const hasForeign = elementsNamed(page.document, "a").some((link) => siteOfLink(link) !== null);
   return {
     foreignIn: (run) =>
-      run.origins.flatMap(({ start, node }, i): readonly ForeignLink[] => {
-        const link = linkAround(node, links);
-        const site = link === null ? null : siteOfLink(link);
-        const end = run.origins[i + 1]?.start ?? run.text.length;
-        return site === null ? [] : [{ start, end, site }];
-      }),
+      hasForeign
+        ? run.origins.flatMap(({ start, node }, i): readonly ForeignLink[] => {
+            const link = linkAround(node, links);
+            const site = link === null ? null : siteOfLink(link);
+            const end = run.origins[i + 1]?.start ?? run.text.length;
+            return site === null ? [] : [{ start, end, site }];
+          })
+        : [],
     leadsHome: (run) =>
       run.origins.some(({ node }) => {
         const link = linkAround(node, links);

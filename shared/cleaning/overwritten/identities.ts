@@ -28,6 +28,7 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
   const published = runs.map((run) => run.text);
   const simplify = simplifierFor(published);
   const lines = published.map(simplify);
+  const text = lines.join("\n");
   const head = headTexts(page).map(simplify);
   const all = foldAligned([...lines, ...head].join("\n"));
   const alone = linesAlone(draft);
@@ -35,7 +36,7 @@ export function cutOverwrittenIdentities(draft: Draft, knowledge: Knowledge): re
   const guessesOf = oncePer((words: PageWords) => guessAgencies(words, guessPlaces(words, places)));
   return namesInAgencySlots(head, lines).flatMap((name): readonly Cut[] => {
     if (holdsBrand(name, brands, all)) return [];
-    const reasons = foreignReasons(name, lines.join("\n").replaceAll(name, ""), places);
+    const reasons = foreignReasons(name, text.replaceAll(name, ""), places);
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     if (weight < FOREIGN_THRESHOLD) return [];
     // A piece of a longer name is that name's.
