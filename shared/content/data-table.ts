@@ -3,7 +3,7 @@ import { isCode, isElement, isText, walk } from "../page/walk.ts";
 import { countCharacters } from "./text-measure.ts";
 
 /** Tables beyond this are layouts or attacks; their words are still read, as lines. */
-const MOST_CELLS = 20_000;
+export const MOST_CELLS = 20_000;
 /** A cell of the form holds a label or a number; longer text is a page put into a layout table. */
 const LONGEST_CELL = 600;
 /** No form of the field has a cell that spans more. */

@@ -1,5 +1,6 @@
 import { fold } from "../han/fold.ts";
 import type { Draft, DraftBlock, DraftCell, DraftLine, DraftTable } from "./draft.ts";
+import { MOST_CELLS } from "./data-table.ts";
 import { joinRuns } from "./join-runs.ts";
 import { readPipeLine } from "./pipe-line.ts";
 import { type PipeCell, type PipeRow, readPipeRows } from "./pipe-table.ts";
@@ -8,8 +9,6 @@ import { partOfRun, type Run } from "./run.ts";
 /** A cell's text may be broken over lines, of which the last has the bar; a sentence or a heading is none. */
 const LONGEST_BROKEN_LINE = 40;
 const LABEL = /\p{Script=Han}|^[（(]?\d{1,2}[.．、)）]$/u;
-/** A table with more is a dump of data, as one in markup is (data-table.ts). */
-const MOST_LINES = 10_000;
 const NO_CELL = /[。;:!?]$|(?:情况|事项|措施)$/u;
 
 /**
@@ -44,9 +43,8 @@ function joinLines(lines: readonly DraftLine[], last: DraftLine): DraftLine {
 }
 
 function closeTable(lines: readonly DraftLine[]): readonly DraftBlock[] {
-  if (lines.length > MOST_LINES) return lines;
   const rows = readPipeRows(lines.map(({ run }) => run.text));
-  if (rows === null) return lines;
+  if (rows === null || isDump(rows)) return lines;
   const blocks: DraftBlock[] = [];
   let table: (readonly DraftCell[])[] = [];
   for (const row of rows) {
@@ -61,6 +59,11 @@ function closeTable(lines: readonly DraftLine[]): readonly DraftBlock[] {
   return [...blocks, ...tableOf(table)].filter(
     (block) => block.kind === "table" || block.run.text !== "",
   );
+}
+
+/** As in markup, a table with so many cells is a dump of data; its lines stay lines. */
+function isDump(rows: readonly PipeRow[]): boolean {
+  return rows.reduce((sum, { length }) => sum + length, 0) > MOST_CELLS;
 }
 
 function tableOf(rows: readonly (readonly DraftCell[])[]): readonly DraftTable[] {
