@@ -6,6 +6,9 @@ import { firstLines } from "../terminal/first-lines.ts";
 /** Lines of a file that are no addresses; a file of something else has no other. */
 const SHOWN_LINES = 20;
 
+/** A file of sites with their options; `schedule` reads it. */
+const SITES_FILE = /\.ya?ml$/iu;
+
 const COMMENT = /(?:^|\s)#.*$/u;
 
 /**
@@ -33,6 +36,10 @@ async function seedsIn(word: string, path: string): Promise<readonly string[]> {
   const strange = lines.filter(({ text }) => canonicalUrl(text) === null);
   const [first] = strange;
   if (first !== undefined) {
+    if (SITES_FILE.test(word))
+      throw new UsageError(
+        `${word} is a file of sites with their options. Crawl them with: nianbao schedule ${word} --once`,
+      );
     const places = strange.map(({ number, text }) => `line ${number}: ${text}`);
     throw new UsageError(
       [

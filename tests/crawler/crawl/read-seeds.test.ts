@@ -5,9 +5,9 @@ import { readSeeds } from "../../../crawler/crawl/read-seeds.ts";
 import { UsageError } from "../../../crawler/errors.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-function inFolder(content: string) {
+function inFolder(content: string, name = "sites.txt") {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "sites.txt"), content);
+  writeFileSync(join(folder, name), content);
   return (word: string) => join(folder, word);
 }
 
@@ -29,6 +29,13 @@ describe("readSeeds", () => {
     );
     await expect(readSeeds(["sites.txt"], toPath)).rejects.toThrow(
       /sites\.txt .*https:\/\/www\.heluo\.gov\.cn .*\n {2}line 2: www\.heluo\.gov\.cn\n {2}line 4: x\n[^]*\n {2}… and 11 more$/u,
+    );
+  });
+
+  test("names the command for a file of sites with options", async () => {
+    const toPath = inFolder("sites:\n  - seed: https://www.heluo.gov.cn/\n", "sites.yaml");
+    await expect(readSeeds(["sites.yaml"], toPath)).rejects.toThrow(
+      "nianbao schedule sites.yaml --once",
     );
   });
 
