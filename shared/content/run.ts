@@ -61,7 +61,11 @@ export class RunBuilder {
   private append(piece: string, node: Text, offset: number): void {
     if (this.isSpacePending && this.text !== "") this.text += " ";
     this.isSpacePending = false;
-    this.origins.push({ start: this.text.length, node, offset });
+    const last = this.origins.at(-1);
+    const start = this.text.length;
+    // Where one character of white space stands for itself, the origin before it goes on.
+    if (last?.node !== node || last.offset - last.start !== offset - start)
+      this.origins.push({ start, node, offset });
     this.text += piece;
   }
 }
