@@ -52,6 +52,10 @@ const PARTICLE =
   /(?<![酒网书水茶贴氧陶])吧(?![台女里内厅])|(?<!啦)啦(?!啦)|(?<![喇嘎])嘛|[哦哟喔噢咯]|呀(?!路)|呢(?=[,。!?~]|$)/u;
 /** What no typist of a report puts beside words. */
 const ORNAMENTS = /(?:[\p{Extended_Pictographic}♥♦♣♠☆★➤►▶◆◇✿❀㊣].*){2}/u;
+/** How big an app is, and for which telephones: what a shop says of its own, and an office of none. */
+const APP_SIZE =
+  /(?:安装包|安卓|android|ios|apk).{0,30}\d(?:\.\d+)?mb?(?![a-z])|\d(?:\.\d+)?mb?(?![a-z]).{0,30}(?:安装包|安卓|android|ios|apk)/u;
+const APP_VERSION = /(?:通用|手机|最新|官方|安卓|电脑)版v\d/u;
 const ACCOUNT_WEIGHT = { plain: 1.5, disguised: 4 };
 /** Reports tell what people said in a hall. */
 const QUOTED = /^\s*[“"「].*[”"」]/u;
@@ -74,6 +78,8 @@ export function hintsIn(
     ADDRESS.test(text) && !isPublicAddress(text, ownSite) && name("commercial address", 1.5),
     shop !== undefined && invitation(`Latin name in “${shop}”`, 1.5),
     shop === undefined && latin !== undefined && name(`Latin name “${latin}”`, 1),
+    APP_VERSION.test(text) && name("the version of an app", 1),
+    APP_SIZE.test(text) && invitation("the size of an app", 1, true),
     SECOND_PERSON.test(text) && invitation("it says you", 1),
     FIRST_PERSON.test(text) && invitation("it says I", 1),
     EXCLAMATION.test(text) && invitation("it exclaims", 1),

@@ -12,7 +12,6 @@ import { isOfKind, ownKinds } from "./own-kinds.ts";
 const LEAST_CONFIDENCE = 0.5;
 const PREFIX_WEIGHT = 0.45;
 const SELF_WEIGHT = 0.25;
-const SOLE_WEIGHT = 0.1;
 const SHORT_WEIGHT = 0.2;
 const WHOLE_WEIGHT = 0.1;
 const STANDING_WEIGHT = 0.15;
@@ -36,9 +35,9 @@ export function agencyCandidates(
 ): readonly Candidate[] {
   const text = lines.join("\n").replaceAll(intruder, "□");
   const kinds = ownKinds(text);
-  const openings = openingAgencies(intruder.replace(GREETING, ""));
-  const isSole = openings.length === 1 && kinds.size === 0;
-  const opened = openings.map((name) => judge(name, intruder, { kinds, text, isSole }));
+  const opened = openingAgencies(intruder.replace(GREETING, "")).map((name) =>
+    judge(name, intruder, kinds, text),
+  );
   const sourced = sourcesOf(page, lines)
     .filter((name) => !name.includes(intruder) && isOfKind(name, kinds))
     .map((name) => ({
@@ -55,14 +54,12 @@ export function agencyCandidates(
     .filter(({ text: name }, i, all) => all.findIndex((one) => one.text === name) === i);
 }
 
-/** What a text says of its agency; `isSole` where it calls itself by no kind that could speak against the one opening. */
-interface SelfWords {
-  readonly kinds: ReadonlySet<string>;
-  readonly text: string;
-  readonly isSole: boolean;
-}
-
-function judge(name: string, intruder: string, { kinds, text, isSole }: SelfWords): Candidate {
+function judge(
+  name: string,
+  intruder: string,
+  kinds: ReadonlySet<string>,
+  text: string,
+): Candidate {
   const isSelf = isOfKind(name, kinds);
   const isShortened = shortNames(name).some((short) => text.includes(short));
   const rest = intruder.slice(intruder.indexOf(name) + name.length);
@@ -72,7 +69,6 @@ function judge(name: string, intruder: string, { kinds, text, isSole }: SelfWord
   const parts: readonly (readonly [holds: boolean, weight: number, why: string])[] = [
     [true, PREFIX_WEIGHT, "an agency's name at the start of the pasted one"],
     [isSelf, SELF_WEIGHT, "the text calls itself so"],
-    [isSole, SOLE_WEIGHT, "no other does, and the text calls itself by no kind"],
     [isShortened, SHORT_WEIGHT, "the page still has it in short"],
     [isWhole, WHOLE_WEIGHT, "a site's words follow it"],
     [isStanding, -STANDING_WEIGHT, "it still stands elsewhere on the page"],

@@ -77,7 +77,7 @@ function take(name: string, { run, start }: Place, taken: Map<Run, Set<number>>)
 /** A brand that stands for words too, or elsewhere and so was pasted over a part: 漯河市X_城市管理局. */
 function holdsBrand(name: string, { names, inPlaceOfWords }: Brands, all: string): boolean {
   const folded = foldAligned(name);
-  if (inPlaceOfWords.has(folded.replace(/[_:]$/u, ""))) return true;
+  if (inPlaceOfWords.has(folded)) return true;
   const times = all.split(folded).length;
   return names.some((brand) => folded.includes(brand) && all.split(brand).length > times);
 }

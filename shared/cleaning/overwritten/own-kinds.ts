@@ -1,6 +1,6 @@
-/** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市 as well. */
+/** The text calls itself by the last word of its name: 我厅, 本局. A department speaks of 我市, a website of 本站. */
 const OWN_KIND =
-  /(?<![根基资成样版])[我本](?<kind>[厅局署镇乡]|委(?![托员派])|办(?![法理事案])|街道(?!路)|中心|处(?![理罚置分])|站(?!点)|苏木|团(?!队))/gu;
+  /(?<![根基资成样版])(?!本站)[我本](?<kind>[厅局署镇乡]|委(?![托员派])|办(?![法理事案])|街道(?!路)|中心|处(?![理罚置分])|站(?!点)|苏木|团(?!队))/gu;
 const GOVERNMENT = "(?:(?:人民)?政府|党政)?(?:办公[室厅]|办事处)?";
 const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
   厅: /厅$/u,

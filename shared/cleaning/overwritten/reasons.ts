@@ -49,6 +49,8 @@ const NEVER_OFFICE =
 /** Private trades, none of which the 条例 obliges to report; a firm, a school or a hospital may be. */
 const PRIVATE_TRADE =
   /(?:旅行社|服务部|经营部|事务所|驾校|酒店|会所|俱乐部|家属院|联谊会|[书画]院)$/u;
+/** Who reports by article 55 of the 条例, and has rooms and a 党组 as offices have. */
+const PUBLIC_BODY = /(?:学校|学院|大学|[中小]学|幼儿园|医院)$/u;
 /** Ways of naming many agencies at once, agencies in short, and the masks of templates. */
 const UNUSUAL =
   /某|x{2}|人民$|\*|\d|(?:系统|本级|机关|部门|单位|所属|交警|城投|供电|电力|移动|电信|联通|自来水|公积金)$/u;
@@ -94,7 +96,7 @@ export const REASONINGS: readonly Reasoning[] = [
     !one.self.isBody &&
     one.self.isAgency &&
     !isOther(one) && {
-      weight: PRIVATE_TRADE.test(one.plain) ? 3 : 2,
+      weight: PRIVATE_TRADE.test(one.plain) ? 3 : PUBLIC_BODY.test(one.plain) ? 1.5 : 2,
       why: "the text is an office's",
     },
   (one) =>

@@ -3,6 +3,7 @@ import { appraise, isAdvertisement } from "../../advertisements/appraise.ts";
 import { remembered } from "../../../page/remembered.ts";
 import type { PagePart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
+import { isGoverned } from "./name-grammar.ts";
 
 /** More lines say no more, and each is dear to judge. */
 const MOST_LINES = 12;
@@ -16,6 +17,8 @@ const LONGEST_LINE = 200;
  * S6). The line must be an advertisement without it.
  */
 export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
+  // An advertisement names the town that it is for: 沅阳市附近上门按摩.
+  if (isGoverned(form)) return null;
   const shown = occurrences.flatMap(({ line: { part, text } }) => (isRead(part) ? [text] : []));
   const telling = [...new Set([...shown, ...hiddenLines])]
     .filter((text) => text.length <= LONGEST_LINE && text.includes(form))

@@ -18,7 +18,7 @@ export function endsAsBody(name: string): boolean {
 }
 
 /** What has a 人民政府: a place by its kind, as no firm or house is. */
-const GOVERNED = /(?:[省市县区旗镇乡州盟]|街道|地区|苏木)$/u;
+const GOVERNED = /(?:[省市县旗镇乡州盟]|(?<!社)区|街道|地区|苏木)$/u;
 
 /** Whether a name is one of a place that a 人民政府 may govern. */
 export function isGoverned(name: string): boolean {
