@@ -113,6 +113,7 @@ export const BRANDS: readonly Phrase[] = [
   [/\bthe foot\b/gu, "页脚"],
   [/((?:[^ ,;]+ and )*[^ ,;]+) nowhere on the page/gu, "全页没有“$1”"],
   [/((?:[^ ,;]+ and )*[^ ,;]+) nowhere in the text/gu, "正文没有“$1”"],
+  [/((?:[^ ,;]+ and )*[^ ,;]+) elsewhere in the text/gu, "正文别处仍有“$1”"],
   [/\bstands /gu, "占位："],
   [/\bfor a term in “/gu, "术语，见“"],
   [/\bfor a function word in “/gu, "虚词，见“"],

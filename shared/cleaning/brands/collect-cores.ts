@@ -85,7 +85,7 @@ const coresOf = remembered((text): LineCores => {
 
 function mayBeName(core: string): boolean {
   if (core.length < SHORTEST_CORE || core.length > LONGEST_CORE) return false;
-  return !TIME_OR_COUNT.test(core) && !MASK.test(core);
+  return !TIME_OR_COUNT.test(core) && !MASK.test(core) && !abbreviations.has(core);
 }
 
 /** Without the ends of others that stand as often: 赛车网 where there is 极速赛车网. */
@@ -111,7 +111,7 @@ function* latinCores(text: string): Iterable<string> {
       text.charAt(index - 1) + text.charAt(index + word.length),
     );
     const name = word.replace(VERSION, "");
-    if (isGlued && !abbreviations.has(name)) yield name;
+    if (isGlued && !abbreviations.has(word)) yield name;
   }
 }
 

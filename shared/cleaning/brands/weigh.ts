@@ -13,7 +13,7 @@ import { repetition } from "./evidence/repetition.ts";
 import { seenOnSite } from "./evidence/seen-on-site.ts";
 import { siteNamed } from "./evidence/site-named.ts";
 import { slotsFilled } from "./evidence/slots-filled.ts";
-import { mostlyForWords, onlyTerm, termAbsent } from "./evidence/stands-for-words.ts";
+import { mostlyForWords, onlyTerm, termAbsent, termKept } from "./evidence/stands-for-words.ts";
 import { strangeLetters } from "./evidence/strange-letters.ts";
 import type { Token } from "./token.ts";
 
@@ -43,10 +43,17 @@ const SCORERS: readonly Scorer[] = [
   honestUse,
   placeName,
   ownPlace,
+  termKept,
 ];
 
 /** Those that never speak for a brand: what the others find is all that can be said for a form. */
-const ONLY_AGAINST: ReadonlySet<Scorer> = new Set([ordinaryWords, honestUse, placeName, ownPlace]);
+const ONLY_AGAINST: ReadonlySet<Scorer> = new Set([
+  ordinaryWords,
+  honestUse,
+  placeName,
+  ownPlace,
+  termKept,
+]);
 const MAY_SPEAK_FOR = SCORERS.filter((scorer) => !ONLY_AGAINST.has(scorer));
 
 /** Sums of the same weights in another order differ by less. */

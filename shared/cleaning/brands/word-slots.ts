@@ -102,8 +102,8 @@ export const WORD_SLOTS: readonly SlotRule[] = [
     strength: 1,
     fit: 0.75,
   },
-  { ...TERM, target: "政务公开", before: "*", after: MANAGEMENT, strength: 1.2, fit: 0.65 },
-  { ...TERM, target: "政府信息公开", before: "*", after: MANAGEMENT, strength: 1.2, fit: 0.45 },
+  { ...TERM, target: "政务公开", before: "*", after: MANAGEMENT, strength: 0.9, fit: 0.65 },
+  { ...TERM, target: "政府信息公开", before: "*", after: MANAGEMENT, strength: 0.9, fit: 0.45 },
   {
     ...TERM,
     target: "政府信息公开",

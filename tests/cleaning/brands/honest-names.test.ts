@@ -65,6 +65,21 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ],
     ["a place that no table has", ["云岫区人民政府网站。", "云岫教育局。", "云岫财政局公开预算。"]],
     [
+      "a campaign that has all that 政务公开 has",
+      ["持续推进净网。", "组织净网培训2次，净网专栏发布信息3条。", "净网工作考核结果公示。"],
+    ],
+    ["a pollutant", ["NOx数据公开3期。", "做好NOx工作。", "关于NOx的咨询2条均已回复。"]],
+    ["a standard of the net", ["推进IPv6工作，对IPv6工作进行了通报。", "IPv6领导小组印发通知。"]],
+    [
+      "a place and what is held there",
+      ["推进苏尼特试点工作。", "苏尼特文化节筹备情况公开。", "苏尼特规划公示。"],
+    ],
+    [
+      "a platform that serves and is assessed",
+      ["京通累计服务3万人次。", "将京通纳入考核。", "京通专栏公开信息2条。"],
+    ],
+    ["a firm with a brand’s name", ["亚博科技中标。", "走访亚博科技。", "关于亚博科技的投诉2件。"]],
+    [
       "sport and offences",
       ["市体育局、体育彩票、体育馆。", "开设赌场案件3起，六合彩赌博案件1起。"],
     ],

@@ -9,6 +9,8 @@ import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 /** A stem that is nothing else is enough by itself. */
 const STEM = 5;
 const HONEST_STEM = 2;
+/** Whoever trades in something may bear any name: 亚博科技, 永利物业. */
+const FIRM = /(?:科技|物业|置业|建材|商贸|实业|农业|食品|药业|电器|机械|化工|酒店|商业)$/u;
 /** `UED` by itself is an abbreviation. */
 const SHORTEST_LONE_STEM = 4;
 const GAME = 2;
@@ -19,6 +21,7 @@ const SUFFIX = 1;
 export const knownStem: Scorer = ofForm((form) => {
   const stem = longestIn(form, BRAND_STEMS);
   const isAbbreviation = form.length < SHORTEST_LONE_STEM && /^[a-z\d]+$/u.test(form);
+  if (FIRM.test(form)) return null;
   if (stem !== null && !isAbbreviation) return { weight: STEM, why: `brand stem “${stem}”` };
   const honest = longestIn(form, HONEST_STEMS);
   if (honest === null || honest.length === form.length) return null;

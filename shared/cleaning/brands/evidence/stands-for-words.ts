@@ -4,6 +4,8 @@ import { type Slot, slotsOf } from "../slots.ts";
 import type { Occurrence } from "../token.ts";
 import { isInPart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
+import { endsAsBrand } from "./brand-ending.ts";
+import { gameOfChance } from "./lexicon.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
 /** Whether words of the language stand in a slot, and not names. */
@@ -100,6 +102,29 @@ function isTold(word: string, slots: readonly Slot[]): boolean {
 
 /** A word of every site's menu, which few reports have. */
 const HOME = "首页";
+
+/** Where an owner is named, the words beside it are the owner's: X领导小组. */
+const OWNER = 1;
+const FOR_KEPT = -1.5;
+const TRADE_MARK = /[™®]/u;
+
+/**
+ * Against a brand: an injector replaces a word everywhere (REPORT-FORMAT 7.2). Where 政务公开 still stands in the text,
+ * what has a 领导小组, a 专栏 or a 培训 as well is another work of the office (净网, 双碳), if it is called like one.
+ */
+export const termKept: Scorer = (token, witnesses) => {
+  const { form, slots } = token;
+  const targets = [
+    ...new Set(slots.flatMap(({ kind, target }) => (isForWord(kind) ? target : []))),
+  ];
+  const isKept = targets.every((target) => isInPart(target, "content", witnesses.words));
+  const isForName = slots.some(({ kind, strength }) => !isForWord(kind) && strength >= OWNER);
+  if (targets.length === 0 || !isKept || isForName) return null;
+  const isOfAdvertising =
+    TRADE_MARK.test(form) || endsAsBrand(form) || gameOfChance(token, witnesses) !== null;
+  if (isOfAdvertising) return null;
+  return { weight: FOR_KEPT, why: `${targets.join(" and ")} elsewhere in the text` };
+};
 
 /**
  * Whether a form stands where words of the genre belong, with words on both sides to say so: an agency has a 领导小组

@@ -1,8 +1,9 @@
 import type { Token } from "../token.ts";
 import type { Scorer } from "./evidence.ts";
 
-/** WTO, CPI, OA: publishers glue capitals to Han text (REPORT-FORMAT 7.6). */
-const ABBREVIATION = /^[A-Z]{2,5}$/u;
+/** WTO, CPI, VOCs, PhD: publishers glue capitals to Han text (REPORT-FORMAT 7.6). */
+const ABBREVIATION =
+  /^(?:[A-Z]{2,5}|(?=[A-Za-z]{3,4}$)[A-Z][A-Za-z]?[A-Za-z]?[A-Z][a-z]?|[A-Z]{2,3}[a-z])$/u;
 /** Brands mix digits into letters: 365bet, pk10. */
 const MIXED = /\d[a-z]{2}|[a-z]{2}\d/u;
 const LATIN = /[a-z\d]*[a-z][a-z\d]*/gu;
