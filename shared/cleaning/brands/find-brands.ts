@@ -5,10 +5,11 @@ import { indexNames } from "../../places/name-index.ts";
 import type { Places } from "../../places/places.ts";
 import type { UserLexicon } from "../../settings.ts";
 import { collectCores } from "./collect-cores.ts";
-import { isNameOfAgencyOrPlace } from "./evidence/name-grammar.ts";
+import { isGoverned, isNameOfAgencyOrPlace } from "./evidence/name-grammar.ts";
 import { tailOf } from "./decorations.ts";
 import type { SiteWitness, Witnesses } from "./evidence/evidence.ts";
 import { standsForWords } from "./evidence/stands-for-words.ts";
+import { BRAND_SUFFIXES } from "./brand-suffixes.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { growForms } from "./grow-form.ts";
 import { lexiconForms } from "./lexicon-forms.ts";
@@ -26,6 +27,9 @@ const MOST_HIDDEN = 200;
 
 /** The number is the name's, and none of the line's: m6 before 体育. */
 const ENDS_IN_NUMBER = /[a-z]\d+$/u;
+
+/** 澹石镇: a character or two before the kind. */
+const SHORTEST_PLACE = 3;
 
 /** A name begins with none of the signs that join it to another. */
 const JOINED = /^[·_|-]/u;
@@ -76,6 +80,7 @@ export function findBrands(sources: BrandSources): Brands {
   const found = [...new Set([...listed, ...grown])]
     .map((form) => tokenOf(form, words))
     .filter((token) => listed.has(token.form) || (isWhole(token) && !JOINED.test(token.form)))
+    .filter(({ form }) => !runsIntoPlace(form))
     .filter((token) => mayBeBrand(token, witnesses))
     .map((token) => weigh(token, witnesses))
     .filter(({ score }) => score >= BRAND_THRESHOLD);
@@ -99,6 +104,15 @@ export function findBrands(sources: BrandSources): Brands {
     ),
     words,
   };
+}
+
+/** X体育澹石镇: where the title and its copies have the same town behind the brand, the town's name would go with it. */
+function runsIntoPlace(form: string): boolean {
+  return BRAND_SUFFIXES.some((word) => {
+    const at = form.indexOf(word, 2);
+    const rest = form.slice(at + word.length);
+    return at >= 0 && rest.length >= SHORTEST_PLACE && isGoverned(rest);
+  });
 }
 
 /** A form that another one is part of goes, where words of the genre or of chance neighbours had joined it. */

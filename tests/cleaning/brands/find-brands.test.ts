@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readCapture } from "../../../shared/index.ts";
+import { textCapture } from "../../support/capture.ts";
 import { brandsTaken, readPage, reportPage } from "./page-of.ts";
 
 /** Six sentences with a pasted name where words of the genre are missing. */
@@ -152,6 +154,13 @@ describe("where the name ends (REPORT-FORMAT 7.2)", () => {
     );
     expect(reading.text).toContain("□云屏镇人民政府联系");
     expect(reading.text).not.toContain("欧澜");
+  });
+
+  test("a town's name goes with none, though a title and its copy have the same behind the brand", async () => {
+    const [reading] = await readCapture(
+      textCapture("Zyobet体育\nZyobet体育澹石镇2017年政府信息公开"),
+    );
+    expect(reading?.text).toContain("澹石镇2017年政府信息公开");
   });
 
   test("its decorations belong to it, also where only some mentions have them", async () => {
