@@ -41,6 +41,8 @@ export const HEARD: readonly Phrase[] = [
   [/\bit says you/gu, "称呼“你”"],
   [/\bit says I/gu, "自称“我”"],
   [/\bit exclaims/gu, "有感叹号"],
+  [/\bthe version of an app\b/gu, "应用的版本号"],
+  [/\bthe size of an app\b/gu, "应用的大小"],
   [/\bit talks/gu, "口语语气"],
   [/\bornaments/gu, "装饰符号"],
   [/\ba counted figure/gu, "有统计数字"],

@@ -18,7 +18,7 @@ import { kindOf, type RuleName } from "./rules.ts";
 import { takeSurroundings } from "./furniture/surroundings.ts";
 
 /** What the publisher wrote, still in its own script, and everything that was taken off. */
-export interface Content {
+interface Content {
   readonly draft: Draft;
   readonly taken: readonly Taken[];
 }

@@ -37,7 +37,7 @@ export function wholeRun(run: Run, reason: Pick<Cut, "rule" | "evidence">): Cut 
   return { run, start: 0, end: run.text.length, ...reason };
 }
 
-export interface Cleaned {
+interface Cleaned {
   readonly draft: Draft;
   readonly taken: readonly Taken[];
 }

@@ -38,7 +38,7 @@ const KEYWORD_SHARE = 0.4;
 const GRAMMAR = /[的了和对为把被与及]|在(?!线)|通过|以及|可以|应当/u;
 
 /** All that was heard of a text. */
-export interface Heard {
+interface Heard {
   readonly text: string;
   readonly counted: readonly Counted[];
   readonly hints: readonly Hint[];

@@ -27,7 +27,7 @@ const ORNAMENT = /[\p{So}\u{fe0f}\u{200d}]/gu;
 const ANY_SIGN = /[a-z\d_-]{3}|[薇葳芯裙扣羊零一二两三四五六七八九壹贰叁肆伍陆柒捌玖〇]|\p{So}/u;
 
 /** How an account is given: as an office may give one too, or as only those do who hide from filters. */
-export type AccountManner = "plain" | "disguised";
+type AccountManner = "plain" | "disguised";
 
 /**
  * How a folded text in lower case gives a private account to write to, however it is spelt (薇❤信：zz5566, Ⓥ, 扣：二三…);

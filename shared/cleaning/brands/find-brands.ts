@@ -35,7 +35,7 @@ const SHORTEST_PLACE = 3;
 const JOINED = /^[·_|-]/u;
 
 /** What the brands of a page are learned from. */
-export interface BrandSources {
+interface BrandSources {
   readonly page: Page;
   readonly content: Draft;
   readonly surroundings: Draft;

@@ -6,7 +6,7 @@ export interface JoinedTexts {
 }
 
 /** A place of a word: in which of the texts, and where in it. */
-export interface JoinedPlace {
+interface JoinedPlace {
   readonly number: number;
   readonly start: number;
 }

@@ -5,7 +5,7 @@ import type { RuleDescription } from "../rules.ts";
  * Every rule that may flag text which stays where it is (REPORT-FORMAT 7.3, S11, S14–S16, S18, S19), by the name
  * that a Flag bears.
  */
-export const FLAG_RULES = {
+const FLAG_RULES = {
   "damage/byte-shift": { en: "bytes shifted by one", zh: "字节错位" },
   "damage/misread-bytes": { en: "bytes read in another encoding", zh: "编码误读" },
   "damage/lost-character": { en: "a character lost to a question mark", zh: "文字变成问号" },

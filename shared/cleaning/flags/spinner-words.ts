@@ -1,5 +1,5 @@
 /** Words that a spinner leaves, and the word that the genre has there. */
-export interface SpunWord {
+interface SpunWord {
   readonly pattern: RegExp;
   readonly meant: string;
 }
@@ -36,7 +36,7 @@ export const EXCHANGED_WORDS: readonly SpunWord[] = [
 ];
 
 /** What is left of fixed names when a word is deleted from a text wherever it stands. */
-export interface DeletedWord {
+interface DeletedWord {
   readonly word: string;
   readonly pattern: RegExp;
 }

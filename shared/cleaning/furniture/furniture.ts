@@ -7,7 +7,7 @@ import type { RuleName } from "../rules.ts";
 export type Place = "anywhere" | "end" | "foot";
 
 /** A line that a site puts around its pages. */
-export interface FurnitureLine {
+interface FurnitureLine {
   readonly rule: RuleName;
   /** Over the folded line; anchored and of bounded length. */
   readonly pattern: RegExp;

@@ -8,7 +8,7 @@ const DEEPEST_LINK = 12;
 const BESIDE_LINKS = /^[\s\d\p{P}\p{S}年月日]{0,60}$/u;
 
 /** A link of a line. */
-export interface LineLink {
+interface LineLink {
   readonly text: string;
   readonly href: string;
 }

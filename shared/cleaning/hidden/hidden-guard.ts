@@ -12,7 +12,7 @@ import { linksOf, type PageLinks } from "../links/linked-sites.ts";
 import type { Shown } from "./shown-text.ts";
 
 /** What hidden text is: part of a report, a copy of what is shown, or neither. */
-export type HiddenVerdict = "genuine" | "copy" | "foreign";
+type HiddenVerdict = "genuine" | "copy" | "foreign";
 
 /** Words of the form or of its headings that one block holds by design, not by chance. */
 const FEWEST_FORM_WORDS = 2;

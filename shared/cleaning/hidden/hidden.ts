@@ -9,7 +9,7 @@ import { kindOf, type RuleName } from "../rules.ts";
 import { countShown, type Shown } from "./shown-text.ts";
 
 /** A removal that takes a whole node off the tree. */
-export interface TakenNode extends Taken {
+interface TakenNode extends Taken {
   readonly node: AnyNode;
 }
 

@@ -34,7 +34,7 @@ function shareInWords(text: string): number {
 }
 
 /** A stretch [start, end) of a text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

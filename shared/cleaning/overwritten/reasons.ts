@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** A name in an agency's slots, and what its text says of itself. */
-export interface Suspect {
+interface Suspect {
   readonly name: string;
   readonly folded: string;
   /** Folded, without what stands in brackets at its end. */

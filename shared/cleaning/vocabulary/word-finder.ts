@@ -1,5 +1,5 @@
 /** Finds the words of a vocabulary in a text. */
-export interface WordFinder {
+interface WordFinder {
   /** The words in the order they stand, the longest at each place; none begins inside another. */
   find(text: string): Iterable<string>;
   /** Whether any of them stands in the text. */

@@ -4,7 +4,7 @@ import { originalInCopy } from "./copies.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Below this no candidate is offered: none is better than a bad one. Calibrated on the development pages. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 const MOST_CANDIDATES = 4;
 const IN_COPY = 0.95;
 const IN_PATH = 0.65;
