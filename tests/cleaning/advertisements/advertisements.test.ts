@@ -160,7 +160,8 @@ describe("what the publisher writes stays (REPORT-FORMAT 7.6)", () => {
     "清理网站外链和暗链，整合政府网站群，友情链接更新12条。",
     "选手在滑雪世界杯分站赛摘金，全市接待游客12万人次。",
     "承办世界杯预选赛和篮球联赛，足球场地建设、赛事直播、比分公告及时公布。",
-    "一网通办的公开入口移到了首页第一屏，登录一网统管即可查看193类信息。",
+    "一网通办的公开入口移到了首页第一屏。",
+    "登录一网统管即可查看193类信息。",
   ])("%s", async (line) => {
     const reading = await read(`${PROSE}\n${line}\n${PROSE}`);
     expect(reading.text).toBe(`${PROSE}\n${line}\n${PROSE}`);
