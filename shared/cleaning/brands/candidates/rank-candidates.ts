@@ -88,7 +88,7 @@ const RIVALS: ReadonlyMap<string, string> = new Map([
 ]);
 /** From this fit on a slot decides between them. */
 const ONLY_ONE = 0.85;
-const UNDECIDED = 0.6;
+const UNDECIDED = 0.7;
 
 function wordGuess({ target, fit, phrase }: Slot, { isOnPage, overwritten }: PageFacts): Guess {
   if (isOnPage(target)) {
