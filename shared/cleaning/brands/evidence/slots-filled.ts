@@ -3,14 +3,13 @@ import type { Slot } from "../slots.ts";
 import type { Scorer } from "./evidence.ts";
 import { isGoverned, isNameOfAgencyOrPlace } from "./name-grammar.ts";
 import { endsAsBrand } from "./brand-ending.ts";
-import { isForWord, isOfTheWork } from "./stands-for-words.ts";
+import { isForOwner, isForWord, isOfTheWork } from "./stands-for-words.ts";
 
 /**
  * One name cannot be both a kind of work and a place, an agency or a site. Any work has a 领导小组, and any subject of
  * a sentence does what agencies do (浙里办累计服务): words on both sides must tell the work, a slot as strong the owner.
  */
 const CONFLICT = 2;
-const OWNER = 1;
 /** A slot of this strength holds one word and hardly any other. */
 const TELLING = 1.2;
 /** However many slots a form fills: a subject of its own has many too. */
@@ -37,14 +36,13 @@ export const slotsFilled: Scorer = ({ form, slots }) => {
       : !(isAgency || (kind === "stem" && isStem)) || (phrase === GOVERNMENT && !isGoverned(form));
   const odd = strongest(slots.filter(isOdd));
   if (odd.length === 0) return null;
-  const isForName = slots.some((slot) => !isForWord(slot.kind) && slot.strength >= OWNER);
   // No agency's name stands where only 政务 or 政府信息公开 does, with words on both sides to say so.
   const isForTerms = odd.some(
     ({ kind, strength: own, phrase }) =>
       isForWord(kind) &&
       (isAgency ? own >= TELLING && !/^_|_$/u.test(phrase) : !phrase.startsWith("_")),
   );
-  const isConflict = isForName && isForTerms;
+  const isConflict = isForOwner(slots) && isForTerms;
   const names = new Set(
     slots.filter((slot) => isOdd(slot) && !isForWord(slot.kind)).map(({ phrase }) => phrase),
   );

@@ -105,6 +105,12 @@ const HOME = "首页";
 
 /** Where an owner is named, the words beside it are the owner's: X领导小组. */
 const OWNER = 1;
+
+/** Whether an agency, a place or a site is named in one of the slots, by words that tell. */
+export function isForOwner(slots: readonly Slot[]): boolean {
+  return slots.some(({ kind, strength }) => !isForWord(kind) && strength >= OWNER);
+}
+
 const FOR_KEPT = -1.5;
 const TRADE_MARK = /[™®]/u;
 
@@ -118,8 +124,7 @@ export const termKept: Scorer = (token, witnesses) => {
     ...new Set(slots.flatMap(({ kind, target }) => (isForWord(kind) ? target : []))),
   ];
   const isKept = targets.every((target) => isInPart(target, "content", witnesses.words));
-  const isForName = slots.some(({ kind, strength }) => !isForWord(kind) && strength >= OWNER);
-  if (targets.length === 0 || !isKept || isForName) return null;
+  if (targets.length === 0 || !isKept || isForOwner(slots)) return null;
   const isOfAdvertising =
     TRADE_MARK.test(form) || endsAsBrand(form) || gameOfChance(token, witnesses) !== null;
   if (isOfAdvertising) return null;
