@@ -83,6 +83,11 @@ export class MentionFinder {
       if (ALONE.test(rest)) return formEnd + rest.length;
     }
     for (let i = 0; i < MOST_DECORATIONS; i += 1) {
+      const telling = tellingEnd(text, end);
+      if (telling > end) {
+        end = telling;
+        continue;
+      }
       const suffix = suffixAt(text, end);
       if (suffix !== null && this.belongs(text.slice(start, end), suffix)) {
         end += suffix.length;
@@ -99,7 +104,6 @@ export class MentionFinder {
   }
 
   private belongs(form: string, suffix: string): boolean {
-    if (TELLING_SUFFIXES.includes(suffix)) return true;
     return WORDS_OF_THE_LINE.has(suffix) ? this.isUsual(form, suffix) : this.recurs(form + suffix);
   }
 
@@ -114,6 +118,18 @@ export class MentionFinder {
     this.recurring.set(form, known);
     return known;
   }
+}
+
+/** Where the words that brands end with stop to be no agency's: behind 在线投注 in X在线投注平台. */
+function tellingEnd(text: string, start: number): number {
+  let [end, telling] = [start, start];
+  for (let i = 0; i < MOST_DECORATIONS; i += 1) {
+    const suffix = suffixAt(text, end);
+    if (suffix === null) break;
+    end += suffix.length;
+    if (TELLING_SUFFIXES.includes(suffix)) telling = end;
+  }
+  return telling;
 }
 
 /** Whether the words behind a name's decorations are those of the slot that it stands in: 把X(中国)工作纳入. */

@@ -254,6 +254,12 @@ describe("what is pasted with a name", () => {
     expect(reading.text).toContain("□网站改版2次，优化□网站检索。");
   });
 
+  test("words of a shop go with it up to the last that no agency has", async () => {
+    const lines = [...overwritten("鸿煊"), "我局把鸿煊在线投注平台建设摆上议事日程。"];
+    const reading = await readPage(reportPage(lines));
+    expect(reading.text).toContain("我局把□平台建设摆上议事日程。");
+  });
+
   test("the sentence around it is no advertisement for its words of a site", async () => {
     const lines = [...overwritten("世博投注"), "年报可在世博投注网站（www.lindu.gov.cn）下载。"];
     const reading = await readPage(reportPage(lines));
