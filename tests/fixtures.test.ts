@@ -26,6 +26,16 @@ describe("a fixture reads as its expectation says", () => {
   });
 });
 
+/** What a second reading, of the text alone, takes without a removal that gives it back. */
+async function lossesOfReadingAgain(readings: readonly Reading[]): Promise<readonly unknown[]> {
+  const losses: unknown[] = [];
+  for (const { text } of readings.filter((reading) => reading.text !== "")) {
+    const capture = asPlainText(text);
+    losses.push(...lossesOf(capture, await readCapture(capture)));
+  }
+  return losses;
+}
+
 async function unstableTexts(readings: readonly Reading[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const { text } of readings.filter((reading) => reading.text !== "")) {
@@ -83,13 +93,14 @@ test.runIf(outsideMaterial.length > 0)(
 
 describe("a damaged page", () => {
   const page = fc.constantFrom(...cases.map(named));
-  test("is read without error or loss, to a stable text", { timeout: 60_000 }, async () => {
+  // A stray cell makes a layout a table of data, whose rows stay; as text the same rows are lines of a site.
+  test("is read without error or loss, and so is its text", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(page, accidents, async ({ capture }, happened) => {
         const damaged = { ...capture, bytes: damage(capture.bytes, happened) };
         const readings = await readCapture(damaged);
         expect(lossesOf(damaged, readings)).toEqual([]);
-        expect(await unstableTexts(readings)).toEqual([]);
+        expect(await lossesOfReadingAgain(readings)).toEqual([]);
       }),
       { numRuns: 25 },
     );
