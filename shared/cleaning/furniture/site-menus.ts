@@ -10,7 +10,8 @@ const FILE = /\.(?:docx?|pdf|wps|ofd|rtf|xlsx?|zip|rar)(?:$|[?#])/iu;
 
 /**
  * Menus of a site whose whole page is one element, as in templates of tables in tables: lines above the first
- * paragraph that are nothing but links with short names. A page without paragraphs is a list of its own.
+ * paragraph that are nothing but links with short names. A page without paragraphs is a list of its own; a
+ * heading right above a paragraph is that one's.
  */
 export function cutSiteMenus(draft: Draft): readonly Cut[] {
   const text = draft.findIndex(
@@ -19,7 +20,8 @@ export function cutSiteMenus(draft: Draft): readonly Cut[] {
       block.run.text.length >= SHORTEST_PROSE &&
       block.run.text.includes("。"),
   );
-  return draft.slice(0, Math.max(0, text)).flatMap((block) => {
+  const end = draft[text - 1]?.kind === "heading" ? text - 1 : text;
+  return draft.slice(0, Math.max(0, end)).flatMap((block) => {
     if (block.kind === "table") return [];
     const links = linksIn(block.run) ?? [];
     const isMenu =

@@ -38,11 +38,14 @@ const ANCHOR = /(?<=\p{Script=Han})[-－_|｜–]{1,2}(?=\p{Script=Han})/gu;
 const NAME_END = /[。，；：！？、《》“”"（）()[\]【】<>\s\d,;:!?/]/u;
 /** `欢迎进入…网`: a greeting that was pasted with the name. */
 export const GREETING = /^(?:热烈)?欢迎(?:您|你)?(?:进入|访问|光临|来到|登录|浏览)/u;
-/** The words of a report's title around a name, and of a label before it, in which it neither begins nor ends. */
+/**
+ * The words of a report's title around a name, and of a label before it, in which it neither begins nor ends; where
+ * 政府信息公开 stands behind most places and 政府信息服务 behind another, all agree on the half of a term.
+ */
 const TITLE_OPENING =
   /^(?:关于|现将|现公布|20\d{2}年?度?|(?:(?:信息|文章)?来源|作者|(?:联系)?方式|(?:发布|发文|公开)机构)[:：])+/u;
 const TITLE_WORDS =
-  /(?:(?:关于)?20\d{2}年?|(?:关于)?(?:政府|政务)?信息公开(?!网|平台|专栏|指南|目录)).*$/u;
+  /(?:(?:关于)?20\d{2}年?|(?:关于)?(?:政府|政务)?信息公开(?!网|平台|专栏|指南|目录)).*$|(?:政府|政务)信息$/u;
 
 /**
  * Names that stand where an agency's belongs and may have been pasted there (REPORT-FORMAT 7.3, S1b): what the head

@@ -140,4 +140,12 @@ describe("menus in a page that is one table of tables", () => {
     );
     expect(reading?.text).toBe([title, body, agency].join("\n"));
   });
+
+  test("a linked heading right above the first paragraph is that one's", async () => {
+    const [, body = ""] = REPORT;
+    const [reading] = await readCapture(
+      captureOf(`<body>${menus}<h2><a href="/zd.htm">公开制度</a></h2><p>${body}</p></body>`),
+    );
+    expect(reading?.text).toBe(`公开制度\n${body}`);
+  });
 });

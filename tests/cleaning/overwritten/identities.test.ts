@@ -61,6 +61,18 @@ const PASTED = [
 ] as const;
 
 describe("the name of a site in place of the agency's", () => {
+  test("does not take the half of a term that most of its places have behind it", async () => {
+    const name = "青衡县教育局安全科-青衡县教育公共服务平台网站";
+    const [reading] = await readCapture(
+      captureOf(`<div id="zoom"><h1>2012年${name}政府信息公开工作年度报告</h1>
+        <p>一、概述</p><p>我局公开信息266条，${name}印发了《${name}政府信息公开暂行规定》。</p>
+        <p>利用${name}政府信息公开咨询台、${name}政府信息服务热线公开信息。</p><p>2013年3月18日</p></div>`),
+    );
+    expect(reading?.text).toContain("《□政府信息公开暂行规定》");
+    expect(reading?.text).toContain("□政府信息服务热线");
+    expect(reading?.kind).toBe("report");
+  });
+
   test.each(PASTED)("%s leaves □ in every slot", async (_, name) => {
     const reading = await reportOf({ name });
     expect(reading.text).not.toContain(name);
