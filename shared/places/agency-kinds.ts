@@ -23,7 +23,7 @@ export const AGENCY_KINDS: readonly { readonly type: AgencyType; readonly ending
   {
     type: "department",
     ending:
-      /(?:[局厅委办署院部]|人民银行|(?:委员|联合|协|学|十字|理事|总|工)会|(?:供销|合作|联合)(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
+      /(?:[局厅委办署院]|(?<!干)部|人民银行|(?:委员|联合|协|学|十字|理事|总|工)会|(?:供销|合作|联合)(?:总|联合)?社|中心|办公室|研究室|办事处|党校)$/u,
   },
   {
     // Public institutions that report as departments do; a bare 站, 台, 队, 所 or 馆 ends many other words.

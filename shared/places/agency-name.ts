@@ -12,7 +12,7 @@ const LONGEST_PIECE = 400;
  * name (an overwritten identity, REPORT-FORMAT 7.3 S1b), punctuation of a sentence.
  */
 const NEVER_IN_NAME =
-  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台(?![镇乡街])|官[网微方]|网上|商城|网址|首页|入口|小编/iu;
+  /[□*×?。;:!,、|_<>《》"@#…/\\-]|—|x{2}|某|网站|门户|平台(?![镇乡街库])|官[网微方]|网上|商城(?![县镇街])|网址|首页|入口|小编/iu;
 /** Words of sentences, headings and newspapers, where a piece of text was cut at the wrong place. */
 const NEVER_IN_NAME_WORDS =
   /信息公开(?!办|工作办|和?政务)|年度报告|年报|条例|通知|情况|根据|按照|依据|公布|发布(?!依族)|编制|要求|现将|联系|进行|通过|工作$|报告|做好|关于|本级|\d{4}年|融媒体|新闻中心|新华社|会议|推进会/u;

@@ -137,6 +137,7 @@ describe("division, level and type", () => {
     ["盘锦市市场监督管理局", "211100", "prefecture", "department"],
     ["盘锦市住房和城乡建设局", "211100", "prefecture", "department"],
     ["盘锦市青衡县水利局", null, "county", "department"],
+    ["商城县水利局", "411524", "county", "department"],
     ["济源市水利局", "419001", "county", "department"],
     ["东莞市石碣镇人民政府", "441900101", "township", "township"],
     ["青衡县水利局", null, "county", "department"],

@@ -1,5 +1,6 @@
 import { fold } from "../../han/fold.ts";
 import { type Hint, hintsIn, type Surroundings } from "./advertising-hints.ts";
+import { authorOf, BY_AN_AGENCY } from "./author.ts";
 import { unknownStretches } from "../model/character-model.ts";
 import { wordingOf } from "../model/wording-model.ts";
 import { withPartedWordsJoined } from "./parted-words.ts";
@@ -53,12 +54,14 @@ type Said = Omit<Heard, "isStrange">;
 
 /** Listens to a text with the vocabularies, the wording model and the hints that need neither. */
 export function hear(piece: string, surroundings: Surroundings): Heard {
-  const text = foldedWords(piece.slice(0, LONGEST_PIECE));
+  const words = foldedWords(piece.slice(0, LONGEST_PIECE));
+  const author = authorOf(words);
+  const text = author === null ? words : words.replace(author, "");
   const { points, peak } = wordingOf(text);
   const said = {
     text,
     counted: countWords(text),
-    hints: hintsIn(text, surroundings),
+    hints: [...hintsIn(text, surroundings), ...(author === null ? [] : [BY_AN_AGENCY])],
     model: inBounds(points),
     peak,
   };

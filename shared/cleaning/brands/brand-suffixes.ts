@@ -14,7 +14,8 @@ export const TELLING_SUFFIXES: readonly string[] = split(`
 
 /** After these, 体育 is the first half of an honest word and no suffix (REPORT-FORMAT 7.6). */
 export const SPORT_WORDS: readonly string[] = split(`
-  总局 局 场 馆 彩票 用品 中心 学校 学院 运动 赛事 事业 产业 设施 健身 教育
+  总局 局 场 馆 彩票 用品 中心 学校 学院 运动 赛事 事业 产业 设施 健身 教育 总会 协会 公园 器材 锻炼 竞赛 消费 教师 课
+  强省 强市 强县 强国
 `);
 
 /** What an agency has as well: behind a pasted name such a word is the line's, unless it stands behind most. */

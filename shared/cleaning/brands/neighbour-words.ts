@@ -151,9 +151,15 @@ const KIND_OF_PLACE = /[省市县区旗镇乡州盟]/u;
 const CLOSING_CHARACTER = /(?:[的和与及或在是为对了等把年月日\d]|(?<!麻)将)$/u;
 const YEAR = /^\d{4}年/u;
 
+const departments = indexNames(DEPARTMENTS.map((word) => [word, word]));
 const following = indexNames(FOLLOWING_WORDS.map((word) => [word, word]));
 const closing = indexNames(CLOSING_WORDS.map((word) => [word, word]));
 const LONGEST_CLOSING = Math.max(...CLOSING_WORDS.map(({ length }) => length));
+
+/** What the name of a department begins with at the start of some words; null where none does. */
+export function departmentAt(words: string): string | null {
+  return departments.longestAt(words, 0);
+}
 
 /** Whether words of the genre go on at a place of a line, behind a name. */
 export function goesOnAt(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { MOST_LINES, remembered } from "../../page/remembered.ts";
 import { DECORATION } from "./decorations.ts";
+import { departmentAt } from "./neighbour-words.ts";
 import type { SlotRule } from "./slot-rule.ts";
 import { SLOT_TABLE } from "./slot-table.ts";
 
@@ -86,12 +87,19 @@ export function slotsOf({ before, after }: Surround): readonly Slot[] {
 /** The cells of the form and the lines of a site stand around the same words on every page. */
 const slotsAround = remembered(findSlots, MOST_LINES);
 
+function isBeginning(word: string, of: string): boolean {
+  return word.length < of.length && of.startsWith(word);
+}
+
 function findSlots(around: string): readonly Slot[] {
   const [before = "", after = ""] = around.split("\n");
   const patterns = patternsBy.get(after.charAt(0)) ?? anywhere;
+  const department = departmentAt(after) ?? "";
   return patterns.flatMap(({ slot, ...pattern }) => {
     const right = pattern.after.find((word) => word === ANY || after.startsWith(word));
     if (right === undefined) return [];
+    // 年度X质量技术监督局 is no work of some quality.
+    if (slot.kind === "term" && isBeginning(right, department)) return [];
     const left = pattern.before.find((word) => word === ANY || before.endsWith(word));
     if (left === undefined) return [];
     const { kind, target, strength, fit } = slot;

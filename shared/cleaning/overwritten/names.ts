@@ -86,16 +86,20 @@ function openingOf(texts: readonly string[]): readonly string[] {
   return opening;
 }
 
-const OFFICE = "办公室";
+/** What a slot may leave off an agency's own name: 云岫区互联网信息, behind which 办公室 always follows. */
+const LEFT_OFF = /^(?:办公室|(?:综合|行政)*执法(?:总|支|大)?队)/u;
 
-/** 云岫区互联网信息, behind which 办公室 always follows: an office's own name without its end. */
+/** Whether the name of an agency goes on behind it at every place. */
 function isCutShort(name: string, texts: readonly string[]): boolean {
-  if (agencyName(name + OFFICE) === null) return false;
-  return texts.every((text) =>
+  const ends = texts.flatMap((text) =>
     text
       .split(name)
       .slice(1)
-      .every((rest) => rest.startsWith(OFFICE)),
+      .map((rest) => LEFT_OFF.exec(rest)?.[0]),
+  );
+  const [end] = ends;
+  return (
+    end !== undefined && agencyName(name + end) !== null && ends.every((other) => other === end)
   );
 }
 

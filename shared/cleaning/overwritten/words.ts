@@ -16,7 +16,7 @@ export const BODY_ENDING =
  * networks are called; who sells places on other people's pages is none of them.
  */
 export const PUBLIC_UTILITY =
-  /(?:自来水|供水|供电|电力|电网|燃气|供热|热力|公交|公共交通|铁路|地铁|轨道交通|机场|邮政)\p{Script=Han}{0,12}(?:公司|集团|厂)$/u;
+  /(?:自来水|供水|排水|污水|水务|供电|电力|电网|燃气|天然气|供热|热力|环卫|环境卫生|公交|公共交通|铁路|地铁|轨道交通|机场|邮政)\p{Script=Han}{0,12}(?:公司|集团|厂)$/u;
 
 /** Words of a site behind a name, in brackets or flush: （官方合作版）, 新版官网入口. */
 export const SITE_TAIL_WORDS =
@@ -24,7 +24,7 @@ export const SITE_TAIL_WORDS =
 
 /** A site's words inside a name: a separator of a title or a colon may stand behind any of them. */
 export const SITE_WORD =
-  /网站|官网|门户|平台|(?<![国电管路铁水光联])网(?![络格点上民吧信约])|首页|在线|频道|论坛|官微|商城|入口|网上|大厅|官方|优选|专营|旗舰|俱乐部|联盟|之家|导航|资讯|app/u;
+  /网站|官网|门户|平台|(?<![国电管路铁水光联])网(?![络格点上民吧信约])|首页|在线|频道|论坛|官微|商城(?![县镇街])|入口|网上|大厅|官方|优选|专营|旗舰|俱乐部|联盟|之家|导航|资讯|app/u;
 
 /** Trades and goods that no agency's name speaks of in these words. */
 export const TRADES: readonly string[] = [

@@ -336,6 +336,15 @@ test("a site greets its visitors by the name that its head has for it", async ()
   expect(await kindsOnPageWith("欢迎您访问麟豪娱乐在线！")).toEqual(["inserted"]);
 });
 
+test.each([
+  "发表日期：2024-03-23 出处：荔卫旗烟草专卖局 【编辑录入：admin】",
+  "时间：2024-03-11 来源：恰浠区招商局",
+  "硚岭旗烟草专卖局汇总。",
+  "（硚岭旗烟草专卖局）",
+])("an agency by whom something is keeps the words of its name: %s", async (line) => {
+  expect(inserted(await read(`${PROSE}\n${line}\n${PROSE}`))).toEqual([]);
+});
+
 test("a long line of doubtful clauses is read to its end", async () => {
   const line = "麟豪官网，主动公开。投注平台，".repeat(300);
   const { text } = await read(`${PROSE}\n${line}`);

@@ -97,11 +97,22 @@ describe("what only an agency has and does", () => {
     expect(text).toBe(lines.join("\n").replaceAll(name, "□"));
   });
 
-  test.each(["云岫县水务局", "国家统计局云岫调查队", "县红十字会", "县总工会", "市公交集团"])(
-    "%s stays",
-    async (name) => {
-      const lines = agencyReport(name);
-      expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
-    },
-  );
+  test.each([
+    "云岫县水务局",
+    "国家统计局云岫调查队",
+    "国家能源局云岫监管办公室",
+    "县红十字会",
+    "县总工会",
+    "市公交集团",
+    "云岫县体育总会",
+    "云岫县棋牌运动管理中心",
+    "商城县国家保密局",
+    "云岫县天然气公司",
+    "云岫县军队离休退休干部休养所",
+    "云岫县文化市场综合执法支队",
+    "云岫州质量技术监督局",
+  ])("%s stays", async (name) => {
+    const lines = agencyReport(name);
+    expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
+  });
 });

@@ -12,5 +12,11 @@ export function hasSuffix(form: string, word: string): boolean {
   if (form.length <= word.length + 1) return false;
   const at = form.indexOf(word, 2);
   if (at < 0) return false;
-  return word !== "体育" || !SPORT_WORDS.some((honest) => form.startsWith(honest, at + 2));
+  return !isSportAt(form, at, word);
+}
+
+/** Whether a word of brands is the first half of an honest one at a place of a form: 体育局, 棋牌运动. */
+export function isSportAt(form: string, at: number, word: string): boolean {
+  const isSport = word === "体育" || word === "棋牌" || word === "电竞";
+  return isSport && SPORT_WORDS.some((honest) => form.startsWith(honest, at + word.length));
 }

@@ -3,7 +3,7 @@ import { BRAND_SUFFIXES, TELLING_SUFFIXES } from "../brand-suffixes.ts";
 import { GAMBLING } from "../../vocabulary/gambling.ts";
 import { PORNOGRAPHY } from "../../vocabulary/pornography.ts";
 import { ofForm, type Scorer } from "./evidence.ts";
-import { hasSuffix } from "./brand-ending.ts";
+import { hasSuffix, isSportAt } from "./brand-ending.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
 /** A stem that is nothing else is enough by itself. */
@@ -33,7 +33,8 @@ export const knownStem: Scorer = ofForm((form) => {
 /** Games of chance by their names; offences are told apart by what stands around (honest-name.ts). */
 export const gameOfChance: Scorer = ofForm((form) => {
   const game = longestIn(form, GAMES);
-  if (game !== null) return { weight: GAME, why: `a game of chance, “${game}”` };
+  if (game !== null && !isSportAt(form, form.indexOf(game), game))
+    return { weight: GAME, why: `a game of chance, “${game}”` };
   const goods = longestIn(form, GOODS_SOLD);
   return goods === null ? null : { weight: GAME, why: `what such sites sell, “${goods}”` };
 });
