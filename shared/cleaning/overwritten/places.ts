@@ -23,6 +23,8 @@ const LEAST_PLACES = 2;
 const LEAST_SLOTS = 2;
 /** Reasons of this weight leave no doubt that it is no agency's: one slot shows what it was pasted over. */
 const CERTAIN = 4;
+/** What other bodies than the page's own do and are as well. */
+const ANYBODYS = new Set(["issuer", "word of a sentence"]);
 const TITLE_SLOTS = new Set(["title of a report", "agency of a year"]);
 
 /**
@@ -52,6 +54,7 @@ export function agencySlots(
   const isPasted =
     inLines.length + inHead.length >= LEAST_PLACES &&
     kinds.size >= (isCertain ? 1 : LEAST_SLOTS) &&
+    [...kinds].some((kind) => !ANYBODYS.has(kind)) &&
     found.length > visited;
   return isPasted ? [...kinds] : null;
 }

@@ -17,7 +17,13 @@ export const AGENCY_LABEL = new RegExp(`^(?:${LABELS}):?$`, "u");
 
 /** Slots of the author of a document (REPORT-FORMAT 4.3, 4.4); the first that fits. */
 export const AGENCY_SLOTS: readonly AgencySlot[] = [
-  { name: "author", before: /(?:由|现将|现公布|请与|请联系|请向|联系|代表|经)$/u },
+  // A university leads an assessment (由X牵头), a firm runs the site (由X负责): neither writes the report.
+  {
+    name: "author",
+    before: /由$/u,
+    after: /^(?!牵头|负责|承担|承办|协助|配合|提供|组织|实施|开展|对|为)/u,
+  },
+  { name: "author", before: /(?:现将|现公布|请与|请联系|请向|联系|代表|经)$/u },
   { name: "agency by a label", before: new RegExp(`(?:${LABELS}):$`, "u") },
   // A site's list gives whose report it is behind the title: 2014年度报告(X局).
   { name: "title of a report", before: /(?:报告|年报|总结)\($/u, after: /^\)/u },
@@ -54,7 +60,7 @@ export const NAMED_SLOTS: readonly RegExp[] = [
     `(?:${LABELS}|来源|出处):${NAME}(?:$|[,。;【|]|发布|时间|日期|浏览|点击|访问|字体|字号)`,
     "du",
   ),
-  new RegExp(`由${NAME}(?:编制|编写|综合|牵头|负责|按照|依照|根据|依据)`, "du"),
+  new RegExp(`由${NAME}(?:编制|编写|综合|按照|依照|根据|依据)`, "du"),
   new RegExp(
     `(?:请与|请联系|请向|可与|可向|联系)${NAME}(?:办公室)?(?:联系|反映|咨询|查询|[(,。])`,
     "du",

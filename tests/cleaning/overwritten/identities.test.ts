@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCapture, type Reading } from "../../../shared/index.ts";
-import { captureOf } from "../../support/capture.ts";
+import { captureOf, textCapture } from "../../support/capture.ts";
 
 interface Wish {
   readonly name: string;
@@ -61,6 +61,14 @@ const PASTED = [
 ] as const;
 
 describe("the name of a site in place of the agency's", () => {
+  test("a university that leads an assessment is no author of the report", async () => {
+    const { text } = await reportOf({ name: "青衡县教育局" });
+    const led =
+      "由清泉师范大学牵头开展第三方评估，清泉师范大学组织了抽查，清泉师范大学印发了通报。";
+    const [reading] = await readCapture(textCapture(`${text}\n${led}`));
+    expect(reading?.text).toContain(led);
+  });
+
   test("does not take the half of a term that most of its places have behind it", async () => {
     const name = "青衡县教育局安全科-青衡县教育公共服务平台网站";
     const [reading] = await readCapture(
