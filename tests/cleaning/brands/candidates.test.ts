@@ -70,6 +70,16 @@ describe("candidates for an overwritten word", () => {
     expect(await agencyOf("3101060001", "我区公开信息3条。")).toBeUndefined();
   });
 
+  test("taxes are the state’s; 文旅 has many names below the province", async () => {
+    expect(await agencyOf("6209810012", "我局加强全市税务系统的公开工作。")).toBe(
+      "国家税务总局玉门市税务局",
+    );
+    expect(await agencyOf("4200000021", "我厅加强全省文旅系统的公开工作。")).toBe(
+      "湖北省文化和旅游厅",
+    );
+    expect(await agencyOf("6209810012", "我局加强全市文旅系统的公开工作。")).toBeUndefined();
+  });
+
   test("where nothing speaks clearly none is offered", async () => {
     expect(
       await firstCandidates([

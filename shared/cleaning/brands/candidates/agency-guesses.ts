@@ -20,7 +20,7 @@ const OWN_FIELD = /全[省市县区旗](?<field>\p{Script=Han}{2,4})系统/u;
 /** How a department's field is called in short, and in its name. */
 const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
   (
-    "水务 水利 财政 审计 统计 民政 司法 公安 商务 林业 税务 气象 教育 体育 自然资源 生态环境 应急管理 农业农村 城市管理 行政审批 " +
+    "水务 水利 财政 审计 统计 民政 司法 公安 商务 林业 气象 教育 体育 自然资源 生态环境 应急管理 农业农村 城市管理 行政审批 " +
     "住建=住房和城乡建设 卫健=卫生健康 人社=人力资源和社会保障 文旅=文化和旅游 市场监管=市场监督管理 交通=交通运输 交通运输 " +
     "退役军人=退役军人事务 医保=医疗保障 城管=城市管理 环保=环境保护 国土=国土资源 卫生 药监=药品监督管理"
   )
@@ -28,6 +28,10 @@ const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
     .map((entry) => entry.split("="))
     .map(([short = "", full = short]) => [short, full]),
 );
+/** Below the province its name has 广电, 体育 or 广播 in it as often as not. */
+const NAMED_IN_MANY_WAYS = "文旅";
+/** Of the state since 2018, and called so in full: 国家税务总局盘锦市税务局. */
+const TAXES = "税务";
 /** Rooms, meetings and document numbers of a department, which may call itself 我县 as its government does. */
 const OF_DEPARTMENT =
   /(?:各|内设|牵头|部分|相关)[股科处]室|局务会|局机关|局领导|局长|\p{Script=Han}(?!政|府|委|党|办)\p{Script=Han}{1,3}发[〔[(](?:19|20)\d{2}[〕\])]/u;
@@ -58,10 +62,10 @@ export function guessAgencies(
   const kind = OWN_DEPARTMENT.exec(text)?.groups?.["kind"];
   const field = OWN_FIELD.exec(text)?.groups?.["field"];
   if (kind !== undefined) {
-    const full = field === undefined ? undefined : DEPARTMENTS.get(field);
-    if (full === undefined) return [];
+    const name = field === undefined ? null : departmentName(place.name, field, kind);
+    if (name === null) return [];
     const why = `the text speaks of 我${kind} and of its ${field} 系统 in ${place.name}`;
-    return [{ name: `${place.name}${full}${kind}`, confidence: FROM_FIELD, why }];
+    return [{ name, confidence: FROM_FIELD, why }];
   }
   if (OWN_TOWN.test(text) || OF_DEPARTMENT.test(text)) return [];
   const own = OWN_AGENCIES.map((each) => ({ ...each, times: text.match(each.self)?.length ?? 0 }))
@@ -71,6 +75,14 @@ export function guessAgencies(
   if (own === undefined || said === undefined || !mayCallItself(said, place.name)) return [];
   const why = `the text calls itself ${said} and is of ${place.name}`;
   return [{ name: place.name + own.ending, confidence: FROM_SELF, why }];
+}
+
+/** What the department of a field is called in a place; null where it has too many names. */
+function departmentName(place: string, field: string, kind: string): string | null {
+  if (field === TAXES) return `国家税务总局${place}税务局`;
+  const full = DEPARTMENTS.get(field);
+  const isVaried = field === NAMED_IN_MANY_WAYS && kind !== "厅";
+  return full === undefined || isVaried ? null : place + full + kind;
 }
 
 /** 我区 is what a zone in a city says, and not the city. */
