@@ -2,6 +2,8 @@ import { agencyName, typeOfAgency } from "../../places/agency-name.ts";
 
 const SHORTEST_PLACE = 2;
 const LONGEST_NAME = 40;
+/** 常委 is no agency where 常委会 stands, nor 办 where 办公室 does. */
+const CUT_WORD = /^(?:委[会员]|办[公事])$/u;
 
 /** What sites put before the name of a place: 智慧玉门市, 中华青衡县. */
 const SLOGAN =
@@ -26,6 +28,7 @@ export function openingAgencies(pasted: string): readonly string[] {
   const found: string[] = [];
   for (let end = Math.min(name.length, LONGEST_NAME); end > SHORTEST_PLACE; end -= 1) {
     const opening = name.slice(0, end);
+    if (CUT_WORD.test(name.slice(end - 1, end + 1))) continue;
     if (!isTerritory(opening) && agencyName(opening) === opening) found.push(opening);
   }
   return found;

@@ -69,6 +69,14 @@ describe("the name of a site in place of the agency's", () => {
     expect(reading?.text).toContain(led);
   });
 
+  test("an opening agency does not end amid a word", async () => {
+    const name = "青衡县人大常委会办公室综合业务处-青衡县公共服务平台网站";
+    const { removals } = await reportOf({ name, self: "委" });
+    const guesses = removals.flatMap(({ candidates }) => candidates.map(({ text }) => text));
+    expect(guesses).not.toContain("青衡县人大常委");
+    expect(guesses).not.toContain("青衡县人大常委会办");
+  });
+
   test("does not take the half of a term that most of its places have behind it", async () => {
     const name = "青衡县教育局安全科-青衡县教育公共服务平台网站";
     const [reading] = await readCapture(
