@@ -109,6 +109,7 @@ export const BRANDS: readonly Phrase[] = [
   [/\bin place of words (\S+) times of (\S+)/gu, "$2 处中有 $1 处占了词语的位置"],
   [/\bwhere every report has (\S+) and nothing else/gu, "占了年报必有的“$1”的位置"],
   [/\bholds the page’s own place, /gu, "含有本页的地名："],
+  [/\bnamed as who built or runs the site/gu, "署名为网站的承建或运维单位"],
   [/\bthe site is called so in /gu, "网站名称处都写作它："],
   [/\bthe end of the title\b/gu, "标题末尾"],
   [/\bthe banner\b/gu, "横幅"],

@@ -11,6 +11,7 @@ import { linked } from "./evidence/links.ts";
 import { ownPlace } from "./evidence/own-place.ts";
 import { repetition } from "./evidence/repetition.ts";
 import { seenOnSite } from "./evidence/seen-on-site.ts";
+import { siteBuilder } from "./evidence/site-builder.ts";
 import { siteNamed } from "./evidence/site-named.ts";
 import { slotsFilled } from "./evidence/slots-filled.ts";
 import { mostlyForWords, onlyTerm, termAbsent, termKept } from "./evidence/stands-for-words.ts";
@@ -43,6 +44,7 @@ const SCORERS: readonly Scorer[] = [
   honestUse,
   placeName,
   ownPlace,
+  siteBuilder,
   termKept,
 ];
 
@@ -52,6 +54,7 @@ const ONLY_AGAINST: ReadonlySet<Scorer> = new Set([
   honestUse,
   placeName,
   ownPlace,
+  siteBuilder,
   termKept,
 ]);
 const MAY_SPEAK_FOR = SCORERS.filter((scorer) => !ONLY_AGAINST.has(scorer));

@@ -116,3 +116,22 @@ describe("what only an agency has and does", () => {
     expect((await readPage(pageOf(lines))).text).toBe(lines.join("\n"));
   });
 });
+
+describe("who built the site", () => {
+  const lines = [
+    "开设鼎梧云专栏，鼎梧云关注人数2万人。",
+    "收到关于鼎梧云的申请2件，对鼎梧云领导小组作了调整。",
+    "举办鼎梧云培训2期，鼎梧云系统运行平稳。",
+  ];
+
+  test.each(["技术支持：鼎梧云", "Powered by 鼎梧云", "网站由鼎梧云提供技术支持。"])(
+    "keeps its name: %s",
+    async (credit) => {
+      expect((await readPage(pageOf([...lines, credit]))).text).toContain(lines.join("\n"));
+    },
+  );
+
+  test("has that name from nothing else", async () => {
+    expect((await readPage(pageOf(lines))).text).toContain("□");
+  });
+});
