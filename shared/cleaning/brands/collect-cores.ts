@@ -132,6 +132,8 @@ const LETTERS_AHEAD = /^[a-z]+/u;
 
 function* suffixedCores(text: string): Iterable<string> {
   for (const { index } of matchesOf(text, suffix)) {
+    // 建立电竞工作机制: the line's own verb is no name.
+    if (endsWordAt(text, index)) continue;
     for (const length of NAME_LENGTHS) {
       const name = text.slice(Math.max(0, index - length), index);
       if (name.length === length && /^\p{Script=Han}+$/u.test(name)) yield name;
@@ -150,7 +152,7 @@ function* slotCores(text: string): Iterable<string> {
       if (core.length < length || !/^[\p{Script=Han}a-z\d]+$/u.test(core)) break;
       if (advertisingScore(core) > ALL_GOVERNMENT) yield core;
       // 举办猫咪视频公开: the line's own verb is none of the name.
-      if (length > SHORTEST_CORE && endsWordAt(text, end - length)) break;
+      if (endsWordAt(text, end - length)) break;
     }
   }
 }

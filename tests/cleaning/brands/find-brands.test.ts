@@ -248,6 +248,11 @@ describe("what is pasted with a name", () => {
     expect(reading.text).toBe(without(pasted));
   });
 
+  test("a verb of the line before a word of shops is no name", async () => {
+    const lines = ["建立电竞工作机制，我局主动公开信息36条。", "推进直播工作，举办直播培训2期。"];
+    expect((await readPage(reportPage(lines))).text).toBe(lines.join("\n"));
+  });
+
   test("a word that an agency has as well is the line's", async () => {
     const lines = [...overwritten("鸿煊"), "鸿煊网站改版2次，优化鸿煊网站检索。"];
     const reading = await readPage(reportPage(lines));
