@@ -4,12 +4,11 @@ import { HOSTILE_CASES } from "./cases.ts";
 import { HARMLESS } from "./markup-cases.ts";
 import type { Measured } from "./measured.ts";
 
-const SIZES = [1, 2, 5, 10] as const;
+const LARGEST = 10;
+const SIZES = [1, 2, 5, LARGEST] as const;
 /** Twice the bytes may take a little more than twice the time: memory is slower than the processor's caches. */
 const MOST_GROWTH = 2.5;
-/** Of the processor; on a machine that is slow at the time, what prose of the same size takes beside it counts. */
 const MOST_SECONDS = 10;
-const MOST_TIMES_PROSE = 2;
 const MOST_MEGABYTES = 1000;
 /** Of time measured below this, the collector's moods are the greater part. */
 const SHORTEST_TIME = 0.5;
@@ -31,14 +30,13 @@ export async function benchHostilePages(words: readonly string[]): Promise<numbe
   for (const { name } of cases) {
     const measured: (Measured | null)[] = [];
     for (const size of SIZES) measured.push(await measure(name, size));
-    const problems = [...boundsBroken(measured), ...(await slowness(measured.at(-1) ?? null))];
-    if (problems.some(({ isBeyond }) => isBeyond)) failures += 1;
+    const problems = await problemsOf(measured);
+    if (problems !== "") failures += 1;
     const times = measured.map((one) => (one === null ? "–" : one.cpuSeconds.toFixed(2)));
     const last = measured.at(-1);
     const peak = last?.peakMegabytes.toFixed(0) ?? "–";
     const growth = growthOf(measured)?.toFixed(2) ?? "–";
-    const told = problems.map(({ what }) => `  ${what}`).join(",");
-    print([name, ...times, growth, peak, last?.kind ?? "–", told], widest);
+    print([name, ...times, growth, peak, last?.kind ?? "–", `  ${problems}`], widest);
   }
   process.stdout.write(
     `\n${cases.length} cases, seconds of the processor; ${failures} beyond the bounds\n`,
@@ -71,29 +69,21 @@ function growthOf(measured: readonly (Measured | null)[]): number | null {
   return whole.cpuSeconds / half.cpuSeconds;
 }
 
-interface Problem {
-  readonly what: string;
-  readonly isBeyond: boolean;
-}
-
-const beyond = (what: string): Problem => ({ what, isBeyond: true });
-
-function boundsBroken(measured: readonly (Measured | null)[]): readonly Problem[] {
+async function problemsOf(measured: readonly (Measured | null)[]): Promise<string> {
   const last = measured.at(-1);
-  if (!last || measured.includes(null)) return [beyond("not done")];
+  if (!last || measured.includes(null)) return "not done";
   const growth = growthOf(measured) ?? 0;
   return [
-    ...(growth > MOST_GROWTH && last.cpuSeconds > SHORTEST_TIME ? [beyond("not linear")] : []),
-    ...(last.peakMegabytes > MOST_MEGABYTES ? [beyond("large")] : []),
-  ];
+    ...(growth > MOST_GROWTH && last.cpuSeconds > SHORTEST_TIME ? ["not linear"] : []),
+    ...(last.cpuSeconds > MOST_SECONDS ? [`slow: ${await timesProse(last)} × prose`] : []),
+    ...(last.peakMegabytes > MOST_MEGABYTES ? ["large"] : []),
+  ].join(", ");
 }
 
-/** How the largest page compares with harmless prose read right after it, where it took long. */
-async function slowness(last: Measured | null): Promise<readonly Problem[]> {
-  if (last === null || last.cpuSeconds <= MOST_SECONDS) return [];
-  const prose = await measure(HARMLESS.name, SIZES[SIZES.length - 1] ?? 0);
-  const times = prose === null ? Infinity : last.cpuSeconds / prose.cpuSeconds;
-  return [{ what: `${times.toFixed(2)} × prose`, isBeyond: times > MOST_TIMES_PROSE }];
+/** Harmless prose of the same size, read right after: whether the page is slow, or the machine at the time. */
+async function timesProse({ cpuSeconds }: Measured): Promise<string> {
+  const prose = await measure(HARMLESS.name, LARGEST);
+  return prose === null ? "–" : (cpuSeconds / prose.cpuSeconds).toFixed(2);
 }
 
 function print(cells: readonly string[], widest: number): void {
