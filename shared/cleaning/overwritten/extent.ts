@@ -56,10 +56,7 @@ function withTail(name: string, [first, ...others]: readonly string[]): string {
 
 /** A tail without what cannot be its end: an open bracket, a separator, the year of a title. */
 function wholeTail(tail: string): string {
-  const untitled = tail.replace(
-    /(?:关于)?(?:20\d{2}.*|(?:政府|政务)?信息公开.*|(?:政府|政务)信息)$/u,
-    "",
-  );
+  const untitled = tail.replace(/(?:关于)?(?:20\d{2}.*|(?:政府|政务)?信息公开.*)$/u, "");
   const opened = Math.max(...["（", "(", "【", "["].map((sign) => untitled.lastIndexOf(sign)));
   const closed = Math.max(...["）", ")", "】", "]"].map((sign) => untitled.lastIndexOf(sign)));
   const whole = opened > closed ? untitled.slice(0, opened) : untitled;
