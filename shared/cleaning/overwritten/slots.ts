@@ -9,7 +9,7 @@ export interface AgencySlot {
 export const SLOT_WIDTH = 16;
 
 /** What the index card of a page and its foot call the agency by; the source of a text may be a site. */
-const LABELS =
+export const LABELS =
   "作者|联系方式|联系单位|(?:发布|发文|公开|编制|供稿|填报|制作)(?:机构|机关|单位)|责任部门";
 
 /** A cell with such a label alone, over folded text. */
