@@ -1,5 +1,5 @@
 import { indexNames } from "../../places/name-index.ts";
-import { BRAND_SUFFIXES, SPORT_WORDS, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
+import { BRAND_SUFFIXES, isSportAt, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
 import { endsAt, goesOnAt, isKindAt } from "./neighbour-words.ts";
 import type { PageWords } from "./page-words.ts";
 import { type Occurrence, occurrencesOf } from "./token.ts";
@@ -90,8 +90,7 @@ const LONGEST_LATIN = 20;
 /** A word that brands end with; 体育 before 局 or 彩票 is none. */
 export function suffixAt(text: string, at: number): string | null {
   const word = suffixes.longestAt(text, at);
-  if (word !== "体育") return word;
-  return SPORT_WORDS.some((honest) => text.startsWith(honest, at + word.length)) ? null : word;
+  return word === null || isSportAt(text, at, word) ? null : word;
 }
 
 function pieceBefore(places: readonly Occurrence[]): string | null {

@@ -1,5 +1,5 @@
 import { BRAND_STEMS, HONEST_STEMS } from "./brand-stems.ts";
-import { BRAND_SUFFIXES, SPORT_WORDS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
+import { BRAND_SUFFIXES, SPORT_WORDS, SPORTS, TELLING_SUFFIXES } from "./brand-suffixes.ts";
 import { LATIN_ABBREVIATIONS } from "./latin-abbreviations.ts";
 import { matchesOf } from "../../han/matches.ts";
 import { MOST_LINES, remembered } from "../../page/remembered.ts";
@@ -7,7 +7,7 @@ import type { PageWords } from "./page-words.ts";
 
 const alternatives = (words: readonly string[]): string => words.join("|");
 const suffix = (words: readonly string[]): string =>
-  `[ _·-]?(?:${alternatives(words.filter((word) => word !== "体育"))}|体育(?!${alternatives(SPORT_WORDS)}))`;
+  `[ _·-]?(?:${alternatives(words.filter((word) => !SPORTS.includes(word)))}|(?:${alternatives(SPORTS)})(?!${alternatives(SPORT_WORDS)}))`;
 const telling = `(?:${suffix(TELLING_SUFFIXES)})(?:${suffix(BRAND_SUFFIXES)})*`;
 const brandPattern = new RegExp(
   // A Latin stem inside a longer Latin word is another word: `bet` stands in Tibet.

@@ -1,5 +1,5 @@
 import { MOST_LINES, remembered } from "../../../page/remembered.ts";
-import { BRAND_SUFFIXES, SPORT_WORDS } from "../brand-suffixes.ts";
+import { BRAND_SUFFIXES, isSportAt } from "../brand-suffixes.ts";
 
 /** Whether a form ends with a word that brands end with, and is more than that word. */
 export const endsAsBrand: (form: string) => boolean = remembered(
@@ -11,12 +11,5 @@ export const endsAsBrand: (form: string) => boolean = remembered(
 export function hasSuffix(form: string, word: string): boolean {
   if (form.length <= word.length + 1) return false;
   const at = form.indexOf(word, 2);
-  if (at < 0) return false;
-  return !isSportAt(form, at, word);
-}
-
-/** Whether a word of brands is the first half of an honest one at a place of a form: 体育局, 棋牌运动. */
-export function isSportAt(form: string, at: number, word: string): boolean {
-  const isSport = word === "体育" || word === "棋牌" || word === "电竞";
-  return isSport && SPORT_WORDS.some((honest) => form.startsWith(honest, at + word.length));
+  return at >= 0 && !isSportAt(form, at, word);
 }

@@ -1,9 +1,9 @@
 import { BRAND_STEMS, GAMES, HONEST_STEMS } from "../brand-stems.ts";
-import { BRAND_SUFFIXES, TELLING_SUFFIXES } from "../brand-suffixes.ts";
+import { BRAND_SUFFIXES, isSportAt, TELLING_SUFFIXES } from "../brand-suffixes.ts";
 import { GAMBLING } from "../../vocabulary/gambling.ts";
 import { PORNOGRAPHY } from "../../vocabulary/pornography.ts";
 import { ofForm, type Scorer } from "./evidence.ts";
-import { hasSuffix, isSportAt } from "./brand-ending.ts";
+import { hasSuffix } from "./brand-ending.ts";
 import { isNameOfAgencyOrPlace } from "./name-grammar.ts";
 
 /** A stem that is nothing else is enough by itself. */
