@@ -16,7 +16,7 @@ import { lexiconForms } from "./lexicon-forms.ts";
 import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import { type Mention, MentionFinder } from "./mentions.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
-import { isWhole, occurrencesOf, type Token, tokenOf } from "./token.ts";
+import { isInsideLatinWord, isWhole, occurrencesOf, type Token, tokenOf } from "./token.ts";
 import { BRAND_THRESHOLD, evidenceInWords, mayBeBrand, weigh, type Weighed } from "./weigh.ts";
 
 /** How much more often a form stands on the page than a longer one with it. */
@@ -125,7 +125,8 @@ function isOverlong(
   { form: own, occurrences: others }: Token,
 ): boolean {
   const at = form.indexOf(own);
-  if (at < 0 || form === own) return false;
+  // 2zyobet: within a longer Latin word the shorter one is never found.
+  if (at < 0 || form === own || isInsideLatinWord(form, at, at + own.length)) return false;
   const rest = form.slice(at + own.length);
   const goesOn = rest !== "" && (goesOnAt(form, at + own.length) || isNameOfAgencyOrPlace(rest));
   // 国家税务总局X and 把X: what ends before the name is the line's.

@@ -186,6 +186,12 @@ describe("where the name ends (REPORT-FORMAT 7.2)", () => {
     expect(reading.text).not.toContain("365bet");
   });
 
+  test("a Latin name goes with a letter or digit that runs into it at some places", async () => {
+    const miscopied = "一年来，我局把2novarix体育工作摆上重要议事日程，设立2novarix体育热线1部。";
+    const reading = await readPage(reportPage([...overwritten("novarix体育"), miscopied]));
+    expect(reading.text).toContain("我局把□工作摆上重要议事日程，设立□热线1部。");
+  });
+
   test("a year right behind a Latin name is the text’s", async () => {
     const reading = await readPage(
       reportPage(["现公布365bet2009年政府信息公开工作年度报告。", "365bet工作领导小组已经调整。"]),
