@@ -5,7 +5,7 @@ import type { Candidate } from "../../reading.ts";
 import type { AgencyGuess } from "../brands/candidates/agency-guesses.ts";
 import { isDateLine } from "../brands/date-line.ts";
 import { GREETING } from "./names.ts";
-import { openingAgencies } from "./owner.ts";
+import { agenciesIn } from "./owner.ts";
 import { isOfKind, ownKinds } from "./own-kinds.ts";
 
 /** Below this no candidate is offered: none is better than a bad one. */
@@ -35,7 +35,7 @@ export function agencyCandidates(
 ): readonly Candidate[] {
   const text = lines.join("\n").replaceAll(intruder, "□");
   const kinds = ownKinds(text);
-  const opened = openingAgencies(intruder.replace(GREETING, "")).map((name) =>
+  const opened = agenciesIn(intruder.replace(GREETING, "")).map((name) =>
     judge(name, intruder, kinds, text),
   );
   const sourced = sourcesOf(page, lines)

@@ -2,6 +2,8 @@ import { agencyName, typeOfAgency } from "../../places/agency-name.ts";
 
 const SHORTEST_PLACE = 2;
 const LONGEST_NAME = 40;
+/** 市 and 县 begin other words; a name with one of them is a place's. */
+const SHORTEST_REPEATED = 3;
 /** 常委 is no agency where 常委会 stands, nor 办 where 办公室 does. */
 const CUT_WORD = /^(?:委[会员]|办[公事])$/u;
 
@@ -22,16 +24,34 @@ export function opensWithPlace(name: string): boolean {
   return PLACED.test(name);
 }
 
-/** Every beginning of a pasted name that is an agency's name, the longest first (REPORT-FORMAT 7.3, S1b). */
+/**
+ * The agencies that a pasted name names at its start, and where its place stands again (X县便民服务X县水务局官网), the longer
+ * first (REPORT-FORMAT 7.3, S1b).
+ */
+export function agenciesIn(pasted: string): readonly string[] {
+  const name = withoutSlogan(pasted);
+  const again = placeAgain(name);
+  return [...openingAgencies(name), ...(again === null ? [] : openingAgencies(name.slice(again)))];
+}
+
+/** Every beginning of a pasted name that is an agency's name, the longest first. */
 export function openingAgencies(pasted: string): readonly string[] {
   const name = withoutSlogan(pasted);
   const found: string[] = [];
   for (let end = Math.min(name.length, LONGEST_NAME); end > SHORTEST_PLACE; end -= 1) {
     const opening = name.slice(0, end);
     if (CUT_WORD.test(name.slice(end - 1, end + 1))) continue;
-    if (!isTerritory(opening) && agencyName(opening) === opening) found.push(opening);
+    if (isTerritory(opening) || placeAgain(opening) !== null) continue;
+    if (agencyName(opening) === opening) found.push(opening);
   }
   return found;
+}
+
+/** Where the place that a name begins with stands in it again: another agency's name begins there, or the same one's. */
+function placeAgain(name: string): number | null {
+  const place = PLACED.exec(name)?.[0] ?? "";
+  const again = name.indexOf(place, place.length);
+  return place.length < SHORTEST_REPEATED || again < 0 ? null : again;
 }
 
 /** A place or a zone is governed by a body that its name alone does not say. */

@@ -137,6 +137,13 @@ describe("the name of a site in place of the agency's", () => {
     expect(firstCandidate(reading)).toBe("青衡县大杨镇人民政府");
   });
 
+  test.each(["青衡县便民服务热线青衡县教育局官网", "青衡县教育局青衡县教育局掌上通"])(
+    "of %s the agency whose place stands again, once",
+    async (name) => {
+      expect(firstCandidate(await reportOf({ name }))).toBe("青衡县教育局");
+    },
+  );
+
   test("what a site puts before a place's name is no part of the agency's", async () => {
     const reading = await reportOf({ name: "智慧青衡县教育局综合服务平台" });
     expect(reading.metadata.agency?.value.name).toBe("青衡县教育局");
