@@ -112,6 +112,18 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
       ]),
   );
 
+  test.each([
+    "加大对翎墨通的宣传。",
+    "主要以翎墨通、公开栏为载体。",
+    "2014年翎墨通的办件量居前列。",
+  ])("between two small words anything may stand, also where no 政务公开 does: %s", (said) =>
+    expectKept([
+      "临渡县水务局2014年政府信息公开工作年度报告",
+      "根据《条例》，现公布临渡县水务局2014年政府信息公开工作年度报告。",
+      `办好翎墨通专栏，经翎墨通受理8件。${said}`,
+    ]),
+  );
+
   test("what a template leaves open", () =>
     expectKept([
       "某县20xx年政府信息公开工作年度报告",
