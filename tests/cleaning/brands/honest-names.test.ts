@@ -124,6 +124,14 @@ describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", (
     ]),
   );
 
+  test("what an advertisement has only amid two words is named by none", async () => {
+    const said = "在日报刊发整版28个，印发整版宣传页3期。";
+    const spam = "激情影院无码电影完整版高清在线观看，真人百家乐注册送彩金。";
+    const reading = await readPage(reportPage([...GENRE, said, spam]));
+    expect(reading.text).toContain(said);
+    expect(reading.text).not.toContain("百家乐");
+  });
+
   test("what a template leaves open", () =>
     expectKept([
       "某县20xx年政府信息公开工作年度报告",

@@ -1,5 +1,6 @@
 import { NO_SURROUNDINGS } from "../../advertisements/advertising-hints.ts";
 import { appraise, isAdvertisement } from "../../advertisements/appraise.ts";
+import { lexicality } from "../../model/character-model.ts";
 import { remembered } from "../../../page/remembered.ts";
 import type { PagePart } from "../page-words.ts";
 import type { Scorer } from "./evidence.ts";
@@ -21,7 +22,7 @@ export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
   if (isGoverned(form)) return null;
   const shown = occurrences.flatMap(({ line: { part, text } }) => (isRead(part) ? [text] : []));
   const telling = [...new Set([...shown, ...hiddenLines])]
-    .filter((text) => text.length <= LONGEST_LINE && text.includes(form))
+    .filter((text) => text.length <= LONGEST_LINE && isNamedIn(text, form))
     .slice(0, MOST_LINES)
     .find((text) => isAdvertising(text.replaceAll(form, "")));
   if (telling === undefined) return null;
@@ -29,6 +30,18 @@ export const advertised: Scorer = ({ form, occurrences }, { hiddenLines }) => {
 };
 
 const LONGEST_QUOTE = 30;
+
+/** Whether a text has the form, and not two words of which it is an end and a beginning: 整版 in 完整版. */
+function isNamedIn(text: string, form: string): boolean {
+  const isWord = (start: number): boolean => lexicality(text.slice(start, start + 2)) === 1;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (form.length > LONGEST_PIECE || at === 0 || !isWord(at - 1) || isWord(at)) return true;
+  }
+  return false;
+}
+
+/** A longer form is no chance piece of two words. */
+const LONGEST_PIECE = 3;
 
 const isAdvertising = remembered(
   (text) => isAdvertisement(appraise(text, NO_SURROUNDINGS)),
