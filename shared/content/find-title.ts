@@ -12,14 +12,19 @@ const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
 /** Each is compared with every line; a page has three or four. */
 const MOST_NAMES = 50;
+/** An index card has a dozen cells; tables of a layout that stand before it have theirs. */
+const MOST_CELLS = 200;
 /** Before a title inside the content there may be an information box of this many lines. */
 const TITLE_LINES = 4;
 /** Title grammar of a report (REPORT-FORMAT 4.3), for pages whose own title names only the site. */
 const REPORT_TITLE =
   /(?:\d{4}|[〇零○一二三四五六七八九]{4})年.*公开.*(?:报告|年报)|公开.*(?:报告|年报).*\d{4}年|公开.{0,12}\d{4}年度?.{0,8}(?:报告|年报)$/u;
-/** What is left of it where a name was pasted over 政府信息公开 and the page's own title taken over (7.2, 7.3 S4). */
+/**
+ * What is left of it where a name was pasted over 政府信息公开 and the page's own title taken over (7.2, 7.3 S4); the year
+ * may stand behind both, with the agency and the name before it.
+ */
 const OVERWRITTEN_TITLE =
-  /\d{4}年度?.{0,40}(?:工作年度|年度工作|年度|工作|工作情况的?|情况的?)(?:报告|年报)$/u;
+  /\d{4}年度?.{0,40}(?:工作年度|年度工作|年度|工作|工作情况的?|情况的?)(?:报告|年报)$|^.{6,60}\d{4}年度(?:报告|年报)$/u;
 
 /**
  * The draft with the article's title in its place, where the title stands outside the content's roots, as
@@ -38,9 +43,19 @@ export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft
   );
   if (title === undefined || title.kind === "table") return inside;
   const words = titleWords(title.run.text);
-  return opensWith(inside, (line) => line === words || outdoes(line, words))
-    ? inside
-    : [title, ...inside];
+  const isTold =
+    opensWith(inside, (line) => line === words || outdoes(line, words)) ||
+    cardsOf(surroundings).some((cell) => outdoes(cell, words));
+  return isTold ? inside : [title, ...inside];
+}
+
+/** The cells of index cards and other tables around the content: 名称 is the report's own title there. */
+function cardsOf(surroundings: Draft): readonly string[] {
+  return surroundings
+    .filter(({ kind }) => kind === "table")
+    .flatMap((table) => runsOf([table]))
+    .slice(0, MOST_CELLS)
+    .map(({ text }) => titleWords(text));
 }
 
 /** The last line of a page that is its article's title, of at least the given length; null where none is. */

@@ -27,12 +27,24 @@ test.each(["临渡县水务局政府信息公开2019年度报告", "政务公开
   },
 );
 
+test("a name that was pasted before the year leaves the title its place", async () => {
+  const shown = "云岫县水务局海棠直播2013年度报告";
+  expect(await firstLine("信息公开", shown)).toBe("云岫县水务局□2013年度报告");
+});
+
 test("a line that took the page's title over is none, where the content opens with a report's", async () => {
   const title = "云岫县水务局2013年度政府信息公开工作报告";
   const html = `<head><title>云麟,麟豪,云麟注册</title></head><body><p>云麟,麟豪,云麟注册</p>
     <div id="zoom"><h1>${title}</h1><p>全年收到政府信息公开申请3件，均已按期答复。</p></div></body>`;
   const [reading] = await readCapture(captureOf(html));
   expect(reading?.text.split("\n")[0]).toBe(title);
+});
+
+test("a line that took the page's title over is none, where an index card has the report's", async () => {
+  const banner = "云麟123集团旗下云导航网站";
+  const card = `<table><tr><th>发文机构</th><td>云岫县水务局</td></tr>
+    <tr><th>名称</th><td>云岫县水务局2013年度政府信息公开工作报告</td></tr></table>`;
+  expect(await firstLine(banner, `<div>${banner}</div>${card}`)).toMatch(/^根据/u);
 });
 
 test("a column's name before the content is no title", async () => {
