@@ -1,4 +1,4 @@
-import { type JoinedTexts, joinTexts, placesOf } from "../brands/joined-texts.ts";
+import { type JoinedTexts, placesOf } from "../brands/joined-texts.ts";
 
 /** What may stand behind a name and begin more of it: a bracket, a title's separator, a colon. */
 const JOINT = /[（(【[·\-－_|｜–:：]/u;
@@ -13,13 +13,13 @@ const COMPARED = 6;
 
 /**
  * How far each name reaches: over a tail in brackets or behind a separator that stands at all its places, and without
- * the words of the line that only some of them have behind it. Pieces of longer names go. The longest first.
+ * the words of the line that only some of them have behind it; `joined` are the texts. Pieces of longer names go. The longest first.
  */
 export function settleExtents(
   names: readonly string[],
   texts: readonly string[],
+  joined: JoinedTexts,
 ): readonly string[] {
-  const joined = joinTexts(texts);
   const tailsOf = (name: string): readonly string[] => differentTails(name, texts, joined);
   const grown = [...new Set(names.map((name) => withTail(name, tailsOf(name))))];
   const counts = new Map(grown.map((name) => [name, tailsOf(name).length]));

@@ -4,6 +4,7 @@ import { elementsNamed, textOf } from "../../page/walk.ts";
 import { foldWithOffsets } from "../../han/fold.ts";
 import { agencyName } from "../../places/agency-name.ts";
 import { isDateLine } from "../brands/date-line.ts";
+import { joinTexts, type JoinedTexts, placesOf } from "../brands/joined-texts.ts";
 import { settleExtents } from "./extent.ts";
 import { NAMED_SLOTS, SLOT_WORDS } from "./slots.ts";
 import { BODY_ENDING } from "./words.ts";
@@ -69,9 +70,13 @@ export function namesInAgencySlots(
       .filter(mayBePasted),
   );
   const texts = [...lines, ...head];
-  return settleExtents([...names].slice(0, MOST_TOLD), texts)
-    .filter((name) => name.length <= LONGEST_NAME && !isCutShort(name, texts))
-    .slice(0, MOST_NAMES);
+  const joined = joinTexts(texts);
+  const whole: string[] = [];
+  for (const name of settleExtents([...names].slice(0, MOST_TOLD), texts, joined)) {
+    if (whole.length === MOST_NAMES) break;
+    if (name.length <= LONGEST_NAME && !isCutShort(name, texts, joined)) whole.push(name);
+  }
+  return whole;
 }
 
 /** As much of some texts as names are learned from; each line end counts as a character. */
@@ -87,20 +92,19 @@ function openingOf(texts: readonly string[]): readonly string[] {
 }
 
 /** What a slot may leave off an agency's own name: 云岫区互联网信息, behind which 办公室 always follows. */
-const LEFT_OFF = /^(?:办公室|(?:综合|行政)*执法(?:总|支|大)?队)/u;
+const LEFT_OFF = /^(?:办公室|(?:综合|行政){0,4}执法(?:总|支|大)?队)/u;
+const LONGEST_LEFT_OFF = 12;
 
-/** Whether the name of an agency goes on behind it at every place. */
-function isCutShort(name: string, texts: readonly string[]): boolean {
-  const ends = texts.flatMap((text) =>
-    text
-      .split(name)
-      .slice(1)
-      .map((rest) => LEFT_OFF.exec(rest)?.[0]),
-  );
-  const [end] = ends;
-  return (
-    end !== undefined && agencyName(name + end) !== null && ends.every((other) => other === end)
-  );
+/** Whether the name of an agency goes on behind it, in the same way at every place. */
+function isCutShort(name: string, texts: readonly string[], joined: JoinedTexts): boolean {
+  let end: string | null = null;
+  for (const { number, start } of placesOf(name, joined)) {
+    const behind = start + name.length;
+    const next = LEFT_OFF.exec((texts[number] ?? "").slice(behind, behind + LONGEST_LEFT_OFF))?.[0];
+    if (next === undefined || (end ?? next) !== next) return false;
+    end = next;
+  }
+  return end !== null && agencyName(name + end) !== null;
 }
 
 /** What stands in the slots of an agency, as far as the words around it tell. */
