@@ -4,7 +4,7 @@ import type { Hint } from "./advertising-hints.ts";
 
 /** Who wrote, published or counted something, by a label or as all that a line says: 出处：X旗烟草专卖局, X县招商局汇总。 */
 const AUTHOR = new RegExp(
-  `(?:^[([【]?|(?:${LABELS}|来源|出处):)(?<name>\\p{Script=Han}{4,30}?)(?:阅读|浏览|点击|访问|(?:汇总|编制|整理|制作|发布|提供)?(?=$|[^\\p{Script=Han}]))`,
+  `(?:^[([【]?|(?:${LABELS}|来源|出处|机构|单位|者):)(?<name>\\p{Script=Han}{4,30}?)(?:阅读|浏览|点击|访问|(?:汇总|编制|整理|制作|发布|提供)?(?=$|[^\\p{Script=Han}]))`,
   "gu",
 );
 
