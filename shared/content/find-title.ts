@@ -6,6 +6,7 @@ import { scriptTitles } from "../page/cloaking/script-titles.ts";
 import type { Page } from "../page/page.ts";
 import { elementsNamed, isElement, textOf, wordNodes } from "../page/walk.ts";
 import { type Draft, type DraftBlock, type DraftLine, runsOf } from "./draft.ts";
+import type { Run } from "./run.ts";
 import { withoutDay } from "./title-day.ts";
 
 const SHORTEST_TITLE = 6;
@@ -38,23 +39,23 @@ export function withTitle(page: Page, surroundings: Draft, inside: Draft): Draft
   const [opening] = inside;
   const end = opening === undefined ? Infinity : positionOf(opening);
   const names = namesOfPage(page);
-  const title = surroundings.findLast(
-    (block) => block.kind !== "table" && positionOf(block) < end && isTitle(block, names),
-  );
+  const before = surroundings.filter((block) => positionOf(block) < end);
+  const title = before.findLast((block) => block.kind !== "table" && isTitle(block, names));
   if (title === undefined || title.kind === "table") return inside;
   const words = titleWords(title.run.text);
   const isTold =
     opensWith(inside, (line) => line === words || outdoes(line, words)) ||
-    cardsOf(surroundings).some((cell) => outdoes(cell, words));
+    cardsOf(before).some((cell) => outdoes(cell, words));
   return isTold ? inside : [title, ...inside];
 }
 
-/** The cells of index cards and other tables around the content: 名称 is the report's own title there. */
-function cardsOf(surroundings: Draft): readonly string[] {
-  return surroundings
+/** The cells of index cards that stand before the content: 名称 is the report's own title there, and no link. */
+function cardsOf(before: Draft): readonly string[] {
+  return before
     .filter(({ kind }) => kind === "table")
     .flatMap((table) => runsOf([table]))
     .slice(0, MOST_CELLS)
+    .filter((run) => !isLink(run))
     .map(({ text }) => titleWords(text));
 }
 
@@ -104,7 +105,7 @@ function isTitle(line: DraftLine, names: readonly string[]): boolean {
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || />|»|。/u.test(text))
     return false;
   // A word of a title may have been made a link; a title in a list is one from end to end.
-  if (line.run.origins.every(({ node }) => isInLink(node))) return false;
+  if (isLink(line.run)) return false;
   if (names.some((name) => opensName(name, text))) return true;
   return namesReport(text);
 }
@@ -118,6 +119,10 @@ function opensName(name: string, text: string): boolean {
   if (!name.startsWith(text)) return false;
   const next = name.charAt(text.length);
   return !/[\p{L}\p{N}]/u.test(next) || text.length * 2 >= name.length;
+}
+
+function isLink({ origins }: Run): boolean {
+  return origins.every(({ node }) => isInLink(node));
 }
 
 function isInLink(node: AnyNode): boolean {

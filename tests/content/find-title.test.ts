@@ -47,6 +47,13 @@ test("a line that took the page's title over is none, where an index card has th
   expect(await firstLine(banner, `<div>${banner}</div>${card}`)).toMatch(/^根据/u);
 });
 
+test("reports that are listed around a page of another kind leave it its title", async () => {
+  const title = "关于调整公交线路的公告";
+  const listed = `<table><tr><th>年度</th><th>名称</th></tr><tr><td>2013</td>
+    <td><a href="/nb/1.html">云岫县水务局2013年度政府信息公开工作报告</a></td></tr></table>`;
+  expect(await firstLine(title, `${listed}<h1>${title}</h1>`)).toBe(title);
+});
+
 test("a column's name before the content is no title", async () => {
   expect(await firstLine("海棠直播", "2013年度")).toMatch(/^根据/u);
 });
