@@ -29,29 +29,31 @@ export function opensWithPlace(name: string): boolean {
  * first (REPORT-FORMAT 7.3, S1b).
  */
 export function agenciesIn(pasted: string): readonly string[] {
-  const name = withoutSlogan(pasted);
-  const again = placeAgain(name);
-  return [...openingAgencies(name), ...(again === null ? [] : openingAgencies(name.slice(again)))];
+  return namesIn(pasted).flatMap(openingsOf);
 }
 
 /** Every beginning of a pasted name that is an agency's name, the longest first. */
 export function openingAgencies(pasted: string): readonly string[] {
+  return namesIn(pasted).slice(0, 1).flatMap(openingsOf);
+}
+
+/** Where the place that a pasted name begins with stands in it again, another name begins, or the same one. */
+function namesIn(pasted: string): readonly string[] {
   const name = withoutSlogan(pasted);
+  const place = PLACED.exec(name)?.[0] ?? "";
+  if (place.length < SHORTEST_REPEATED) return [name];
+  const [, ...behind] = name.split(place);
+  return behind.map((rest) => place + rest);
+}
+
+function openingsOf(name: string): readonly string[] {
   const found: string[] = [];
   for (let end = Math.min(name.length, LONGEST_NAME); end > SHORTEST_PLACE; end -= 1) {
     const opening = name.slice(0, end);
     if (CUT_WORD.test(name.slice(end - 1, end + 1))) continue;
-    if (isTerritory(opening) || placeAgain(opening) !== null) continue;
-    if (agencyName(opening) === opening) found.push(opening);
+    if (!isTerritory(opening) && agencyName(opening) === opening) found.push(opening);
   }
   return found;
-}
-
-/** Where the place that a name begins with stands in it again: another agency's name begins there, or the same one's. */
-function placeAgain(name: string): number | null {
-  const place = PLACED.exec(name)?.[0] ?? "";
-  const again = name.indexOf(place, place.length);
-  return place.length < SHORTEST_REPEATED || again < 0 ? null : again;
 }
 
 /** A place or a zone is governed by a body that its name alone does not say. */
