@@ -1,6 +1,6 @@
 import type { Run } from "../../content/run.ts";
 import { indexNames, type NameIndex } from "../../places/name-index.ts";
-import { isSportAt, TELLING_SUFFIXES, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
+import { isSportAt, SPORTS, TELLING_SUFFIXES, WORDS_OF_THE_LINE } from "./brand-suffixes.ts";
 import { DECORATION, PASTED_WORDS } from "./decorations.ts";
 import { foldAligned } from "./fold-aligned.ts";
 import { suffixAt } from "./grow-form.ts";
@@ -29,7 +29,6 @@ const USUAL = 0.6;
 const LONGEST_DECORATION = 20;
 const LONGEST_TAIL = 40;
 const MOST_DECORATIONS = 4;
-const LENGTH_OF_SPORT = 2;
 
 /** Finds the brands of a page in its runs; each run in one pass. */
 export class MentionFinder {
@@ -143,7 +142,7 @@ function isBeforeSlot(text: string, start: number, end: number): boolean {
 /** 365bet大陆体育局 is a brand and 体育局: where the brand’s 体育 begins an honest word, it is not the brand’s. */
 function withoutHonestEnd(text: string, start: number, form: string): number {
   const end = start + form.length;
-  const sportAt = end - LENGTH_OF_SPORT;
-  const isSport = sportAt > start && isSportAt(text, sportAt, text.slice(sportAt, end));
-  return isSport ? sportAt : end;
+  const sport = SPORTS.find((word) => form.length > word.length && form.endsWith(word));
+  const sportAt = end - (sport?.length ?? 0);
+  return sport !== undefined && isSportAt(text, sportAt, sport) ? sportAt : end;
 }
