@@ -1,5 +1,6 @@
 /** Texts one behind the other, in which a word is looked for at once instead of in each of hundreds of them. */
 export interface JoinedTexts {
+  readonly texts: readonly string[];
   readonly whole: string;
   /** Where each text begins in the whole. */
   readonly starts: readonly number[];
@@ -22,7 +23,7 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
     starts.push(length);
     length += text.length + BETWEEN.length;
   }
-  return { whole: texts.join(BETWEEN), starts };
+  return { texts, whole: texts.join(BETWEEN), starts };
 }
 
 /** The places of a word without line ends in all the texts, in order, none over another. */

@@ -13,14 +13,10 @@ const COMPARED = 6;
 
 /**
  * How far each name reaches: over a tail in brackets or behind a separator that stands at all its places, and without
- * the words of the line that only some of them have behind it; `joined` are the texts. Pieces of longer names go. The longest first.
+ * the words of the line that only some of them have behind it. Pieces of longer names go. The longest first.
  */
-export function settleExtents(
-  names: readonly string[],
-  texts: readonly string[],
-  joined: JoinedTexts,
-): readonly string[] {
-  const tailsOf = (name: string): readonly string[] => differentTails(name, texts, joined);
+export function settleExtents(names: readonly string[], joined: JoinedTexts): readonly string[] {
+  const tailsOf = (name: string): readonly string[] => differentTails(name, joined);
   const grown = [...new Set(names.map((name) => withTail(name, tailsOf(name))))];
   const counts = new Map(grown.map((name) => [name, tailsOf(name).length]));
   const count = (name: string): number => counts.get(name) ?? 0;
@@ -64,15 +60,11 @@ function wholeTail(tail: string): string {
 }
 
 /** What follows a name at each of its places with different surroundings. */
-function differentTails(
-  name: string,
-  texts: readonly string[],
-  joined: JoinedTexts,
-): readonly string[] {
+function differentTails(name: string, joined: JoinedTexts): readonly string[] {
   const tails = new Map<string, string>();
   for (const { number, start } of placesOf(name, joined)) {
     if (tails.size >= MOST_PLACES) break;
-    const text = texts[number] ?? "";
+    const text = joined.texts[number] ?? "";
     const end = start + name.length;
     const tail = text.slice(end, end + LONGEST_TAIL);
     tails.set(`${text.slice(Math.max(0, start - COMPARED), start)}\n${tail}`, tail);

@@ -69,12 +69,11 @@ export function namesInAgencySlots(
       .map((name) => name.replace(TITLE_OPENING, "").replace(TITLE_WORDS, "").trim())
       .filter(mayBePasted),
   );
-  const texts = [...lines, ...head];
-  const joined = joinTexts(texts);
+  const joined = joinTexts([...lines, ...head]);
   const whole: string[] = [];
-  for (const name of settleExtents([...names].slice(0, MOST_TOLD), texts, joined)) {
+  for (const name of settleExtents([...names].slice(0, MOST_TOLD), joined)) {
     if (whole.length === MOST_NAMES) break;
-    if (name.length <= LONGEST_NAME && !isCutShort(name, texts, joined)) whole.push(name);
+    if (name.length <= LONGEST_NAME && !isCutShort(name, joined)) whole.push(name);
   }
   return whole;
 }
@@ -96,11 +95,13 @@ const LEFT_OFF = /^(?:办公室|(?:综合|行政){0,4}执法(?:总|支|大)?队)
 const LONGEST_LEFT_OFF = 12;
 
 /** Whether the name of an agency goes on behind it, in the same way at every place. */
-function isCutShort(name: string, texts: readonly string[], joined: JoinedTexts): boolean {
+function isCutShort(name: string, joined: JoinedTexts): boolean {
   let end: string | null = null;
   for (const { number, start } of placesOf(name, joined)) {
     const behind = start + name.length;
-    const next = LEFT_OFF.exec((texts[number] ?? "").slice(behind, behind + LONGEST_LEFT_OFF))?.[0];
+    const next = LEFT_OFF.exec(
+      (joined.texts[number] ?? "").slice(behind, behind + LONGEST_LEFT_OFF),
+    )?.[0];
     if (next === undefined || (end ?? next) !== next) return false;
     end = next;
   }
