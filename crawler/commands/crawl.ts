@@ -92,7 +92,7 @@ async function crawlInto(
 ): Promise<void> {
   stop.addEventListener("abort", progress.end);
   try {
-    await runCrawl(folder, plan, { stop, begun: progress.begin }, async (tally, corpus) => {
+    await runCrawl(folder, [plan], { stop, begun: progress.begin }, async (tally, corpus) => {
       progress.end();
       await writeOut(tell(tally, corpus.counts(tally.startedAt)));
       const verdict = verdictOf(tally);

@@ -4,9 +4,8 @@ import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
 import { verdictOf } from "../crawl/verdict.ts";
 import { messageOf, NothingFoundError, UsageError } from "../errors.ts";
 import { fileProblem } from "../input/file-problem.ts";
-import { joinedTally } from "../schedule/joined-tally.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
-import { lastStart, runOnce } from "../schedule/run-once.ts";
+import { brokenOff, lastStart, runOnce } from "../schedule/run-once.ts";
 import type { FinishedRun, RunControl } from "../schedule/run-once.ts";
 import { reportText } from "../schedule/run-report.ts";
 import { runTimes } from "../schedule/run-times.ts";
@@ -57,8 +56,8 @@ interface ScheduleOptions extends CrawlOptions {
 export function scheduleCommand(): Command {
   const command = new Command("schedule")
     .description(
-      "Crawls the sites of a file at the times of a cron expression. Runs never overlap; missed ones are " +
-        "caught up by one. · 按计划定期采集",
+      "Crawls the sites of a file at the times of a cron expression. Runs never overlap; one that was " +
+        "broken off goes on, and missed ones are caught up by one. · 按计划定期采集",
     )
     .argument("<sites.yaml>", "the sites, and what differs between them")
     .option("--cron <expression>", "when: minute hour day month weekday, as '0 3 * * 1'")
@@ -96,8 +95,7 @@ async function runNow(corpus: string, crawls: ScheduledCrawls, tell: Tell): Prom
   await tell(run);
   if (run.report === null && run.dryRuns.read === 0)
     throw new NothingFoundError("None of the given addresses led to a page.");
-  const tally = joinedTally(run.tallies);
-  const verdict = tally === null ? null : verdictOf(tally);
+  const verdict = run.tally === null ? null : verdictOf(run.tally);
   if (verdict !== null) throw verdict;
 }
 
@@ -113,6 +111,7 @@ async function keepRunning(
     times,
     stop,
     lastStart: () => lastStart(corpus),
+    isBrokenOff: async () => (await brokenOff(corpus)) !== null,
     waiting: (start) => printError(`The next run begins at ${start.toISOString()}.`),
     run: async () => {
       try {

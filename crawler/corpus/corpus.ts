@@ -27,6 +27,16 @@ export interface StoredResponse {
   readonly isCopy?: true;
 }
 
+/** How a run takes up a site. */
+export interface SiteStart {
+  /** True where the site's crawl goes on, or was done when the run was broken off. */
+  readonly isResumed: boolean;
+  /** Pages that wait now and did not before. */
+  readonly added: number;
+  /** Visits to the site that the run had made before it was broken off. */
+  readonly visits: number;
+}
+
 /** A URL waiting to be visited, being visited, or done with, in one site's frontier. */
 export interface FrontierEntry {
   readonly url: string;
@@ -156,15 +166,21 @@ export interface Corpus {
   interrupted(): readonly string[];
   /** The place of the last archived record that the corpus refers to; null where there is none. */
   lastRecord(): Pick<StoredResponse, "warcFile" | "warcOffset"> | null;
-  /** Puts every visit left open by a killed run back to waiting. Returns how many. */
-  reopenInterrupted(): number;
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */
   hasWaiting(site: string): boolean;
   /**
-   * Puts every finished page of the site back to waiting, for the next, conditional, crawl; what was passed
-   * over only where the site has shown no report.
+   * Begins the run of a name over sites, or goes on with it, if it was broken off less than three days ago and left
+   * something to do. Every visit left open by a killed run waits again.
    */
-  startAgain(site: string): number;
+  openRun(run: string, sites: readonly string[]): void;
+  /**
+   * Puts on the frontier what the open run is to ask of a site: what an earlier one left waiting; where it left
+   * nothing, every finished page again (what was passed over only where the site has shown no report); and nothing
+   * where this run had done the site when it was broken off.
+   */
+  beginSite(run: string, site: string, seeds: readonly FrontierEntry[]): SiteStart;
+  /** Ends the open run: the next one asks every page again. */
+  endRun(): void;
   /** The latest response of a URL that a crawl stored, be it a copy, for conditional requests. */
   latestResponse(url: string): StoredResponse | null;
   /**

@@ -196,21 +196,6 @@ export function hasWaiting(db: Database, site: string): boolean {
   return db.first(waiting) !== null;
 }
 
-/**
- * Puts all that the site's last crawl ended with back to waiting, what failed or was refused
- * included: servers recover and robots.txt changes. What a page gained then it gains again when it is
- * visited: its links are no longer new. Returns how many.
- */
-export function startAgain(db: Database, site: string, ended: readonly FrontierState[]): number {
-  return db.run(
-    db.build
-      .updateTable("frontier")
-      .set({ state: "waiting", reason: null, finished_at: null })
-      .where("site", "=", site)
-      .where("state", "in", ended),
-  );
-}
-
 /** How many URLs ended in a state, over all or since an ISO time. */
 export function countEnded(db: Database, state: FrontierState, since: string): number {
   const count = db.build

@@ -24,6 +24,7 @@ export const migrations: readonly Migration[] = [
   (db) => [...renderedPlaces(db), ...browserTrials(db)],
   packedReadings,
   restingHosts,
+  runSites,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -163,6 +164,19 @@ function restingHosts(db: Kysely<Schema>): readonly Compilable[] {
       .createTable("resting_hosts")
       .addColumn("host", "text", (column) => column.notNull().primaryKey())
       .addColumn("until", "text", (column) => column.notNull())
+      .modifyEnd(STRICT),
+  ];
+}
+
+/** A run that is broken off goes on with the sites that it had not done. */
+function runSites(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("run_sites")
+      .addColumn("run", "text", (column) => column.notNull())
+      .addColumn("site", "text", (column) => column.notNull())
+      .addColumn("begun_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("run_sites_key", ["run", "site"])
       .modifyEnd(STRICT),
   ];
 }

@@ -9,23 +9,19 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
+import { beginSite, endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
 import * as resting from "./resting-hosts.ts";
 import { lastRecord, latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
-import type { FrontierState } from "./schema.ts";
 import { changesSince } from "./report-changes.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
 import { siteStates } from "./site-states.ts";
 import * as twins from "./twins.ts";
 import { keepCopy, keepVisit, reportsAt, storeVisit } from "./visits.ts";
-
-/** What a new crawl asks again: with reports known, what was passed over stays so. */
-const VISITED: readonly FrontierState[] = ["done", "failed", "refused"];
-const ENDED: readonly FrontierState[] = [...VISITED, "passed over"];
 
 const DATABASE_FILE = "corpus.sqlite";
 
@@ -57,10 +53,10 @@ export function openCorpus(directory: string): Corpus {
     idleParameters: (site) => twins.idleParameters(db, site),
     interrupted: () => frontier.interrupted(db),
     lastRecord: () => lastRecord(db),
-    reopenInterrupted: () => frontier.reopenInterrupted(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
-    startAgain: (site) =>
-      frontier.startAgain(db, site, siteProgress.hasShownReport(db, site) ? VISITED : ENDED),
+    openRun: (run, sites) => openRun(db, run, sites),
+    beginSite: (run, site, seeds) => beginSite(db, run, site, seeds),
+    endRun: () => endRun(db),
     restingHosts: () => resting.restingHosts(db),
     noteRest: (host, until) => resting.noteRest(db, host, until),
     browserTrials: (site, lack) => trials.browserTrials(db, site, lack),

@@ -12,6 +12,7 @@ export interface Schema {
   readonly idle_parameters: IdleParameterTable;
   readonly browser_trials: BrowserTrialTable;
   readonly resting_hosts: RestingHostTable;
+  readonly run_sites: RunSiteTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
 }
@@ -123,6 +124,13 @@ interface RestingHostTable {
   readonly host: string;
   /** Until when it asked to be left alone (Retry-After); ISO 8601. */
   readonly until: string;
+}
+
+/** The sites that the run under way has begun, or that one which was broken off had (`open-run.ts`). */
+interface RunSiteTable {
+  readonly run: string;
+  readonly site: string;
+  readonly begun_at: string;
 }
 
 interface IdleParameterTable {

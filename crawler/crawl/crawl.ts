@@ -29,6 +29,15 @@ const LONGEST_VISIT_SECONDS = 3_600;
 /** How often Crawlee looks for a page whose turn has come, in seconds. */
 const LOOK_EVERY_SECONDS = 0.05;
 
+/** A run that this crawl is the whole or a part of. */
+export interface CrawlControl {
+  /** Under which name a run that was broken off goes on (`Corpus.openRun`). */
+  readonly run: string;
+  readonly stop: AbortSignal;
+  /** Is given the tally that the crawl fills. */
+  readonly begun?: (tally: CrawlTally) => void;
+}
+
 /**
  * Crawls the sites of the plan's seeds into the corpus and its archive: an unfinished crawl goes on
  * where it stopped, a finished one asks every page again. Fulfilled when every site is done, at its page
@@ -39,21 +48,11 @@ const LOOK_EVERY_SECONDS = 0.05;
 export async function crawl(
   plan: CrawlPlan,
   store: { readonly corpus: Corpus; readonly archive: Archive },
-  control: { readonly stop: AbortSignal; readonly begun?: (tally: CrawlTally) => void },
+  control: CrawlControl,
 ): Promise<CrawlTally> {
   const seeds = Map.groupBy(plan.seeds, (seed) => siteOf(seed) ?? "");
   const tally = newTally([...seeds.keys()]);
-  const sites = new Map(
-    tally.sites.map((siteTally) => {
-      const queue = siteQueue(store.corpus, siteTally.site, plan.maximumPages);
-      return [
-        siteTally.site,
-        crawledSite(queue, siteTally, seeds.get(siteTally.site) ?? [], plan.rest),
-      ];
-    }),
-  );
-  await store.archive.adopt(store.corpus.interrupted(), store.corpus.lastRecord());
-  fillFrontier(store.corpus, seeds, tally);
+  const sites = beginSites(plan, seeds, { corpus: store.corpus, tally, run: control.run });
   control.begun?.(tally);
   const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
   const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests: store.corpus });
@@ -73,27 +72,31 @@ export async function crawl(
   return tally;
 }
 
-/** Resumes what was interrupted; where nothing waits, every page of the site is asked for again. */
-function fillFrontier(
-  corpus: Corpus,
+interface Beginning {
+  readonly corpus: Corpus;
+  readonly tally: CrawlTally;
+  readonly run: string;
+}
+
+/** The sites, by name, in the order of their seeds, with what is to be asked of them on the frontier. */
+function beginSites(
+  plan: CrawlPlan,
   seeds: ReadonlyMap<string, readonly string[]>,
-  tally: CrawlTally,
-): void {
-  corpus.reopenInterrupted();
-  for (const siteTally of tally.sites) {
-    const { site } = siteTally;
-    const isUnfinished = corpus.hasWaiting(site);
-    const entries = (seeds.get(site) ?? []).map((url) => ({
-      url,
-      site,
-      score: 1,
-      depth: 0,
-      foundOn: null,
-    }));
-    siteTally.waiting += corpus.enqueue(entries);
-    if (isUnfinished) tally.wasResumed = true;
-    else siteTally.waiting += corpus.startAgain(site);
-  }
+  { corpus, tally, run }: Beginning,
+): ReadonlyMap<string, CrawledSite> {
+  return new Map(
+    tally.sites.map((siteTally) => {
+      const { site } = siteTally;
+      const ofSite = seeds.get(site) ?? [];
+      const common = { site, score: 1, depth: 0, foundOn: null };
+      const entries = ofSite.map((url) => ({ url, ...common }));
+      const { isResumed, added, visits } = corpus.beginSite(run, site, entries);
+      siteTally.waiting += added;
+      if (isResumed) tally.wasResumed = true;
+      const queue = siteQueue(corpus, site, plan.maximumPages - visits);
+      return [site, crawledSite(queue, siteTally, ofSite, plan.rest)];
+    }),
+  );
 }
 
 async function runVisits(

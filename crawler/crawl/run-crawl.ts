@@ -1,30 +1,50 @@
 import { flushCompileCache } from "node:module";
+import { siteOf } from "#shared/crawling";
 import { holdCorpus } from "../archive/hold-corpus.ts";
+import { sha256 } from "../archive/sha256.ts";
 import { requireBrowser } from "../browser/open-browser.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { CrawlControl } from "./crawl.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
-
-interface CrawlControl {
-  readonly stop: AbortSignal;
-  /** Is given the tally that the run fills. */
-  readonly begun?: (tally: CrawlTally) => void;
-}
+import { joinedTally } from "./joined-tally.ts";
 
 /**
- * One crawl into the corpus of a folder, which is kept for it alone meanwhile. `tell` is given the tally and
- * the corpus, still open, when the crawl has ended. Throws UsageError where another crawl runs there.
+ * One run, of a crawl or several, into the corpus of a folder, which is kept for it alone meanwhile. One that was broken
+ * off goes on where the same sites are asked for again, in whatever manner. `tell` is given the tally of the whole and
+ * the corpus, still open, when the run has ended. Throws UsageError where another crawl runs there.
  */
 export async function runCrawl<Told>(
   folder: string,
-  plan: CrawlPlan,
-  control: CrawlControl,
+  plans: readonly CrawlPlan[],
+  control: Omit<CrawlControl, "run">,
   tell: (tally: CrawlTally, corpus: Corpus) => Told | Promise<Told>,
 ): Promise<Told> {
-  await requireBrowser(plan);
+  for (const plan of plans) await requireBrowser(plan);
   // Crawlee takes a second to load, and a wrong flag should not wait for it.
   const { crawl } = await import("./crawl.ts");
   // Else what was compiled is kept when the program ends, and a killed one would compile all of it again.
   flushCompileCache();
-  return holdCorpus(folder, async (held) => tell(await crawl(plan, held, control), held.corpus));
+  return holdCorpus(folder, async (held) => {
+    const { corpus, archive } = held;
+    const run = nameOf(plans);
+    await archive.adopt(corpus.interrupted(), corpus.lastRecord());
+    corpus.openRun(run, sitesOf(plans));
+    const tallies: CrawlTally[] = [];
+    for (const plan of plans) {
+      if (control.stop.aborted) break;
+      tallies.push(await crawl(plan, held, { ...control, run }));
+    }
+    if (!control.stop.aborted) corpus.endRun();
+    return tell({ ...joinedTally(tallies), wasStopped: control.stop.aborted }, corpus);
+  });
+}
+
+function sitesOf(plans: readonly CrawlPlan[]): readonly string[] {
+  return plans.flatMap(({ seeds }) => seeds.map((seed) => siteOf(seed) ?? ""));
+}
+
+function nameOf(plans: readonly CrawlPlan[]): string {
+  const seeds = plans.flatMap((plan) => plan.seeds).toSorted();
+  return sha256(Buffer.from(seeds.join("\n")));
 }

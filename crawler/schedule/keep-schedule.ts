@@ -8,6 +8,8 @@ const LONGEST_NAP_MS = 60_000;
 interface Scheduled {
   readonly times: RunTimes;
   readonly lastStart: () => Promise<Date | null>;
+  /** True where the last run was broken off, with the program that kept the schedule. */
+  readonly isBrokenOff: () => Promise<boolean>;
   readonly run: () => Promise<void>;
   /** Is told when the next run begins. */
   readonly waiting: (start: Date) => void;
@@ -15,13 +17,15 @@ interface Scheduled {
 }
 
 /**
- * Runs at each due time until stopped, one run after the other; runs that were missed, while another took
- * long or nobody ran the schedule, are caught up by one.
+ * Runs at each due time until stopped, one run after the other; a run that was broken off goes on at once, and runs that
+ * were missed, while another took long or nobody ran the schedule, are caught up by one.
  */
 export async function keepSchedule(scheduled: Scheduled): Promise<void> {
   const { times, stop } = scheduled;
   // The note of a run may not have come onto a full disk; without it each run would be missed at once.
   let own: Date | null = null;
+  // It counts as begun when it was, so that one that was missed meanwhile is caught up.
+  if (await scheduled.isBrokenOff()) await scheduled.run();
   while (!stop.aborted) {
     const start = nextStart(times, new Date(), later(own, await scheduled.lastStart()));
     if (start === null) return;

@@ -6,7 +6,6 @@ import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import type { Progress } from "../crawl/progress.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
 import { folderProblem } from "../corpus/folder-problem.ts";
-import { openCorpus } from "../corpus/open-corpus.ts";
 import { UsageError } from "../errors.ts";
 import { runReport } from "./run-report.ts";
 import type { RunReport } from "./run-report.ts";
@@ -22,9 +21,9 @@ interface DryRuns {
 }
 
 export interface FinishedRun {
-  /** Null where there was nothing but dry runs, which leave nothing behind. */
+  /** Null, as the tally, where there was nothing but dry runs, which leave nothing behind. */
   readonly report: RunReport | null;
-  readonly tallies: readonly CrawlTally[];
+  readonly tally: CrawlTally | null;
   readonly dryRuns: DryRuns;
 }
 
@@ -34,8 +33,8 @@ export interface RunControl {
 }
 
 /**
- * One scheduled run into the corpus of a folder; its report is also kept as JSON in `runs/`. Throws UsageError
- * where another crawl runs there, or nothing can be written.
+ * One scheduled run into the corpus of a folder, or the rest of one that was broken off; its report is also kept as
+ * JSON in `runs/`. Throws UsageError where another crawl runs there, or nothing can be written.
  */
 export async function runOnce(
   folder: string,
@@ -43,27 +42,23 @@ export async function runOnce(
   { stop, progress }: RunControl,
 ): Promise<FinishedRun> {
   const dryRuns = await showDryRuns(crawls.dryPlans, stop);
-  if (crawls.plans.length === 0) return { report: null, tallies: [], dryRuns };
-  const startedAt = new Date().toISOString();
-  await noteStart(folder, startedAt);
-  const tallies: CrawlTally[] = [];
-  for (const plan of crawls.plans) {
-    if (stop.aborted) break;
-    try {
-      const control = { stop, begun: progress.begin };
-      tallies.push(await runCrawl(folder, plan, control, (tally) => tally));
-    } finally {
-      progress.end();
-    }
-  }
-  const corpus = openCorpus(folder);
+  if (crawls.plans.length === 0) return { report: null, tally: null, dryRuns };
+  const startedAt = (await brokenOff(folder)) ?? new Date().toISOString();
+  await noteRun(folder, { lastStartedAt: startedAt, isUnfinished: true });
+  const begun = (tally: CrawlTally): void => {
+    progress.end();
+    progress.begin(tally);
+  };
   try {
-    const report = runReport(startedAt, tallies, corpus, crawls.organs);
-    const file = join(folder, RUNS_FOLDER, `${startedAt.replaceAll(":", "-")}.json`);
-    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-    return { report, tallies, dryRuns };
+    return await runCrawl(folder, crawls.plans, { stop, begun }, async (tally, corpus) => {
+      const report = runReport(startedAt, tally, corpus, crawls.organs);
+      const file = join(folder, RUNS_FOLDER, `${startedAt.replaceAll(":", "-")}.json`);
+      await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+      await noteRun(folder, { lastStartedAt: startedAt, isUnfinished: stop.aborted });
+      return { report, tally, dryRuns };
+    });
   } finally {
-    corpus.close();
+    progress.end();
   }
 }
 
@@ -79,10 +74,16 @@ async function showDryRuns(plans: readonly CrawlPlan[], stop: AbortSignal): Prom
   return { text, read };
 }
 
-async function noteStart(folder: string, lastStartedAt: string): Promise<void> {
+interface RunState {
+  /** ISO 8601. */
+  readonly lastStartedAt: string;
+  readonly isUnfinished: boolean;
+}
+
+async function noteRun(folder: string, state: RunState): Promise<void> {
   try {
     await mkdir(join(folder, RUNS_FOLDER), { recursive: true });
-    await writeFile(join(folder, STATE_FILE), `${JSON.stringify({ lastStartedAt })}\n`);
+    await writeFile(join(folder, STATE_FILE), `${JSON.stringify(state)}\n`);
   } catch (error) {
     throw new UsageError(folderProblem(error, folder), { cause: error });
   }
@@ -90,11 +91,24 @@ async function noteStart(folder: string, lastStartedAt: string): Promise<void> {
 
 /** When the last run into this corpus began; null where none did, or its note cannot be read. */
 export async function lastStart(folder: string): Promise<Date | null> {
+  const state = await lastRun(folder);
+  return state === null ? null : new Date(state.lastStartedAt);
+}
+
+/** When the last run began, if it was broken off; null where it came to its end. */
+export async function brokenOff(folder: string): Promise<string | null> {
+  const state = await lastRun(folder);
+  return state?.isUnfinished === true ? state.lastStartedAt : null;
+}
+
+async function lastRun(folder: string): Promise<RunState | null> {
   try {
     const state: unknown = JSON.parse(await readFile(join(folder, STATE_FILE), "utf8"));
     if (typeof state !== "object" || state === null || !("lastStartedAt" in state)) return null;
     const time = new Date(String(state.lastStartedAt));
-    return Number.isNaN(time.getTime()) ? null : time;
+    if (Number.isNaN(time.getTime())) return null;
+    const isUnfinished = "isUnfinished" in state && state.isUnfinished === true;
+    return { lastStartedAt: time.toISOString(), isUnfinished };
   } catch {
     return null;
   }

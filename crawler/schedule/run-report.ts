@@ -48,7 +48,7 @@ interface NotHad {
 /** Puts the report of a run together, the corpus still open. */
 export function runReport(
   startedAt: string,
-  tallies: readonly CrawlTally[],
+  tally: CrawlTally,
   corpus: Corpus,
   organs: readonly ExpectedOrgan[],
 ): RunReport {
@@ -57,16 +57,12 @@ export function runReport(
     startedAt,
     endedAt: new Date().toISOString(),
     ...corpus.changesSince(startedAt),
-    sites: tallies.flatMap(({ sites }) => sites),
-    blocked: tallies.flatMap(blockedIn),
-    failed: tallies.flatMap(({ problems }) =>
-      problems.filter((one) => !isBlocked(one)).map(notHad),
-    ),
-    browser: tallies.flatMap(({ browserPages }) => browserPages),
-    outdatedTls: [...new Set(tallies.flatMap(({ outdatedTls }) => outdatedTls))],
-    unfinished: tallies.flatMap(({ sites }) =>
-      sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
-    ),
+    sites: tally.sites,
+    blocked: blockedIn(tally),
+    failed: tally.problems.filter((one) => !isBlocked(one)).map(notHad),
+    browser: tally.browserPages,
+    outdatedTls: tally.outdatedTls,
+    unfinished: tally.sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
     missing: organs.flatMap((organ) => missingOf(organ, covered.get(organ.agency) ?? [])),
   };
 }

@@ -190,8 +190,8 @@ describe("nianbao crawl with a browser", { timeout: 120_000 }, () => {
       expect(code).toBe(signal === "SIGKILL" ? null : 130);
       expect(await isGone(chromium.pid())).toBe(true);
       const corpus = openCorpus(join(folder, "corpus"));
-      corpus.reopenInterrupted();
-      expect(corpus.hasWaiting(SITE)).toBe(true);
+      const open = corpus.interrupted();
+      expect(open.length > 0 || corpus.hasWaiting(SITE)).toBe(true);
       corpus.close();
     },
   );

@@ -204,6 +204,35 @@ describe("crawl", { timeout: 30_000 }, () => {
     expect(storedPaths(folder)).toEqual(expect.arrayContaining([...LISTS, ...REPORTS]));
   });
 
+  test("stopped when one site is done and another is not, it asks nothing again of the first", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const done = await serveSmallSite();
+    const open = await serveSmallSite((path, response) => {
+      if (path !== reportPath(2022) || stop.signal.aborted) return false;
+      const waiting = setInterval(() => {
+        if (REPORTS.some((report) => !asked(done).includes(report))) return;
+        clearInterval(waiting);
+        // The last page is stored meanwhile.
+        setTimeout(() => void [stop.abort(), response.end()], 500);
+      }, 20);
+      return true;
+    });
+    const other = { host: "www.linhe-county.gov.cn", port: done.port };
+    const plan = planFor(open.port);
+    const both = {
+      ...plan,
+      seeds: [...plan.seeds, `http://${other.host}:${other.port}/`],
+      resolutions: [...plan.resolutions, { ...other, address: "127.0.0.1" }],
+    };
+    await run(folder, both, stop.signal);
+    await run(folder, both);
+    const pages = asked(done).filter((path) => path !== "/robots.txt");
+    expect(pages).toEqual([...new Set(pages)]);
+    await run(folder, both);
+    expect(asked(done, pages.length)).toEqual(expect.arrayContaining(REPORTS));
+  });
+
   test("a visit that a killed run left open is made again", async () => {
     const folder = temporaryFolder();
     const server = await serveSmallSite();

@@ -30,7 +30,7 @@ const plan: CrawlPlan = {
   allowPrivateAddresses: true,
 };
 try {
-  await runCrawl(folder, plan, { stop: stop.signal, begun: watch }, async (tally) => {
+  await runCrawl(folder, [plan], { stop: stop.signal, begun: watch }, async (tally) => {
     const { user, system } = process.cpuUsage(before);
     tellParent({ pages: fetchedIn(tally), cpuSeconds: (user + system) / 1e6, memory });
   });

@@ -7,7 +7,7 @@ import { assert, constantFrom, integer, property, record, uniqueArray } from "fa
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../crawler/corpus/corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { corpusIn, emptyCorpus, entry, response } from "./sample-corpus.ts";
+import { askAgain, corpusIn, emptyCorpus, entry, response } from "./sample-corpus.ts";
 
 const SITE = "www.qinghe.example";
 
@@ -39,7 +39,7 @@ describe("enqueue", () => {
     corpus.enqueue([entry("http://a/1", { score: 0.4 })]);
     corpus.takeNext(SITE);
     corpus.storeVisit(response("http://a/1"), []);
-    corpus.startAgain(SITE);
+    askAgain(corpus, SITE);
     corpus.enqueue([entry("http://a/1", { score: 0.9 })]);
     expect(corpus.takeNext(SITE)).toMatchObject({ score: 0.4 });
   });
@@ -110,7 +110,8 @@ describe("a run that ends early", () => {
     await once(child, "exit");
 
     const corpus = corpusIn(folder);
-    expect(corpus.reopenInterrupted()).toBe(1);
+    expect(corpus.interrupted()).toEqual(["http://a/1"]);
+    corpus.openRun("the same again", [SITE]);
     expect(drain(corpus)).toEqual(["http://a/1", "http://a/2"]);
   });
 
@@ -119,22 +120,7 @@ describe("a run that ends early", () => {
     corpus.enqueue([entry("http://a/1"), entry("http://a/2")]);
     corpus.takeNext(SITE);
     corpus.finish("http://a/1", { state: "failed", reason: "timeout" });
-    expect(corpus.reopenInterrupted()).toBe(0);
+    expect(corpus.interrupted()).toEqual([]);
     expect(corpus.hasWaiting(SITE)).toBe(true);
   });
-});
-
-test("startAgain puts back whatever ended, and only on its site", () => {
-  const corpus = emptyCorpus();
-  corpus.enqueue(["http://a/1", "http://a/2", "http://a/3"].map((url) => entry(url)));
-  corpus.enqueue([entry("http://b/1", { site: "b" })]);
-  drain(corpus);
-  drain(corpus, "b");
-  corpus.finish("http://a/1", { state: "done" });
-  corpus.finish("http://a/2", { state: "failed", reason: "timeout" });
-  corpus.finish("http://a/3", { state: "refused", reason: "robots.txt" });
-  corpus.finish("http://b/1", { state: "done" });
-  expect(corpus.startAgain(SITE)).toBe(3);
-  expect(corpus.hasWaiting("b")).toBe(false);
-  expect(corpus.counts()).toMatchObject({ failed: 0, refused: 0 });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,13 @@ export function corpusIn(folder: string): Corpus {
   const corpus = openCorpus(folder);
   onTestFinished(() => corpus.close());
   return corpus;
+}
+
+/** Asks every page of a site again, as a new run does; returns how many there are. */
+export function askAgain(corpus: Corpus, site: string): number {
+  const run = randomUUID();
+  corpus.openRun(run, [site]);
+  return corpus.beginSite(run, site, []).added;
 }
 
 export function entry(url: string, over: Partial<FrontierEntry> = {}): FrontierEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Corpus, FrontierEntry, VisitGain } from "../../../crawler/corpus/corpus.ts";
-import { emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
+import { askAgain, emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const SITE = "www.qinghe.example";
@@ -110,10 +110,10 @@ describe("what a site's visits gave", () => {
     corpus.enqueue([entry("http://a/1"), entry("http://a/2")]);
     expect(corpus.passOver(SITE, "promises nothing")).toBe(2);
     expect(corpus.hasWaiting(SITE)).toBe(false);
-    expect(corpus.startAgain(SITE)).toBe(2);
+    expect(askAgain(corpus, SITE)).toBe(2);
     visit(corpus, GAIN);
     corpus.passOver(SITE, "promises nothing");
-    expect(corpus.startAgain(SITE)).toBe(1);
+    expect(askAgain(corpus, SITE)).toBe(1);
   });
 
   test("a trap is told once and never visited, by no later crawl either", () => {
@@ -123,7 +123,7 @@ describe("what a site's visits gave", () => {
     visit(corpus, { ...NONE, traps: [trap] });
     expect(corpus.takeNext(SITE)).toBeNull();
     expect(corpus.enqueue([entry("http://a/login", { score: 1 })])).toBe(0);
-    expect(corpus.startAgain(SITE)).toBe(1);
+    expect(askAgain(corpus, SITE)).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyCorpus, entry, reading, removal, response } from "./sample-corpus.ts";
+import { askAgain, emptyCorpus, entry, reading, removal, response } from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 const URL_1 = "http://www.qinghe.example/2023.html";
@@ -14,8 +14,8 @@ describe("storeVisit", () => {
     corpus.storeVisit(stored, [read].map(packReading));
     expect(corpus.latestResponse(URL_1)).toEqual(stored);
     expect([...corpus.readings()]).toEqual([read]);
-    expect(corpus.reopenInterrupted()).toBe(0);
-    expect(corpus.startAgain("www.qinghe.example")).toBe(1);
+    expect(corpus.interrupted()).toEqual([]);
+    expect(askAgain(corpus, "www.qinghe.example")).toBe(1);
   });
 
   test("keeps where the archive has what a browser made of the page", () => {
@@ -34,7 +34,7 @@ describe("storeVisit", () => {
     expect(() => corpus.storeVisit(response(URL_1), [good, bad].map(packReading))).toThrow(/year/u);
     expect(corpus.latestResponse(URL_1)).toBeNull();
     expect([...corpus.readings()]).toEqual([]);
-    expect(corpus.reopenInterrupted()).toBe(1);
+    expect(corpus.interrupted()).toEqual([URL_1]);
   });
 
   test("a failed visit leaves the page's earlier version standing", () => {

@@ -12,6 +12,7 @@ test("runs follow each other, never at once, until stopped; a missed one begins 
     lastStart: () => Promise.resolve(runs === 0 ? null : new Date(0)),
     waiting: (start) => void waits.push(start),
     stop: stop.signal,
+    isBrokenOff: () => Promise.resolve(false),
     run: async () => {
       running += 1;
       expect(running).toBe(1);
@@ -36,6 +37,7 @@ test("a missed run whose beginning cannot be noted, on a full disk, is caught up
     lastStart: () => Promise.resolve(new Date(0)),
     waiting: () => stop.abort(),
     stop: stop.signal,
+    isBrokenOff: () => Promise.resolve(false),
     run: async () => {
       runs += 1;
       if (runs > 3) stop.abort();
@@ -47,9 +49,34 @@ test("a missed run whose beginning cannot be noted, on a full disk, is caught up
 
 test("ends where no run comes any more", async () => {
   const never = { next: () => null, previous: () => null };
-  const scheduled = { times: never, lastStart: () => Promise.resolve(null), waiting: () => {} };
+  const scheduled = {
+    times: never,
+    lastStart: () => Promise.resolve(null),
+    waiting: () => {},
+    isBrokenOff: () => Promise.resolve(false),
+  };
   let runs = 0;
   const run = () => Promise.resolve(void (runs += 1));
   await keepSchedule({ ...scheduled, run, stop: new AbortController().signal });
   expect(runs).toBe(0);
+});
+
+test.each([
+  ["goes on at once, and then waits for its time", new Date(), 1],
+  ["is followed at once by one that was missed meanwhile", new Date(0), 2],
+] as const)("a run that was broken off %s", async (_, lastStart, runs) => {
+  const stop = new AbortController();
+  const begun: string[] = [];
+  await keepSchedule({
+    times: {
+      next: () => new Date(Date.now() + 3_600_000),
+      previous: () => new Date(Date.now() - 3_600_000),
+    },
+    lastStart: () => Promise.resolve(lastStart),
+    isBrokenOff: () => Promise.resolve(true),
+    waiting: () => stop.abort(),
+    stop: stop.signal,
+    run: () => Promise.resolve(void begun.push("run")),
+  });
+  expect(begun).toHaveLength(runs);
 });

@@ -39,7 +39,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     { agency: "清河县人民政府", years: null },
     { agency: "清河县教育局", years: null },
   ];
-  const found = runReport(SINCE, [tally], corpus, organs);
+  const found = runReport(SINCE, tally, corpus, organs);
   expect(found).toMatchObject({
     new: [{ url: "http://a/gone" }, { url: "http://a/new" }],
     changed: [
@@ -77,5 +77,9 @@ test("an earlier run's reports are not told again", () => {
   const corpus = emptyCorpus();
   corpus.storeVisit(response("http://a/old"), [reading({ url: "http://a/old" })].map(packReading));
   const later = new Date(Date.now() + 60_000).toISOString();
-  expect(runReport(later, [], corpus, [])).toMatchObject({ new: [], changed: [], gone: [] });
+  expect(runReport(later, newTally([]), corpus, [])).toMatchObject({
+    new: [],
+    changed: [],
+    gone: [],
+  });
 });

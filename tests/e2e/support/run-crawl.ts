@@ -1,8 +1,6 @@
-import { openArchive } from "../../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../../crawler/crawl/crawl-plan.ts";
 import type { CrawlTally } from "../../../crawler/crawl/crawl-tally.ts";
-import { crawl } from "../../../crawler/crawl/crawl.ts";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { runCrawl } from "../../../crawler/crawl/run-crawl.ts";
 
 /** A plan for one site on the loopback interface, as fast as it goes. */
 export function loopbackPlan(
@@ -29,12 +27,5 @@ export async function run(
   plan: CrawlPlan,
   stop = new AbortController().signal,
 ): Promise<CrawlTally> {
-  const corpus = openCorpus(folder);
-  const archive = await openArchive(folder, "nianbao/0");
-  try {
-    return await crawl(plan, { corpus, archive }, { stop });
-  } finally {
-    await archive.close();
-    corpus.close();
-  }
+  return runCrawl(folder, [plan], { stop }, (tally) => tally);
 }
