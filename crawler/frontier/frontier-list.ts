@@ -19,7 +19,8 @@ interface Visit {
 
 /**
  * The sites' queues as Crawlee's list of requests. Crawlee runs and retries them; what to visit, in which
- * order, and what survives a killed run is the corpus's. (Crawlee 3.18.1 documents `requestManager` for
+ * order, and what survives a killed run is the corpus's. A site gives way to those behind it while it rests or is asked,
+ * and is otherwise finished first: so a crawl that is stopped leaves few sites half done. (Crawlee 3.18.1 documents `requestManager` for
  * this, but its own check of options refuses that; a request list does as well.)
  */
 export class FrontierList implements IRequestList {
@@ -30,7 +31,6 @@ export class FrontierList implements IRequestList {
   readonly #entries = new WeakMap<Request, RankedEntry>();
   /** Requests to be tried again: they count their attempts. */
   readonly #retried = new Map<string, Request>();
-  #turn = 0;
   #handled = 0;
 
   constructor(queues: readonly SiteQueue[], options: FrontierListOptions) {
@@ -66,13 +66,11 @@ export class FrontierList implements IRequestList {
     return this.#options.isStopped() || this.#queues.every((queue) => queue.ending() !== null);
   }
 
-  /** The next page of the site whose turn it is; null where none is ready. */
+  /** The next page of the first site that is ready; null where none is. */
   async fetchNextRequest(): Promise<Request | null> {
     if (this.#options.isStopped()) return null;
-    for (let tried = 0; tried < this.#queues.length; tried += 1) {
-      const queue = this.#queues[this.#turn];
-      this.#turn = (this.#turn + 1) % this.#queues.length;
-      if (queue === undefined || !this.#isReady(queue)) continue;
+    for (const queue of this.#queues) {
+      if (!this.#isReady(queue)) continue;
       const entry = queue.take(performance.now());
       if (entry !== null) return this.#begin({ queue, entry });
     }
