@@ -3,10 +3,14 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
 import { TELL_PAGES, type Cost, type ServedPage, type ServerReady, type Task } from "./messages.ts";
 
 /** Issue 6: resident memory is to be flat up to here. */
 const PAGES = 50_000;
+
+/** What `npm run nianbao` says to Node. */
+const NODE_FLAGS = packageJson.scripts.nianbao.split(" ").filter((word) => word.startsWith("--"));
 
 interface Run {
   readonly cost: Cost;
@@ -15,26 +19,31 @@ interface Run {
 
 /** Measures both and prints the table; `pages` is how many the crawl is to store. */
 export async function benchCrawl(pages = PAGES): Promise<void> {
-  const server = start("server.ts", String(pages));
+  const server = start("server.ts", [String(pages)]);
   try {
     const ready = await answerOf<ServerReady>(server);
-    const ours = await measure("nianbao.ts", server, { ...ready, pages, urls: [] });
+    const task = { ...ready, pages, urls: [] };
+    const ours = await measure(start("nianbao.ts", [], NODE_FLAGS), server, task);
     const urls = ours.served.map(({ host, path }) => `http://${host}:${ready.port}${path}`);
-    const bare = await measure("bare.ts", server, { ...ready, pages, urls: [...new Set(urls)] });
+    const bare = await measure(start("bare.ts"), server, { ...task, urls: [...new Set(urls)] });
     print(ours, bare);
   } finally {
     server.kill();
   }
 }
 
-function start(script: string, ...words: readonly string[]): ChildProcess {
+function start(
+  script: string,
+  words: readonly string[] = [],
+  flags: readonly string[] = [],
+): ChildProcess {
   return fork(join(import.meta.dirname, script), words, {
+    execArgv: [...process.execArgv, ...flags],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
 }
 
-async function measure(script: string, server: ChildProcess, task: Task): Promise<Run> {
-  const child = start(script);
+async function measure(child: ChildProcess, server: ChildProcess, task: Task): Promise<Run> {
   try {
     child.send(task);
     const ended = once(child, "exit");
