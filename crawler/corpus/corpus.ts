@@ -169,16 +169,15 @@ export interface Corpus {
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */
   hasWaiting(site: string): boolean;
   /**
-   * Begins the run of a name over sites, or goes on with it, if it was broken off less than three days ago and left
-   * something to do. Every visit left open by a killed run waits again.
+   * Begins the run of a name over sites and their seeds, or goes on with it where it was broken off less than three
+   * days ago and left something to do. Onto the frontier comes what an earlier run left waiting; where it left nothing,
+   * every finished page again (what was passed over only where the site has shown no report); and nothing of a site
+   * that a run which goes on had done. Every visit left open by a killed run waits again.
    */
-  openRun(run: string, sites: readonly string[]): void;
-  /**
-   * Puts on the frontier what the open run is to ask of a site: what an earlier one left waiting; where it left
-   * nothing, every finished page again (what was passed over only where the site has shown no report); and nothing
-   * where this run had done the site when it was broken off.
-   */
-  beginSite(run: string, site: string, seeds: readonly FrontierEntry[]): SiteStart;
+  openRun(
+    run: string,
+    sites: ReadonlyMap<string, readonly FrontierEntry[]>,
+  ): ReadonlyMap<string, SiteStart>;
   /** Ends the open run: the next one asks every page again. */
   endRun(): void;
   /** The latest response of a URL that a crawl stored, be it a copy, for conditional requests. */

@@ -24,7 +24,7 @@ export const migrations: readonly Migration[] = [
   (db) => [...renderedPlaces(db), ...browserTrials(db)],
   packedReadings,
   restingHosts,
-  runSites,
+  openRun,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -169,14 +169,12 @@ function restingHosts(db: Kysely<Schema>): readonly Compilable[] {
 }
 
 /** A run that is broken off goes on with the sites that it had not done. */
-function runSites(db: Kysely<Schema>): readonly Compilable[] {
+function openRun(db: Kysely<Schema>): readonly Compilable[] {
   return [
     db.schema
-      .createTable("run_sites")
-      .addColumn("run", "text", (column) => column.notNull())
-      .addColumn("site", "text", (column) => column.notNull())
+      .createTable("open_run")
+      .addColumn("run", "text", (column) => column.notNull().primaryKey())
       .addColumn("begun_at", "text", (column) => column.notNull())
-      .addPrimaryKeyConstraint("run_sites_key", ["run", "site"])
       .modifyEnd(STRICT),
   ];
 }

@@ -9,7 +9,7 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
-import { beginSite, endRun, openRun } from "./open-run.ts";
+import { endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
 import { prepareCorpus } from "./prepare-corpus.ts";
 import * as resting from "./resting-hosts.ts";
@@ -55,7 +55,6 @@ export function openCorpus(directory: string): Corpus {
     lastRecord: () => lastRecord(db),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     openRun: (run, sites) => openRun(db, run, sites),
-    beginSite: (run, site, seeds) => beginSite(db, run, site, seeds),
     endRun: () => endRun(db),
     restingHosts: () => resting.restingHosts(db),
     noteRest: (host, until) => resting.noteRest(db, host, until),

@@ -15,54 +15,54 @@ const ENDED: readonly FrontierState[] = [...VISITED, "passed over"];
 const LONGEST_PAUSE_MS = 3 * 24 * 3_600_000;
 
 /**
- * Begins the run of a name over sites, or goes on with it, if it was broken off and left something to do; another one
- * that was broken off is over. Every visit left open waits again.
+ * Begins the run of a name, or goes on with it where it was broken off and left something to do, and puts on the
+ * frontier what it is to ask of each site: what was left waiting; where nothing was, every page again; and nothing of
+ * the sites that a run which goes on had done. Every visit left open waits again.
  */
-export function openRun(db: Database, run: string, sites: readonly string[]): void {
-  db.transaction(() => {
-    reopenInterrupted(db);
-    const leftNothing = sites.every(
-      (site) => beginOf(db, run, site) !== null && !hasWaiting(db, site),
-    );
-    const isOver = leftNothing || stoodStill(db);
-    const rows = db.build.deleteFrom("run_sites");
-    db.run(isOver ? rows : rows.where("run", "!=", run));
-  });
-}
-
-/**
- * Puts on the frontier what a run is to ask of a site: what an earlier one left waiting; where it left nothing, every
- * page again; and nothing where this run had done the site when it was broken off.
- */
-export function beginSite(
+export function openRun(
   db: Database,
   run: string,
-  site: string,
-  seeds: readonly FrontierEntry[],
-): SiteStart {
+  sites: ReadonlyMap<string, readonly FrontierEntry[]>,
+): ReadonlyMap<string, SiteStart> {
   return db.transaction(() => {
-    const begunAt = beginOf(db, run, site);
-    const isResumed = begunAt !== null || hasWaiting(db, site);
-    const added = addEntries(db, seeds).length + (isResumed ? 0 : startAgain(db, site));
-    if (begunAt !== null) return { isResumed, added, visits: visitsSince(db, site, begunAt) };
-    const begun_at = new Date().toISOString();
-    db.run(db.build.insertInto("run_sites").values({ run, site, begun_at }));
-    return { isResumed, added, visits: 0 };
+    reopenInterrupted(db);
+    const begunAt = beginOf(db, run, [...sites.keys()]);
+    if (begunAt === null) {
+      endRun(db);
+      db.run(db.build.insertInto("open_run").values({ run, begun_at: new Date().toISOString() }));
+    }
+    return new Map([...sites].map(([site, seeds]) => [site, beginSite(db, site, seeds, begunAt)]));
   });
 }
 
 /** Ends the run: started again, it asks every page again. */
 export function endRun(db: Database): void {
-  db.run(db.build.deleteFrom("run_sites"));
+  db.run(db.build.deleteFrom("open_run"));
 }
 
-function beginOf(db: Database, run: string, site: string): string | null {
-  const row = db.build
-    .selectFrom("run_sites")
-    .select("begun_at")
-    .where("run", "=", run)
-    .where("site", "=", site);
-  return db.first(row)?.begun_at ?? null;
+/** When the run began that goes on; null where none does. */
+function beginOf(db: Database, run: string, sites: readonly string[]): string | null {
+  const open = db.build.selectFrom("open_run").select("begun_at").where("run", "=", run);
+  const begunAt = db.first(open)?.begun_at ?? null;
+  if (begunAt === null || stoodStill(db, begunAt)) return null;
+  return sites.some((site) => hasWaiting(db, site)) ? begunAt : null;
+}
+
+function stoodStill(db: Database, begunAt: string): boolean {
+  const last = db.build.selectFrom("frontier").select(({ fn }) => fn.max("finished_at").as("at"));
+  const at = [begunAt, db.first(last)?.at ?? ""].toSorted().at(-1) ?? "";
+  return at < new Date(Date.now() - LONGEST_PAUSE_MS).toISOString();
+}
+
+function beginSite(
+  db: Database,
+  site: string,
+  seeds: readonly FrontierEntry[],
+  begunAt: string | null,
+): SiteStart {
+  const isResumed = begunAt !== null || hasWaiting(db, site);
+  const added = addEntries(db, seeds).length + (isResumed ? 0 : startAgain(db, site));
+  return { isResumed, added, visits: begunAt === null ? 0 : visitsSince(db, site, begunAt) };
 }
 
 /**
@@ -90,15 +90,4 @@ function visitsSince(db: Database, site: string, time: string): number {
     .where("state", "in", ["done", "failed"])
     .where("finished_at", ">=", time);
   return db.first(visits)?.visits ?? 0;
-}
-
-function stoodStill(db: Database): boolean {
-  const sites = db.build.selectFrom("run_sites");
-  const begun = db.first(sites.select(({ fn }) => fn.max("begun_at").as("at")))?.at;
-  const visited = db.build
-    .selectFrom("frontier")
-    .select(({ fn }) => fn.max("finished_at").as("at"))
-    .where("site", "in", sites.select("site"));
-  const latest = db.first(visited)?.at ?? begun ?? "";
-  return latest < new Date(Date.now() - LONGEST_PAUSE_MS).toISOString();
 }

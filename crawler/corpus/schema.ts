@@ -12,7 +12,7 @@ export interface Schema {
   readonly idle_parameters: IdleParameterTable;
   readonly browser_trials: BrowserTrialTable;
   readonly resting_hosts: RestingHostTable;
-  readonly run_sites: RunSiteTable;
+  readonly open_run: OpenRunTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
 }
@@ -126,10 +126,9 @@ interface RestingHostTable {
   readonly until: string;
 }
 
-/** The sites that the run under way has begun, or that one which was broken off had (`open-run.ts`). */
-interface RunSiteTable {
+/** The run under way, or one that was broken off (`open-run.ts`). */
+interface OpenRunTable {
   readonly run: string;
-  readonly site: string;
   readonly begun_at: string;
 }
 

@@ -20,10 +20,10 @@ export interface CrawledSite {
 export function crawledSite(
   queue: SiteQueue,
   tally: SiteTally,
-  seeds: readonly string[],
+  seeds: readonly FrontierEntry[],
   rest: number,
 ): CrawledSite {
-  const seedHosts = new Set(seeds.map((seed) => new URL(seed).host));
+  const seedHosts = new Set(seeds.map(({ url }) => new URL(url).host));
   return { queue, tally, patience: sitePatience(rest), seedHosts };
 }
 

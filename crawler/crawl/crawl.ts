@@ -1,7 +1,6 @@
 import { BasicCrawler, Configuration, Log, LogLevel } from "@crawlee/basic";
-import { siteOf } from "#shared/crawling";
 import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry, SiteStart } from "../corpus/corpus.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { openWeb } from "../fetch/web.ts";
 import { FrontierList } from "../frontier/frontier-list.ts";
@@ -11,7 +10,8 @@ import { openContentsThreads } from "./contents-threads.ts";
 import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
-import type { CrawlTally } from "./crawl-tally.ts";
+import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
+import { seedsBySite } from "./seeds-by-site.ts";
 import { leaveResting } from "./resting-sites.ts";
 import { TryLaterError } from "./visit-outcome.ts";
 import { visitOnce } from "./visit-once.ts";
@@ -31,8 +31,8 @@ const LOOK_EVERY_SECONDS = 0.05;
 
 /** A run that this crawl is the whole or a part of. */
 export interface CrawlControl {
-  /** Under which name a run that was broken off goes on (`Corpus.openRun`). */
-  readonly run: string;
+  /** How the run takes up each of its sites (`Corpus.openRun`). */
+  readonly starts: ReadonlyMap<string, SiteStart>;
   readonly stop: AbortSignal;
   /** Is given the tally that the crawl fills. */
   readonly begun?: (tally: CrawlTally) => void;
@@ -50,9 +50,15 @@ export async function crawl(
   store: { readonly corpus: Corpus; readonly archive: Archive },
   control: CrawlControl,
 ): Promise<CrawlTally> {
-  const seeds = Map.groupBy(plan.seeds, (seed) => siteOf(seed) ?? "");
+  const seeds = seedsBySite(plan);
   const tally = newTally([...seeds.keys()]);
-  const sites = beginSites(plan, seeds, { corpus: store.corpus, tally, run: control.run });
+  const sites = new Map(
+    tally.sites.map((siteTally) => [
+      siteTally.site,
+      beginSite(siteTally, seeds.get(siteTally.site) ?? [], { plan, ...store, ...control }),
+    ]),
+  );
+  tally.wasResumed = tally.sites.some(({ site }) => control.starts.get(site)?.isResumed);
   control.begun?.(tally);
   const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
   const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests: store.corpus });
@@ -72,31 +78,20 @@ export async function crawl(
   return tally;
 }
 
-interface Beginning {
+interface Beginning extends CrawlControl {
+  readonly plan: CrawlPlan;
   readonly corpus: Corpus;
-  readonly tally: CrawlTally;
-  readonly run: string;
 }
 
-/** The sites, by name, in the order of their seeds, with what is to be asked of them on the frontier. */
-function beginSites(
-  plan: CrawlPlan,
-  seeds: ReadonlyMap<string, readonly string[]>,
-  { corpus, tally, run }: Beginning,
-): ReadonlyMap<string, CrawledSite> {
-  return new Map(
-    tally.sites.map((siteTally) => {
-      const { site } = siteTally;
-      const ofSite = seeds.get(site) ?? [];
-      const common = { site, score: 1, depth: 0, foundOn: null };
-      const entries = ofSite.map((url) => ({ url, ...common }));
-      const { isResumed, added, visits } = corpus.beginSite(run, site, entries);
-      siteTally.waiting += added;
-      if (isResumed) tally.wasResumed = true;
-      const queue = siteQueue(corpus, site, plan.maximumPages - visits);
-      return [site, crawledSite(queue, siteTally, ofSite, plan.rest)];
-    }),
-  );
+function beginSite(
+  tally: SiteTally,
+  seeds: readonly FrontierEntry[],
+  { plan, corpus, starts }: Beginning,
+): CrawledSite {
+  const { added = 0, visits = 0 } = starts.get(tally.site) ?? {};
+  tally.waiting += added;
+  const queue = siteQueue(corpus, tally.site, plan.maximumPages - visits);
+  return crawledSite(queue, tally, seeds, plan.rest);
 }
 
 async function runVisits(

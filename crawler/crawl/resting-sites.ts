@@ -1,5 +1,6 @@
 import { LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Web } from "../fetch/web.ts";
+import type { FrontierEntry } from "../corpus/corpus.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 
@@ -16,12 +17,12 @@ export function whyItRests(url: string, web: Pick<Web, "restsUntil">): string | 
 /** Leaves the sites alone whose home page's host still rests; what waits there keeps waiting. */
 export function leaveResting(
   sites: Iterable<CrawledSite>,
-  seeds: ReadonlyMap<string, readonly string[]>,
+  seeds: ReadonlyMap<string, readonly FrontierEntry[]>,
   web: Pick<Web, "restsUntil">,
   tally: CrawlTally,
 ): void {
   for (const site of sites) {
-    for (const url of seeds.get(site.tally.site) ?? []) {
+    for (const { url } of seeds.get(site.tally.site) ?? []) {
       const reason = whyItRests(url, web);
       if (reason === null || site.tally.leftAlone !== null) continue;
       site.tally.leftAlone = reason;

@@ -1,5 +1,4 @@
 import { flushCompileCache } from "node:module";
-import { siteOf } from "#shared/crawling";
 import { holdCorpus } from "../archive/hold-corpus.ts";
 import { sha256 } from "../archive/sha256.ts";
 import { requireBrowser } from "../browser/open-browser.ts";
@@ -8,6 +7,7 @@ import type { CrawlControl } from "./crawl.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 import { joinedTally } from "./joined-tally.ts";
+import { seedsBySite } from "./seeds-by-site.ts";
 
 /**
  * One run, of a crawl or several, into the corpus of a folder, which is kept for it alone meanwhile. One that was broken
@@ -17,7 +17,7 @@ import { joinedTally } from "./joined-tally.ts";
 export async function runCrawl<Told>(
   folder: string,
   plans: readonly CrawlPlan[],
-  control: Omit<CrawlControl, "run">,
+  control: Omit<CrawlControl, "starts">,
   tell: (tally: CrawlTally, corpus: Corpus) => Told | Promise<Told>,
 ): Promise<Told> {
   for (const plan of plans) await requireBrowser(plan);
@@ -27,24 +27,20 @@ export async function runCrawl<Told>(
   flushCompileCache();
   return holdCorpus(folder, async (held) => {
     const { corpus, archive } = held;
-    const run = nameOf(plans);
     await archive.adopt(corpus.interrupted(), corpus.lastRecord());
-    corpus.openRun(run, sitesOf(plans));
+    const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));
+    const starts = corpus.openRun(nameOf(plans), sites);
     const tallies: CrawlTally[] = [];
     for (const plan of plans) {
       if (control.stop.aborted) break;
-      tallies.push(await crawl(plan, held, { ...control, run }));
+      tallies.push(await crawl(plan, held, { ...control, starts }));
     }
     if (!control.stop.aborted) corpus.endRun();
     return tell({ ...joinedTally(tallies), wasStopped: control.stop.aborted }, corpus);
   });
 }
 
-function sitesOf(plans: readonly CrawlPlan[]): readonly string[] {
-  return plans.flatMap(({ seeds }) => seeds.map((seed) => siteOf(seed) ?? ""));
-}
-
 function nameOf(plans: readonly CrawlPlan[]): string {
   const seeds = plans.flatMap((plan) => plan.seeds).toSorted();
-  return sha256(Buffer.from(seeds.join("\n")));
+  return sha256(seeds.join("\n"));
 }

@@ -111,7 +111,7 @@ describe("a run that ends early", () => {
 
     const corpus = corpusIn(folder);
     expect(corpus.interrupted()).toEqual(["http://a/1"]);
-    corpus.openRun("the same again", [SITE]);
+    corpus.openRun("the same again", new Map([[SITE, []]]));
     expect(drain(corpus)).toEqual(["http://a/1", "http://a/2"]);
   });
 

@@ -32,9 +32,7 @@ export function corpusIn(folder: string): Corpus {
 
 /** Asks every page of a site again, as a new run does; returns how many there are. */
 export function askAgain(corpus: Corpus, site: string): number {
-  const run = randomUUID();
-  corpus.openRun(run, [site]);
-  return corpus.beginSite(run, site, []).added;
+  return corpus.openRun(randomUUID(), new Map([[site, []]])).get(site)?.added ?? 0;
 }
 
 export function entry(url: string, over: Partial<FrontierEntry> = {}): FrontierEntry {

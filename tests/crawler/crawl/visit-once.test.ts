@@ -35,7 +35,7 @@ test("an address that only an idle parameter tells from another is not asked for
   const entry = corpus.takeNext(site);
   if (siteTally === undefined || entry === null) throw new Error("nothing waits");
   const queue = siteQueue(corpus, site, 10);
-  await visitOnce(entry, crawledSite(queue, siteTally, [at("/")], 1), { tally, tools }, stop);
+  await visitOnce(entry, crawledSite(queue, siteTally, [entry], 1), { tally, tools }, stop);
   expect(requests).toEqual([]);
   expect([...corpus.pageFates("/c")]).toMatchObject([
     { url: at("/c"), state: "waiting" },
