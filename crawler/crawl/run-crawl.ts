@@ -11,7 +11,7 @@ import { seedsBySite } from "./seeds-by-site.ts";
 
 /**
  * One run, of a crawl or several, into the corpus of a folder, which is kept for it alone meanwhile. One that was broken
- * off goes on where the same sites are asked for again, in whatever manner. `tell` is given the tally of the whole and
+ * off goes on where the same is asked for again. `tell` is given the tally of the whole and
  * the corpus, still open, when the run has ended. Throws UsageError where another crawl runs there.
  */
 export async function runCrawl<Told>(
@@ -40,7 +40,10 @@ export async function runCrawl<Told>(
   });
 }
 
+/** Of what decides which pages a run asks for: how fast, from where and in whose name may be told otherwise. */
 function nameOf(plans: readonly CrawlPlan[]): string {
-  const seeds = plans.flatMap((plan) => plan.seeds).toSorted();
-  return sha256(seeds.join("\n"));
+  const asked = plans.map(({ seeds, years, maximumPages, browser }) =>
+    JSON.stringify([seeds.toSorted(), years, maximumPages, browser]),
+  );
+  return sha256(asked.toSorted().join("\n"));
 }
