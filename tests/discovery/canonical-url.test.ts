@@ -1,8 +1,11 @@
-import { assert, pre, property, stringMatching, webUrl } from "fast-check";
+import { assert, constantFrom, pre, property, string, webUrl } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalUrl } from "#shared";
 
 const PAGE = "http://www.qingshi.gov.cn/zwgk/zfxxgk/index.html";
+
+/** What addresses are made of, and what breaks them. */
+const TROUBLE = "abcxyz/;=&?%:.#@- 一丁年";
 
 describe("canonicalUrl", () => {
   test.each([
@@ -48,7 +51,7 @@ describe("canonicalUrl", () => {
 
   test("its result is its own canonical form", () => {
     const address = webUrl({ withFragments: true, withQueryParameters: true });
-    const trouble = stringMatching(/^[a-z/;=&?%:.#@ \u4e00-\u4e10-]{0,40}$/u);
+    const trouble = string({ unit: constantFrom(...TROUBLE), maxLength: 40 });
     assert(
       property(address, trouble, (base, tail) => {
         const once = canonicalUrl(base + tail);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { contentHash, NO_CORRECTIONS, readCapture } from "#shared";
 import type { Capture, SavedReading } from "#shared";
-import { articleRoot } from "../../crawler/input/article-root.ts";
 import { clipsIn } from "../../crawler/import/clips-in.ts";
 import type { Found } from "../../crawler/import/saved-clip.ts";
 import { warcRecords } from "../../crawler/input/warc-records.ts";
@@ -122,7 +121,8 @@ test("Markdown shows the page's words and nothing that they spell; CSV keeps cor
 });
 
 test("a WARC export holds each page once, and imports with the same Readings and pages", async () => {
-  const html = "<title>年报</title><h1>云岫市政府2021年报</h1><p>一、总体情况</p>";
+  const text = "本报告由云岫市政府办公室编制。".repeat(6);
+  const html = `<title>年报</title><div id="zoom"><h1>云岫市政府2021年报</h1><p>${text}</p></div>`;
   const capture: Capture = {
     url: "http://www.yunxiu.example/1.html",
     retrievedAt: early,
@@ -130,7 +130,7 @@ test("a WARC export holds each page once, and imports with the same Readings and
     bytes: new TextEncoder().encode(html),
     via: "clip",
   };
-  const [read] = await readCapture(capture, { articleRoot });
+  const [read] = await readCapture(capture);
   if (read === undefined) throw new Error("nothing was read");
   const page = await pageOf(capture, read.source.sha256 ?? "");
   const entries = await Promise.all(
