@@ -9,6 +9,11 @@ import type { CrawlTally } from "./crawl-tally.ts";
 import { joinedTally } from "./joined-tally.ts";
 import { seedsBySite } from "./seeds-by-site.ts";
 
+interface RunControl extends Omit<CrawlControl, "starts"> {
+  /** Waited for when the corpus is held, before anything is asked for. */
+  readonly held?: () => Promise<void>;
+}
+
 /**
  * One run, of a crawl or several, into the corpus of a folder, which is kept for it alone meanwhile. One that was broken
  * off goes on where the same is asked for again. `tell` is given the tally of the whole and
@@ -17,7 +22,7 @@ import { seedsBySite } from "./seeds-by-site.ts";
 export async function runCrawl<Told>(
   folder: string,
   plans: readonly CrawlPlan[],
-  control: Omit<CrawlControl, "starts">,
+  control: RunControl,
   tell: (tally: CrawlTally, corpus: Corpus) => Told | Promise<Told>,
 ): Promise<Told> {
   for (const plan of plans) await requireBrowser(plan);
@@ -27,6 +32,7 @@ export async function runCrawl<Told>(
   flushCompileCache();
   return holdCorpus(folder, async (held) => {
     const { corpus, archive } = held;
+    await control.held?.();
     await archive.adopt(corpus.interrupted(), corpus.lastRecord());
     const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));
     const starts = corpus.openRun(nameOf(plans), sites);

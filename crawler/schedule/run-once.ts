@@ -43,18 +43,23 @@ export async function runOnce(
 ): Promise<FinishedRun> {
   const dryRuns = await showDryRuns(crawls.dryPlans, stop);
   if (crawls.plans.length === 0) return { report: null, tally: null, dryRuns };
-  const startedAt = (await brokenOff(folder)) ?? new Date().toISOString();
-  await noteRun(folder, { lastStartedAt: startedAt, isUnfinished: true });
+  const restOf = await brokenOff(folder);
+  const startedAt = restOf ?? new Date().toISOString();
+  const note = (isUnfinished: boolean) =>
+    noteRun(folder, { lastStartedAt: startedAt, isUnfinished });
+  // A run that another crawl keeps from beginning is not missed, and leaves nothing to go on with.
+  await note(restOf !== null);
+  const held = () => note(true);
   const begun = (tally: CrawlTally): void => {
     progress.end();
     progress.begin(tally);
   };
   try {
-    return await runCrawl(folder, crawls.plans, { stop, begun }, async (tally, corpus) => {
+    return await runCrawl(folder, crawls.plans, { stop, held, begun }, async (tally, corpus) => {
       const report = runReport(startedAt, tally, corpus, crawls.organs);
       const file = join(folder, RUNS_FOLDER, `${startedAt.replaceAll(":", "-")}.json`);
       await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-      await noteRun(folder, { lastStartedAt: startedAt, isUnfinished: stop.aborted });
+      await note(stop.aborted);
       return { report, tally, dryRuns };
     });
   } finally {

@@ -5,7 +5,7 @@ import { canonicalUrl } from "#shared";
 const PAGE = "http://www.qingshi.gov.cn/zwgk/zfxxgk/index.html";
 
 /** What addresses are made of, and what breaks them. */
-const TROUBLE = "abcxyz/;=&?%:.#@- 一丁年";
+const TROUBLE = Array.from("abcxyz/;=&?%:.#@- 一丁年");
 
 describe("canonicalUrl", () => {
   test.each([
