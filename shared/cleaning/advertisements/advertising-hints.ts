@@ -1,3 +1,4 @@
+import { ASKED_FOR_IS_ABSENT } from "../../page/absent-page.ts";
 import { GREETING } from "../overwritten/names.ts";
 import { privateAccount } from "./private-accounts.ts";
 
@@ -86,6 +87,7 @@ export function hintsIn(
     PARTICLE.test(text) && invitation("it talks", 1),
     ORNAMENTS.test(text) && invitation("ornaments", 1),
     isOwnGreeting(text, ownName) && brands.length === 0 && name("its own site greets", -2),
+    ASKED_FOR_IS_ABSENT.test(text) && name("a server's notice of a page that is not there", -2),
     QUOTED.test(text) && name("somebody's words in quotation marks", -0.9),
     COUNTED.test(text) && name("a counted figure", -1.5),
   ];

@@ -1,3 +1,4 @@
+import { ASKED_FOR_IS_ABSENT } from "../../page/absent-page.ts";
 import { elementsNamed } from "../../page/walk.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -39,8 +40,10 @@ const CHALLENGE_WORDS: readonly Sign[] = [
 const MISSING_WORDS: readonly Sign[] = [
   {
     says: "says that it does not exist",
-    pattern:
-      /(?:访问|查看|请求|浏览)的(?:页面|内容|信息|文章|网页).{0,8}(?:不存在|已(?:被)?删除|找不到|丢失)|(?:页面|网页|文章|信息|内容)(?:未找到|不存在|找不到|没有找到|已(?:被)?删除|已下架)|404|无法找到该页/u,
+    pattern: new RegExp(
+      `${ASKED_FOR_IS_ABSENT.source}|(?:页面|网页|文章|信息|内容)(?:未找到|不存在|找不到|没有找到|已(?:被)?删除|已下架)|404|无法找到该页`,
+      "u",
+    ),
   },
   {
     says: "says that it has nothing yet",
