@@ -47,6 +47,32 @@ function asked({ requests }: Loopback, from = 0): readonly string[] {
   return requests.slice(from).map(({ url }) => url ?? "");
 }
 
+/** A crawl of two sites that was stopped when it had `done` one of them. */
+async function stoppedBetweenSites() {
+  const folder = temporaryFolder();
+  const stop = new AbortController();
+  const done = await serveSmallSite();
+  const open = await serveSmallSite((path, response) => {
+    if (path !== reportPath(2022) || stop.signal.aborted) return false;
+    const waiting = setInterval(() => {
+      if (REPORTS.some((report) => !asked(done).includes(report))) return;
+      clearInterval(waiting);
+      // The last page is stored meanwhile.
+      setTimeout(() => void [stop.abort(), response.end()], 500);
+    }, 20);
+    return true;
+  });
+  const other = { host: "www.linhe-county.gov.cn", port: done.port };
+  const one = planFor(open.port);
+  const plan = {
+    ...one,
+    seeds: [...one.seeds, `http://${other.host}:${other.port}/`],
+    resolutions: [...one.resolutions, { ...other, address: "127.0.0.1" }],
+  };
+  await run(folder, plan, stop.signal);
+  return { folder, done, plan };
+}
+
 // Loading Crawlee and jsdom takes seconds where the machine is busy.
 describe("crawl", { timeout: 30_000 }, () => {
   test("goes from the home page over the list's pages to every report, and nowhere else", async () => {
@@ -205,33 +231,20 @@ describe("crawl", { timeout: 30_000 }, () => {
   });
 
   test("stopped when one site is done and another is not, it asks nothing again of the first", async () => {
-    const folder = temporaryFolder();
-    const stop = new AbortController();
-    const done = await serveSmallSite();
-    const open = await serveSmallSite((path, response) => {
-      if (path !== reportPath(2022) || stop.signal.aborted) return false;
-      const waiting = setInterval(() => {
-        if (REPORTS.some((report) => !asked(done).includes(report))) return;
-        clearInterval(waiting);
-        // The last page is stored meanwhile.
-        setTimeout(() => void [stop.abort(), response.end()], 500);
-      }, 20);
-      return true;
-    });
-    const other = { host: "www.linhe-county.gov.cn", port: done.port };
-    const plan = planFor(open.port);
-    const both = {
-      ...plan,
-      seeds: [...plan.seeds, `http://${other.host}:${other.port}/`],
-      resolutions: [...plan.resolutions, { ...other, address: "127.0.0.1" }],
-    };
-    await run(folder, { ...both, userAgent: "nianbao/0 (+other)" }, stop.signal);
-    await run(folder, both);
+    const { folder, done, plan } = await stoppedBetweenSites();
+    await run(folder, { ...plan, userAgent: "nianbao/0 (+other)" });
     const pages = asked(done).filter((path) => path !== "/robots.txt");
     expect(pages).toEqual([...new Set(pages)]);
     const finished = done.requests.length;
-    await run(folder, both);
+    await run(folder, plan);
     expect(asked(done, finished)).toEqual(expect.arrayContaining(REPORTS));
+  });
+
+  test("stopped when one site is done, and asked for more years, it asks the first again", async () => {
+    const { folder, done, plan } = await stoppedBetweenSites();
+    const before = done.requests.length;
+    await run(folder, { ...plan, years: { first: 2008, last: 2024 } });
+    expect(asked(done, before)).toEqual(expect.arrayContaining(REPORTS));
   });
 
   test("a visit that a killed run left open is made again", async () => {
