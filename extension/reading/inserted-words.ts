@@ -3,6 +3,7 @@ import type { Phrase } from "./evidence-words.ts";
 /** What an advertisement or code was heard by. */
 export const HEARD: readonly Phrase[] = [
   [/\bits own site greets/gu, "本站自己的欢迎语"],
+  [/\ba server's notice of a page that is not there/gu, "服务器关于页面不存在的提示"],
   [/\bcode: packed code/gu, "代码：压缩的代码"],
   [/\bcode: escaped code/gu, "代码：转义的代码"],
   [/\bcode: writes markup/gu, "代码：写入标记"],
