@@ -1,8 +1,15 @@
-// Fetches the pages of the crawl with Crawlee's HttpCrawler and nothing else: what Crawlee can do at most.
+// Fetches the pages of the crawl with Crawlee's HttpCrawler: what Crawlee can do at most. With the word PARSED each page
+// is parsed and compressed too, the least that whoever reads and keeps it has to do.
 import { once } from "node:events";
 import type { LookupFunction } from "node:net";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { Configuration, HttpCrawler, Log, LogLevel } from "crawlee";
-import { tellParent, type Task } from "./messages.ts";
+import { parse } from "parse5";
+import { PARSED, tellParent, type Task } from "./messages.ts";
+
+const compress = promisify(gzip);
+const isParsed = process.argv.includes(PARSED);
 
 /** As many requests at a time as Crawlee likes, but from the start. */
 const LEAST_AT_ONCE = 16;
@@ -27,6 +34,9 @@ const crawler = new HttpCrawler(
     ],
     async requestHandler({ body }) {
       if (body.length > 0) pages += 1;
+      if (!isParsed) return;
+      parse(String(body));
+      await compress(body);
     },
     statisticsOptions: { persistenceOptions: { enable: false } },
     log: new Log({ level: LogLevel.OFF }),

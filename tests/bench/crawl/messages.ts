@@ -29,6 +29,9 @@ export interface Cost {
   readonly memory: readonly (readonly [pages: number, megabytes: number])[];
 }
 
+/** Tells the bare crawler to parse each page and to compress it. */
+export const PARSED = "parsed";
+
 /** Asks the server for what it served since it was asked last. */
 export const TELL_PAGES = "tell pages";
 
