@@ -31,6 +31,8 @@ export interface StoredResponse {
 export interface SiteStart {
   /** True where the site's crawl goes on, or was done when the run was broken off. */
   readonly isResumed: boolean;
+  /** True where it was done then, so that nothing is asked of it. */
+  readonly wasDone: boolean;
   /** Pages that wait now and did not before. */
   readonly added: number;
   /** Visits to the site that the run had made before it was broken off. */

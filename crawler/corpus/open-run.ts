@@ -62,7 +62,9 @@ function beginSite(
 ): SiteStart {
   const isResumed = begunAt !== null || hasWaiting(db, site);
   const added = addEntries(db, seeds).length + (isResumed ? 0 : startAgain(db, site));
-  return { isResumed, added, visits: begunAt === null ? 0 : visitsSince(db, site, begunAt) };
+  if (begunAt === null) return { isResumed, wasDone: false, added, visits: 0 };
+  const visits = visitsSince(db, site, begunAt);
+  return { isResumed, wasDone: !hasWaiting(db, site), added, visits };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface SiteTally {
   reports: number;
   failed: number;
   refused: number;
+  /** True where the run, which goes on, had done the site before it was broken off. */
+  wasDone: boolean;
   /** Why the site was left alone before its frontier was empty; null where it was not. */
   leftAlone: string | null;
   /** True where pages wait for the next run. */
@@ -61,6 +63,7 @@ export function newTally(sites: readonly string[]): CrawlTally {
       reports: 0,
       failed: 0,
       refused: 0,
+      wasDone: false,
       leftAlone: null,
       isUnfinished: false,
     })),

@@ -88,8 +88,9 @@ function beginSite(
   seeds: readonly FrontierEntry[],
   { plan, corpus, starts }: Beginning,
 ): CrawledSite {
-  const { added = 0, visits = 0 } = starts.get(tally.site) ?? {};
+  const { added = 0, visits = 0, wasDone = false } = starts.get(tally.site) ?? {};
   tally.waiting += added;
+  tally.wasDone = wasDone;
   const queue = siteQueue(corpus, tally.site, plan.maximumPages - visits);
   return crawledSite(queue, tally, seeds, plan.rest);
 }

@@ -92,8 +92,8 @@ export function progressText(tally: CrawlTally, now: number): string {
   ].join("\n");
 }
 
-function isDone({ waiting, leftAlone, fetched, failed, refused }: SiteTally): boolean {
-  return leftAlone !== null || (waiting === 0 && fetched + failed + refused > 0);
+function isDone({ waiting, leftAlone, fetched, failed, refused, wasDone }: SiteTally): boolean {
+  return wasDone || leftAlone !== null || (waiting === 0 && fetched + failed + refused > 0);
 }
 
 function siteText(
@@ -117,6 +117,7 @@ function sumOf(sites: readonly SiteTally[]): SiteTally {
     reports: sum(({ reports }) => reports),
     failed: sum(({ failed }) => failed),
     refused: sum(({ refused }) => refused),
+    wasDone: false,
     leftAlone: null,
     isUnfinished: false,
   };

@@ -48,7 +48,8 @@ export function siteTable(sites: readonly SiteTally[]): readonly string[] {
   ]);
 }
 
-function stateOf({ leftAlone, isUnfinished, waiting }: SiteTally): string {
+function stateOf({ leftAlone, isUnfinished, waiting, wasDone }: SiteTally): string {
+  if (wasDone) return "done before the run was broken off";
   if (leftAlone !== null) return `left alone: ${leftAlone}`;
   return isUnfinished ? `not finished${waiting > 0 ? `, at least ${waiting} pages wait` : ""}` : "";
 }

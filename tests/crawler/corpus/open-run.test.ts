@@ -28,8 +28,8 @@ describe("a run that was broken off", () => {
     const corpus = brokenOff();
     corpus.takeNext(OPEN);
     expect(begin(corpus, "weekly")).toEqual([
-      { isResumed: true, added: 0, visits: 1 },
-      { isResumed: true, added: 0, visits: 0 },
+      { isResumed: true, wasDone: true, added: 0, visits: 1 },
+      { isResumed: true, wasDone: false, added: 0, visits: 0 },
     ]);
     expect(SITES.map((site) => corpus.hasWaiting(site))).toEqual([false, true]);
   });
@@ -48,7 +48,9 @@ describe("a run that was broken off", () => {
 
   test("is over where other sites are asked for", () => {
     const corpus = brokenOff();
-    expect(begin(corpus, "another", [DONE])).toEqual([{ isResumed: false, added: 1, visits: 0 }]);
+    expect(begin(corpus, "another", [DONE])).toEqual([
+      { isResumed: false, wasDone: false, added: 1, visits: 0 },
+    ]);
     visitAll(corpus, DONE);
     expect(begin(corpus, "weekly")[0]?.added).toBe(1);
   });
@@ -76,7 +78,7 @@ test("a run that ended asks every page again, and counts its visits anew", () =>
   visitAll(corpus, OPEN);
   corpus.endRun();
   expect(begin(corpus, "weekly")).toEqual(
-    SITES.map(() => ({ isResumed: false, added: 1, visits: 0 })),
+    SITES.map(() => ({ isResumed: false, wasDone: false, added: 1, visits: 0 })),
   );
 });
 

@@ -23,6 +23,14 @@ test("sites that are done have no line; of many others the first few have one", 
   expect(lines.at(-1)).toBe("  … and 12 more sites");
 });
 
+test("a site that was done before the run was broken off has no line", () => {
+  const tally = newTally(["done.gov.cn", "open.gov.cn"]);
+  Object.assign(tally.sites[0] ?? {}, { wasDone: true });
+  const [first, ...lines] = progressText(tally, Date.now()).split("\n");
+  expect(first).toContain("1 sites done");
+  expect(lines).toEqual([expect.stringContaining("open.gov.cn: 0 fetched")]);
+});
+
 test("one site has one line, which says why it is left alone", () => {
   const tally = tallyOf(3);
   Object.assign(tally.sites[0] ?? {}, { leftAlone: "it refuses every page" });

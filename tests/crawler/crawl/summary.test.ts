@@ -44,6 +44,13 @@ describe("summary", () => {
     expect(text).toMatch(/failed +http:\/\/www\.qingshi\.gov\.cn\/a +HTTP 404/u);
   });
 
+  test("says which sites were done before the run was broken off", () => {
+    const { tally, first } = tallyOf("done.gov.cn", "open.gov.cn");
+    first.wasDone = true;
+    const said = /^done\.gov\.cn .* done before the run was broken off$/mu;
+    expect(summary(tally, COUNTS)).toMatch(said);
+  });
+
   test("names hosts that know only an outdated TLS", () => {
     const { tally } = tallyOf("qingshi.gov.cn");
     expect(summary(tally, COUNTS)).not.toContain("TLS");
