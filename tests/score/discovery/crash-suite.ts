@@ -76,17 +76,20 @@ async function crawlKilled(
   const starts: number[] = [];
   const most = Math.ceil((undisturbed / kills) * SPREAD);
   let done = 0;
+  let isOver = false;
   while (done < kills) {
     const child = startNianbao(crawlWords(folder, sites, served));
     const start = await untilRequests(child, served, random.integer(2, most));
     await sleep(random.integer(0, LONGEST_WAIT_MS));
-    if (hasEnded(child)) break;
     if (start !== null) starts.push(start);
+    isOver = hasEnded(child);
+    if (isOver) break;
     child.kill("SIGKILL");
     await once(child, "exit");
     done += 1;
   }
-  await once(startNianbao(crawlWords(folder, sites, served)), "exit");
+  // Once more after its end, it would ask every page again.
+  if (!isOver) await once(startNianbao(crawlWords(folder, sites, served)), "exit");
   const requests = pagesAsked(served, from);
   return { contents: await contentsOf(folder), kills: done, starts, requests };
 }
@@ -99,15 +102,14 @@ function pagesAsked({ requests }: ServedSites, from: number): number {
 /** Waits for so many requests, or the end; gives the milliseconds to the first request for a page. */
 async function untilRequests(
   child: ChildProcess,
-  { requests }: ServedSites,
+  served: ServedSites,
   count: number,
 ): Promise<number | null> {
-  const [before, startedAt] = [requests.length, Date.now()];
+  const [before, startedAt] = [served.requests.length, Date.now()];
   let first: number | null = null;
-  while (!hasEnded(child) && requests.length < before + count) {
+  while (!hasEnded(child) && served.requests.length < before + count) {
     await sleep(5);
-    // The first of all is for robots.txt.
-    if (requests.length > before + 1) first ??= Date.now() - startedAt;
+    if (pagesAsked(served, before) > 0) first ??= Date.now() - startedAt;
   }
   return first;
 }
