@@ -3,7 +3,7 @@ import { openWeb } from "../../../crawler/fetch/web.ts";
 import type { WebOptions } from "../../../crawler/fetch/web.ts";
 import { serveLoopback } from "../loopback.ts";
 
-const GAP = 300;
+const GAP = 200;
 /** The two clocks that are compared tick in milliseconds. */
 const CLOCK_STEP = 5;
 
@@ -51,10 +51,13 @@ describe("openWeb", () => {
     const answered: number[] = [];
     const { port } = await serveLoopback((_, response) => {
       asked.push(performance.now());
-      setTimeout(() => {
-        answered.push(performance.now());
-        response.end();
-      }, 2 * GAP);
+      setTimeout(
+        () => {
+          answered.push(performance.now());
+          response.end();
+        },
+        answered.length === 0 ? 2 * GAP : 0,
+      );
     });
     const web = webFor(port);
     const page = `http://a.qingshi.gov.cn:${port}/`;
