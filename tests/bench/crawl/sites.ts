@@ -1,6 +1,8 @@
 import { DEVELOPMENT } from "../../score/discovery/development/pack.ts";
 import type { DiscoveryPack, SitePlan } from "../../score/discovery/pack.ts";
-import { plantSite, type PlantedSite } from "../../score/discovery/plant.ts";
+import { plantSite } from "../../score/discovery/plant.ts";
+import { siteOf } from "../../score/discovery/planted-sites.ts";
+import type { Site } from "../../score/discovery/site.ts";
 import { furnished } from "./furnished.ts";
 
 /** About what a crawl asks of one of these sites at the least, so that enough of them are planted. */
@@ -13,13 +15,13 @@ const NEWS_PER_COLUMN = 40;
  * Made-up sites for a crawl of so many pages: the development sites of the discovery score without their traps,
  * again and again under other names, in templates as heavy as real ones. The same sites each time.
  */
-export function plantBenchSites(pages: number): readonly PlantedSite[] {
+export function plantBenchSites(pages: number): readonly Site[] {
   const count = Math.ceil(pages / PAGES_OF_A_SITE) + 1;
   return Array.from({ length: count }, (_, number) => {
     const pack = packOf(number);
     const [plan] = pack.sites;
     if (plan === undefined) throw new Error("the pack has no site");
-    return plantSite(pack, plan);
+    return siteOf(plantSite(pack, plan));
   });
 }
 

@@ -2,8 +2,8 @@ import { get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { parseHtml } from "../../../shared/page/parse-html.ts";
 import { isElement, walk } from "../../../shared/page/walk.ts";
-import type { PlantedSite } from "./plant.ts";
-import { truePath, type ServedSites } from "./serve.ts";
+import type { ServedSites } from "./serve.ts";
+import type { Site } from "./site.ts";
 
 /** What a crawl that takes links as they come finds. */
 export interface BreadthFirst {
@@ -14,27 +14,27 @@ export interface BreadthFirst {
 
 /** Crawls a site from its home page, every link in its order, at most so many pages. */
 export async function crawlBreadthFirst(
-  site: PlantedSite,
+  site: Site,
   served: ServedSites,
   mostPages: number,
 ): Promise<BreadthFirst> {
-  const host = `${site.plan.host}:${served.port}`;
-  const queue = ["/"];
+  const hosts = new Set(site.hosts.map((host) => `${host}:${served.port}`));
+  const queue = [...hosts].slice(0, 1).map((host) => `http://${host}/`);
   const known = new Set(queue);
   const found = new Set<string>();
   const foundAt: number[] = [];
   let fetched = 0;
-  for (const path of queue) {
+  for (const page of queue) {
     if (fetched >= mostPages) break;
     fetched += 1;
-    const report = truePath(site, path);
+    const url = new URL(page);
+    const report = site.pageAt(url.hostname, url.pathname + url.search);
     if (site.reports.has(report) && !found.has(report)) {
       found.add(report);
       foundAt.push(fetched);
     }
-    const html = await fetchText(served.port, host, path);
-    for (const next of linksIn(html, `http://${host}${path}`)) {
-      if (known.has(next)) continue;
+    for (const next of linksIn(await fetchText(url), page)) {
+      if (known.has(next) || !hosts.has(new URL(next).host)) continue;
       known.add(next);
       queue.push(next);
     }
@@ -42,8 +42,8 @@ export async function crawlBreadthFirst(
   return { fetched, foundAt };
 }
 
-async function fetchText(port: number, host: string, path: string): Promise<string> {
-  const request = get({ host: "127.0.0.1", port, path, headers: { host } });
+async function fetchText({ host, port, pathname, search }: URL): Promise<string> {
+  const request = get({ host: "127.0.0.1", port, path: pathname + search, headers: { host } });
   const body = await new Promise<Buffer>((resolve, reject) => {
     request.on("error", reject);
     request.on("response", (response) => void buffer(response).then(resolve, reject));
@@ -53,14 +53,15 @@ async function fetchText(port: number, host: string, path: string): Promise<stri
 }
 
 function linksIn(html: string, page: string): readonly string[] {
-  const base = new URL(page);
   const links: string[] = [];
   walk(parseHtml(html), (node) => {
     if (!isElement(node)) return "enter";
     const address = node.attribs[node.name === "a" ? "href" : "src"];
     if ((node.name === "a" || node.name === "iframe") && address !== undefined) {
-      const url = URL.canParse(address, page) ? new URL(address, page) : null;
-      if (url !== null && url.host === base.host) links.push(url.pathname + url.search);
+      const url = URL.parse(address, page);
+      if (url === null) return "enter";
+      url.hash = "";
+      links.push(url.href);
     }
     return "enter";
   });

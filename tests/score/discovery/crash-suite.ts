@@ -7,8 +7,8 @@ import type { Score, Suite, SuiteOptions } from "../suite.ts";
 import { contentsOf, type Contents } from "./corpus-contents.ts";
 import { crawlWords, inTemporaryFolder, startNianbao } from "./crawl-sites.ts";
 import { packs } from "./packs.ts";
-import { plantSite, type PlantedSite } from "./plant.ts";
 import { serveSites, type ServedSites } from "./serve.ts";
+import type { Site } from "./site.ts";
 
 const KILLS = 20;
 
@@ -30,12 +30,11 @@ interface Killed {
 }
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = pickPack(packs, packName);
   // A site that tells its visitors apart would answer a second run differently.
-  const plans = pack.sites.filter(({ traps }) => !traps.includes("session ids")).slice(0, SITES);
-  const sites = plans.map((plan) => plantSite(pack, plan));
+  const all = pickPack(packs, packName)().filter(({ sendsTheSame }) => sendsTheSame);
+  const sites = all.slice(0, SITES);
   const served = await serveSites(sites);
-  const name = plans.map((plan) => plan.name).join(", ");
+  const name = sites.map((site) => site.name).join(", ");
   try {
     const whole = await inTemporaryFolder((folder) => crawlWhole(folder, sites, served));
     const undisturbed = pagesAsked(served, 0);
@@ -51,7 +50,7 @@ async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<S
 
 async function crawlWhole(
   folder: string,
-  sites: readonly PlantedSite[],
+  sites: readonly Site[],
   served: ServedSites,
 ): Promise<Contents> {
   await once(startNianbao(crawlWords(folder, sites, served)), "exit");
@@ -68,7 +67,7 @@ interface Killing {
 /** The same crawl, killed at random moments and started again each time, and then left to its end. */
 async function crawlKilled(
   folder: string,
-  sites: readonly PlantedSite[],
+  sites: readonly Site[],
   served: ServedSites,
   { random, kills, undisturbed }: Killing,
 ): Promise<Killed> {

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "#shared";
-import type { PlantedSite } from "./plant.ts";
-import { truePath, type ServedSites } from "./serve.ts";
+import type { ServedSites } from "./serve.ts";
+import type { Site } from "./site.ts";
 
 const CHECKOUT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -17,11 +17,11 @@ const MAXIMUM_PAGES = 500;
 
 /** What the crawler made of one site. */
 export interface SiteCrawl {
-  readonly site: PlantedSite;
+  readonly site: Site;
   /** Requests that the site's server saw, robots.txt apart. */
   readonly fetched: number;
   readonly bytes: number;
-  /** Paths of reports that were stored as reports. */
+  /** Addresses of reports that were stored as reports. */
   readonly found: ReadonlySet<string>;
   /** Addresses stored as reports that are none, with their titles. */
   readonly strays: readonly string[];
@@ -43,10 +43,10 @@ export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>)
 /** The words of `nianbao crawl` for sites into the corpus of a folder. */
 export function crawlWords(
   folder: string,
-  sites: readonly PlantedSite[],
+  sites: readonly Site[],
   served: ServedSites,
 ): readonly string[] {
-  const seeds = sites.map((site) => served.urlOf(site, "/"));
+  const seeds = sites.map(({ hosts: [seed] }) => `http://${seed}:${served.port}/`);
   const options = ["--delay", "0", "--quiet", "--max-pages", String(MAXIMUM_PAGES)];
   return ["crawl", ...seeds, "--corpus", join(folder, "corpus"), ...options, ...served.flags];
 }
@@ -54,7 +54,7 @@ export function crawlWords(
 /** Runs `nianbao crawl` over the sites into the corpus of a folder, and looks at what it holds. */
 export async function crawlInto(
   folder: string,
-  sites: readonly PlantedSite[],
+  sites: readonly Site[],
   served: ServedSites,
 ): Promise<readonly SiteCrawl[]> {
   const from = served.requests.length;
@@ -86,24 +86,23 @@ export function startNianbao(words: readonly string[]): ChildProcess {
 }
 
 function siteCrawl(
-  site: PlantedSite,
+  site: Site,
   served: ServedSites,
   from: number,
   readings: readonly Reading[],
 ): SiteCrawl {
-  const { host } = site.plan;
-  const requests = served.requests.slice(from).filter((request) => request.host === host);
+  const requests = served.requests.slice(from).filter(({ host }) => site.hosts.includes(host));
   const pages = requests.filter(({ path }) => path !== "/robots.txt");
   const found = new Set<string>();
   const strays: string[] = [];
   const twice: string[] = [];
   for (const { source, metadata } of readings) {
     const url = new URL(source.url ?? "http://none.example/");
-    if (url.hostname !== host) continue;
-    const path = truePath(site, url.pathname + url.search);
-    if (!site.reports.has(path)) strays.push(`${path} ${metadata.title?.value ?? ""}`);
-    else if (found.has(path)) twice.push(url.pathname + url.search);
-    else found.add(path);
+    if (!site.hosts.includes(url.hostname)) continue;
+    const page = site.pageAt(url.hostname, url.pathname + url.search);
+    if (!site.reports.has(page)) strays.push(`${page} ${metadata.title?.value ?? ""}`);
+    else if (found.has(page)) twice.push(url.href);
+    else found.add(page);
   }
   return {
     site,
@@ -112,7 +111,7 @@ function siteCrawl(
     found,
     strays,
     twice,
-    asked: pages.map(({ path }) => path),
+    asked: pages.map(({ host, path }) => host + path),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { PackName } from "../suite.ts";
 import { DEVELOPMENT } from "./development/pack.ts";
 import { HELD_OUT } from "./held-out/pack.ts";
-import type { DiscoveryPack } from "./pack.ts";
+import { plantedSites } from "./planted-sites.ts";
+import type { Site } from "./site.ts";
 
+/** The sites of each pack, made when they are asked for. */
 export const packs = {
-  development: DEVELOPMENT,
-  "held-out": HELD_OUT,
-} as const satisfies Partial<Record<PackName, DiscoveryPack>>;
+  development: () => plantedSites(DEVELOPMENT),
+  "held-out": () => plantedSites(HELD_OUT),
+} as const satisfies Partial<Record<PackName, () => readonly Site[]>>;

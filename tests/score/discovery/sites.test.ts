@@ -4,7 +4,7 @@ import { HELD_OUT } from "./held-out/pack.ts";
 import { columnsUnder } from "./model.ts";
 import type { DiscoveryPack, Wording } from "./pack.ts";
 import { plantSite, type Route } from "./plant.ts";
-import { answerOf, truePath } from "./serve.ts";
+import { answerOf, truePath } from "./planted-sites.ts";
 
 const visit = (path: string) => ({ path, number: 1, host: "www.test.gov.cn:80" });
 

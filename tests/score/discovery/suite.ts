@@ -4,7 +4,6 @@ import type { Score, ScoreFigure, Suite, SuiteOptions } from "../suite.ts";
 import { crawlBreadthFirst, type BreadthFirst } from "./breadth-first.ts";
 import { crawlInto, inTemporaryFolder, type SiteCrawl } from "./crawl-sites.ts";
 import { packs } from "./packs.ts";
-import { plantSite } from "./plant.ts";
 import { serveSites } from "./serve.ts";
 
 /** How far the plain crawl may go, as a share of a site's pages. */
@@ -18,8 +17,7 @@ interface Compared {
 }
 
 async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<Score> {
-  const pack = pickPack(packs, packName);
-  const sites = pack.sites.slice(0, cases ?? undefined).map((plan) => plantSite(pack, plan));
+  const sites = pickPack(packs, packName)().slice(0, cases ?? undefined);
   const served = await serveSites(sites);
   try {
     const [first, second] = await inTemporaryFolder(async (folder) => [
@@ -34,7 +32,7 @@ async function run({ pack: packName, failures, cases }: SuiteOptions): Promise<S
     }
     return {
       figures: figuresOf(compared),
-      tables: [tableOf(pack.name, compared)],
+      tables: [tableOf(packName, compared)],
       failures: compared.flatMap(({ ours }) => describeFailures(ours)).slice(0, failures),
     };
   } finally {
@@ -76,15 +74,10 @@ function figuresOf(compared: readonly Compared[]): readonly ScoreFigure[] {
     { name: "pages fetched, % on the worst site", value: worst, better: "lower" },
     {
       name: "bytes of a second crawl, % of the first one's",
-      value: bytesAgain(compared.filter(sendsTheSame)),
+      value: bytesAgain(compared.filter(({ ours }) => ours.site.sendsTheSame)),
       better: "lower",
     },
   ];
-}
-
-/** A server that writes session ids into its pages sends no page twice. */
-function sendsTheSame({ ours }: Compared): boolean {
-  return !ours.site.plan.traps.includes("session ids");
 }
 
 function bytesAgain(compared: readonly Compared[]): number {
@@ -111,9 +104,7 @@ function tableOf(pack: string, compared: readonly Compared[]): Table {
       "with 25 % of pages",
     ],
     rows: [
-      ...compared.map(({ ours, again, plain }) =>
-        rowOf(ours.site.plan.name, [{ ours, again, plain }]),
-      ),
+      ...compared.map(({ ours, again, plain }) => rowOf(ours.site.name, [{ ours, again, plain }])),
       rowOf("all", compared),
     ],
     notes: [
@@ -158,9 +149,9 @@ function describeFailures({ site, found, strays, twice, asked }: SiteCrawl): rea
   const missing = [...site.reports].filter((path) => !found.has(path));
   const idle = asked.filter((path) => !site.reports.has(path));
   return [
-    `${site.plan.name}: ${missing.length} reports missing: ${missing.slice(0, 5).join(" ")}`,
-    `${site.plan.name}: strays: ${strays.slice(0, 5).join(" | ")}; twice: ${twice.slice(0, 5).join(" ")}`,
-    `${site.plan.name}: ${idle.length} pages asked for that are no reports:\n  ${idle.join("\n  ")}`,
+    `${site.name}: ${missing.length} reports missing: ${missing.slice(0, 5).join(" ")}`,
+    `${site.name}: strays: ${strays.slice(0, 5).join(" | ")}; twice: ${twice.slice(0, 5).join(" ")}`,
+    `${site.name}: ${idle.length} pages asked for that are no reports:\n  ${idle.join("\n  ")}`,
   ];
 }
 

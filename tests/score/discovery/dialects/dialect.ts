@@ -7,7 +7,6 @@ export interface Answer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
-  readonly location?: string;
 }
 
 /** One page of a column's list. */
