@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { requireBrowser } from "../browser/open-browser.ts";
 import type { CorpusCounts } from "../corpus/corpus.ts";
+import type { ReportDepartures } from "../corpus/report-departures.ts";
 import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import { readSeeds } from "../crawl/read-seeds.ts";
@@ -67,8 +68,9 @@ function progressFor({ quiet, json }: CrawlCommandOptions): Progress {
 }
 
 /** The run's end for programs that watch: all that the summary is made of. */
-function endLine(tally: CrawlTally, stored: CorpusCounts): string {
-  return `${JSON.stringify({ event: "end", at: new Date().toISOString(), ...tally, stored })}\n`;
+function endLine(tally: CrawlTally, stored: CorpusCounts, departures: ReportDepartures): string {
+  const at = new Date().toISOString();
+  return `${JSON.stringify({ event: "end", at, ...tally, stored, ...departures })}\n`;
 }
 
 async function showFirstLinks(plan: CrawlPlan, stop: AbortSignal): Promise<void> {
@@ -82,7 +84,7 @@ async function showFirstLinks(plan: CrawlPlan, stop: AbortSignal): Promise<void>
 interface CrawlManner {
   readonly stop: AbortSignal;
   readonly progress: Progress;
-  readonly tell: (tally: CrawlTally, stored: CorpusCounts) => string;
+  readonly tell: (tally: CrawlTally, stored: CorpusCounts, departures: ReportDepartures) => string;
 }
 
 async function crawlInto(
@@ -94,7 +96,8 @@ async function crawlInto(
   try {
     await runCrawl(folder, [plan], { stop, begun: progress.begin }, async (tally, corpus) => {
       progress.end();
-      await writeOut(tell(tally, corpus.counts(tally.startedAt)));
+      const { startedAt } = tally;
+      await writeOut(tell(tally, corpus.counts(startedAt), corpus.departuresSince(startedAt)));
       const verdict = verdictOf(tally);
       if (verdict !== null) throw verdict;
     });

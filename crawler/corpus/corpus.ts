@@ -4,6 +4,7 @@ import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./
 import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
 import type { ReportChanges } from "./report-changes.ts";
+import type { ReportDepartures } from "./report-departures.ts";
 import type { SiteState } from "./site-states.ts";
 
 /** One fetched response, as kept beside its WARC record. */
@@ -90,6 +91,14 @@ export interface CopyOf {
   readonly response?: StoredResponse;
 }
 
+/** That an address which held reports gives them no more. */
+export interface Departure {
+  /** False where that was so at the last visit already. */
+  readonly isNew: boolean;
+  /** Addresses that it put on the frontier. */
+  readonly newLinks: number;
+}
+
 /** How far a site's crawl has come since it was begun, over all runs. */
 export interface SiteProgress {
   readonly visits: number;
@@ -160,6 +169,15 @@ export interface Corpus {
   twinsOf(url: string, site: string, textSha256: string): readonly string[];
   /** Ends a visit to a page that is stored under another address. */
   keepCopy(url: string, copy: CopyOf): void;
+  /**
+   * Ends the visit of an address that held reports and gives them no more: they stay the latest versions, unless the same
+   * reports stand, or are found later, at another address of the site.
+   */
+  noteDeparture(url: string, reason: string): Departure;
+  /** True where an address held reports and gave them no more when it was last asked. */
+  hasDeparted(url: string): boolean;
+  /** True where they stand at another address now. */
+  hasMoved(url: string): boolean;
   /** How many reports the page at an address was stored with. */
   reportsAt(url: string): number;
   /** Parameters that change nothing on this site, as more than one page has shown. */
@@ -210,6 +228,8 @@ export interface Corpus {
   coverage(): readonly CoverageRow[];
   /** How far the crawl of each site has come, by name. */
   siteStates(): readonly SiteState[];
+  /** The reports that departed since an ISO time. */
+  departuresSince(since: string): ReportDepartures;
   /** What a run that began at an ISO time changed. */
   changesSince(since: string): ReportChanges;
   /** How many reports `coverage` cannot show, because their agency or year is not known. */

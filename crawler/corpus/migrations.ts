@@ -25,6 +25,7 @@ export const migrations: readonly Migration[] = [
   packedReadings,
   restingHosts,
   openRun,
+  departures,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -176,5 +177,20 @@ function openRun(db: Kysely<Schema>): readonly Compilable[] {
       .addColumn("run", "text", (column) => column.notNull().primaryKey())
       .addColumn("begun_at", "text", (column) => column.notNull())
       .modifyEnd(STRICT),
+  ];
+}
+
+/** A report that is withdrawn is told once, and one that moved is known by the words it had. */
+function departures(db: Kysely<Schema>): readonly Compilable[] {
+  return [
+    db.schema
+      .createTable("departures")
+      .addColumn("url", "text", (column) => column.notNull().primaryKey())
+      .addColumn("since", "text", (column) => column.notNull())
+      .addColumn("reason", "text", (column) => column.notNull())
+      .addColumn("moved_to", "text")
+      .addColumn("moved_at", "text")
+      .modifyEnd(STRICT),
+    db.schema.createIndex("departures_by_target").on("departures").column("moved_to"),
   ];
 }

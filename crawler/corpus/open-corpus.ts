@@ -7,6 +7,7 @@ import type { Corpus } from "./corpus.ts";
 import * as corrections from "./corrections.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
+import * as departures from "./departures.ts";
 import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
 import { endRun, openRun } from "./open-run.ts";
@@ -17,6 +18,7 @@ import { lastRecord, latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import { changesSince } from "./report-changes.ts";
+import { departuresSince } from "./report-departures.ts";
 import { isCovered } from "./site-coverage.ts";
 import * as siteProgress from "./site-progress.ts";
 import { siteStates } from "./site-states.ts";
@@ -49,6 +51,9 @@ export function openCorpus(directory: string): Corpus {
     isCovered: (site, years) => isCovered(db, site, years),
     twinsOf: (url, site, textSha256) => twins.twinsOf(db, url, site, textSha256),
     keepCopy: (url, copy) => keepCopy(db, url, copy),
+    noteDeparture: (url, reason) => departures.noteDeparture(db, url, reason),
+    hasDeparted: (url) => departures.hasDeparted(db, url),
+    hasMoved: (url) => departures.hasMoved(db, url),
     reportsAt: (url) => reportsAt(db, url),
     idleParameters: (site) => twins.idleParameters(db, site),
     interrupted: () => frontier.interrupted(db),
@@ -68,6 +73,7 @@ export function openCorpus(directory: string): Corpus {
     correctionsOf: (reading) => corrections.correctionsOf(db, reading),
     hasReportLike: (reading) => clips.hasReportLike(db, reading),
     counts: (since) => counts(db, since),
+    departuresSince: (since) => departuresSince(db, since),
     changesSince: (since) => changesSince(db, since),
     coverage: () => coverage(db),
     siteStates: () => siteStates(db),

@@ -1,16 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
 import { lineDifferences } from "#shared/crawling";
-import type { LineDifference } from "#shared";
+import type { LineDifference, Reading } from "#shared";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { latestReports } from "./latest-reports.ts";
+import type { ReportAt } from "./latest-reports.ts";
 import { unpackReading } from "./packed-reading.ts";
-
-/** A report as people know it, and where it stands. */
-export interface ReportAt {
-  readonly url: string;
-  readonly agency: string | null;
-  /** The year it covers. */
-  readonly year: number | null;
-}
+import { departuresSince } from "./report-departures.ts";
+import type { ReportDepartures } from "./report-departures.ts";
 
 /** A report with other words than those that were stored before. */
 interface ChangedReport extends ReportAt {
@@ -18,15 +15,13 @@ interface ChangedReport extends ReportAt {
   readonly differences: readonly LineDifference[];
 }
 
-/** Reports that came, changed or went. */
-export interface ReportChanges {
+/** Reports that came, changed, moved or went. */
+export interface ReportChanges extends ReportDepartures {
   readonly new: readonly ReportAt[];
   readonly changed: readonly ChangedReport[];
-  /** The server says that they are no more; what was stored is kept. */
-  readonly gone: readonly ReportAt[];
 }
 
-/** The reports that came, changed or went since an ISO time; by agency, year and address. */
+/** The reports that came, changed, moved or went since an ISO time; by agency, year and address. */
 export function changesSince(db: Database, since: string): ReportChanges {
   const stored = db.all(
     latestReports(db)
@@ -34,28 +29,21 @@ export function changesSince(db: Database, since: string): ReportChanges {
       .select(["readings.id", "readings.part"])
       .where("responses.stored_at", ">=", since),
   );
+  const departures = departuresSince(db, since);
+  const hasMoved = new Set(departures.moved.map(({ url }) => url));
   const [found, changed]: [ReportAt[], ChangedReport[]] = [[], []];
   for (const { id, part, ...report } of stored) {
-    const earlier = textOf(db, earlierReport(db, { url: report.url, part }));
-    if (earlier === null) found.push(report);
-    else {
-      const latest = textOf(db, db.build.selectFrom("readings").where("id", "=", id)) ?? "";
-      changed.push({ ...report, differences: lineDifferences(earlier, latest) });
+    if (hasMoved.has(report.url)) continue;
+    const earlier = readingIn(db, earlierReport(db, { url: report.url, part }));
+    if (earlier === null) {
+      found.push(report);
+      continue;
     }
+    const latest = readingIn(db, db.build.selectFrom("readings").where("id", "=", id));
+    if (latest !== null && !saysTheSame(earlier, latest))
+      changed.push({ ...report, differences: lineDifferences(earlier.text, latest.text) });
   }
-  return { new: found, changed, gone: goneSince(db, since) };
-}
-
-function latestReports(db: Database) {
-  return db.build
-    .selectFrom("readings")
-    .select(["readings.url", "readings.agency", "readings.year"])
-    .distinct()
-    .where("readings.latest", "=", 1)
-    .where("readings.kind", "=", "report")
-    .orderBy("readings.agency")
-    .orderBy("readings.year")
-    .orderBy("readings.url");
+  return { new: found, changed, ...departures };
 }
 
 /** What stood last in the place of a report; of a page of several the same part, where it had that. */
@@ -70,21 +58,13 @@ function earlierReport(db: Database, { url, part }: { url: string; part: string 
     .limit(1);
 }
 
-/** The text of the Reading that a query finds; null where it finds none. */
-function textOf(db: Database, query: ReturnType<typeof earlierReport>): string | null {
+/** The Reading that a query finds; null where it finds none. */
+function readingIn(db: Database, query: ReturnType<typeof earlierReport>): Reading | null {
   const row = db.first(query.select("packed"));
-  return row === null ? null : unpackReading(row.packed).text;
+  return row === null ? null : unpackReading(row.packed);
 }
 
-/** Statuses that say that a page is no more. */
-const GONE = ["HTTP 404", "HTTP 410"];
-
-function goneSince(db: Database, since: string): readonly ReportAt[] {
-  return db.all(
-    latestReports(db)
-      .innerJoin("frontier", "frontier.url", "readings.url")
-      .where("frontier.state", "=", "failed")
-      .where("frontier.reason", "in", GONE)
-      .where("frontier.finished_at", ">=", since),
-  );
+/** A page may be stored anew for another reason than its report, as after a loss of its archive. */
+function saysTheSame(earlier: Reading, latest: Reading): boolean {
+  return isDeepStrictEqual({ ...earlier, source: null }, { ...latest, source: null });
 }

@@ -13,6 +13,7 @@ export interface Schema {
   readonly browser_trials: BrowserTrialTable;
   readonly resting_hosts: RestingHostTable;
   readonly open_run: OpenRunTable;
+  readonly departures: DepartureTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
 }
@@ -130,6 +131,17 @@ interface RestingHostTable {
 interface OpenRunTable {
   readonly run: string;
   readonly begun_at: string;
+}
+
+/** Addresses that held reports and give them no more (`departures.ts`). */
+interface DepartureTable {
+  readonly url: string;
+  /** When that was seen first; ISO 8601. */
+  readonly since: string;
+  readonly reason: string;
+  /** Where its reports stand now, and when that was seen; null where they were not found anywhere. */
+  readonly moved_to: string | null;
+  readonly moved_at: string | null;
 }
 
 interface IdleParameterTable {

@@ -7,7 +7,7 @@ const ENOUGH_TWINS = 2;
 /** Pages with one text that are looked at; a notice may stand in the place of a thousand. */
 const MOST_TWINS = 50;
 
-/** Addresses of the site under which a page was stored with the same text, the oldest first, at most 50. */
+/** Addresses of the site under which a page was stored, and still stands, with the same text, the oldest first, at most 50. */
 export function twinsOf(
   db: Database,
   url: string,
@@ -21,6 +21,7 @@ export function twinsOf(
     .where("responses.text_sha256", "=", textSha256)
     .where("responses.url", "!=", url)
     .where("responses.via", "!=", "copy")
+    .where("responses.url", "not in", db.build.selectFrom("departures").select("url"))
     .where("frontier.site", "=", site)
     .orderBy("responses.id")
     .limit(MOST_TWINS);

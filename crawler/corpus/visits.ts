@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { CopyOf, StoredResponse, VisitGain } from "./corpus.ts";
 import type { Database } from "./database.ts";
+import { reportsIn } from "./packed-reading.ts";
 import type { PackedReading } from "./packed-reading.ts";
+import { noteReturn, takeOverDeparted } from "./departures.ts";
 import { finish, siteOf } from "./frontier.ts";
 import { idOf, storeResponse } from "./responses.ts";
 import { takeGain } from "./site-progress.ts";
@@ -33,13 +35,20 @@ export function storeVisit(
       const url = reading.source.url ?? response.url;
       storeReading(db, reading, { responseId, site, url, position, latest: 1 });
     }
+    if (reportsIn(readings) > 0) {
+      noteReturn(db, response.url);
+      takeOverDeparted(db, response.url);
+    }
     return endWith(db, response.url, gain, response.textSha256);
   });
 }
 
 /** Ends a visit to a page that is stored already; returns how many addresses are new to the frontier. */
 export function keepVisit(db: Database, url: string, gain: VisitGain): number {
-  return db.transaction(() => endWith(db, url, gain, null));
+  return db.transaction(() => {
+    noteReturn(db, url);
+    return endWith(db, url, gain, null);
+  });
 }
 
 /** Ends a visit to a page that is stored under another address. */

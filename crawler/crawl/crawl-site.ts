@@ -53,7 +53,7 @@ export function endVisit(
 }
 
 function isEndedByCorpus({ kind }: VisitOutcome): boolean {
-  return kind === "stored" || kind === "unchanged" || kind === "copy";
+  return kind === "stored" || kind === "unchanged" || kind === "copy" || kind === "gone";
 }
 
 function stateAfter(outcome: VisitOutcome): Outcome {

@@ -97,6 +97,7 @@ export function count(
       site.fetched += 1;
       return;
     case "redirected":
+    case "gone":
     case "spelled otherwise":
     case "passed over":
       return;

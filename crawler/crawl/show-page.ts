@@ -56,6 +56,15 @@ export async function showAgain(
     : showPage(response, known, entry, tools);
 }
 
+/** Shows a page as its stored response is. */
+export async function showKept(
+  known: StoredResponse,
+  entry: FrontierEntry,
+  tools: ShowTools,
+): Promise<ShownPage | Failed> {
+  return showPage(responseOf(known, await tools.archive.read(known)), known, entry, tools);
+}
+
 async function showBest(
   sent: { readonly response: RawResponse; readonly contents: Contents },
   known: StoredResponse | null,

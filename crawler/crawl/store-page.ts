@@ -1,11 +1,12 @@
 import { sha256 } from "../archive/sha256.ts";
-import type { FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
+import type { Corpus, FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import { readingFields } from "./reading-fields.ts";
 import { reportsIn } from "../corpus/packed-reading.ts";
 import type { Contents } from "./read-contents.ts";
-import { showAgain, showPage } from "./show-page.ts";
+import { endDeparture } from "./departure.ts";
+import { showAgain, showKept, showPage } from "./show-page.ts";
 import type { ShownPage, ShowTools } from "./show-page.ts";
 import { endTwin, twinBefore, twinOf } from "./twin.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
@@ -29,6 +30,11 @@ export async function storePage(
   }
   if (isAsStored(shown, known)) return keepUnchanged(shown, entry, tools);
   const twin = twinOf(entry, shown.contents, tools.corpus);
+  const gone = departureIn(shown.contents, twin, entry, tools.corpus);
+  if (gone !== null) {
+    await tools.archive.append(response);
+    return gone;
+  }
   // What the browser drew has a record of its own, and what is told of the Readings stands beside that.
   const about = shown.document === null ? readingFields(shown.contents.readings) : [];
   const place = await tools.archive.append(response, about);
@@ -58,10 +64,34 @@ export async function revisitPage(
   await tools.archive.appendRevisit(response, known);
   const twin = twinBefore(entry, known, tools.corpus);
   if (twin !== null) return endTwin(twin, entry, tools.corpus);
+  if (known.isCopy === true) return storeCopy(known, entry, tools);
   const shown = await showAgain(known, entry, tools);
   if ("kind" in shown) return shown;
   const isNew = shown.by === "browser" && !isAsStored(shown, known);
   return isNew ? storeVersion(known, shown, tools) : keepUnchanged(shown, entry, tools);
+}
+
+/** Why reports that are stored for the address are no more to be had there; null where they are, or were never. */
+function departureIn(
+  { readings }: Contents,
+  twin: string | null,
+  entry: FrontierEntry,
+  corpus: Corpus,
+): VisitOutcome | null {
+  if (twin !== null) return endDeparture(entry, `the same text as ${twin}`, corpus);
+  if (reportsIn(readings) > 0) return null;
+  const shown = readings[0]?.reason ?? "nothing";
+  return endDeparture(entry, `no report stands there any more: ${shown}`, corpus);
+}
+
+/** What the page was a copy of is no more, so that it is stored by itself. */
+async function storeCopy(
+  known: StoredResponse,
+  entry: FrontierEntry,
+  tools: StoreTools,
+): Promise<VisitOutcome> {
+  const shown = await showKept(known, entry, tools);
+  return "kind" in shown ? shown : storeVersion(known, shown, tools);
 }
 
 function isAsStored({ by, contents }: ShownPage, known: StoredResponse | null): boolean {

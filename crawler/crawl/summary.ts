@@ -1,6 +1,8 @@
 import type { CorpusCounts } from "../corpus/corpus.ts";
+import type { ReportDepartures } from "../corpus/report-departures.ts";
 import { aligned } from "../terminal/aligned.ts";
 import { amount, withParts } from "../terminal/counts.ts";
+import { firstLines } from "../terminal/first-lines.ts";
 import { browserLines } from "./browser-lines.ts";
 import type { CrawlTally, Problem, SiteTally } from "./crawl-tally.ts";
 
@@ -22,15 +24,20 @@ const SITE_COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The end of a crawl, as text: a table of the sites, what was stored by kind, the pages that were not
- * had, and what to do about them. `counts` are the corpus's since the run began.
+ * The end of a crawl, as text: a table of the sites, what was stored by kind, the reports that left their addresses, the
+ * pages that were not had, and what to do about them. `counts` and `departures` are the corpus's since the run began.
  */
-export function summary(tally: CrawlTally, counts: CorpusCounts): string {
+export function summary(
+  tally: CrawlTally,
+  counts: CorpusCounts,
+  departures: ReportDepartures,
+): string {
   const parts = [
     siteTable(tally.sites),
     storedTable(counts),
     browserLines(tally.browserPages),
     tlsLines(tally.outdatedTls),
+    departureLines(departures),
     problemList(tally),
     advice(tally),
   ];
@@ -71,6 +78,15 @@ function storedTable(counts: CorpusCounts): readonly string[] {
 /** Such a connection can be listened to and changed on its way by those who try hard. */
 function tlsLines(hosts: readonly string[]): readonly string[] {
   return hosts.length === 0 ? [] : [`hosts that know only an outdated TLS: ${hosts.join(", ")}`];
+}
+
+function departureLines({ moved, gone }: ReportDepartures): readonly string[] {
+  const rows = [
+    ...moved.map(({ from, url }) => ["  moved", from, `now ${url}`]),
+    ...gone.map(({ url, reason }) => ["  gone", url, `${reason}; what was stored is kept`]),
+  ];
+  if (rows.length === 0) return [];
+  return ["reports that left their addresses:", ...firstLines(aligned(rows), SHOWN_PROBLEMS)];
 }
 
 function problemList({ problems, sites }: CrawlTally): readonly string[] {

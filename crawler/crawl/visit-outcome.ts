@@ -23,6 +23,13 @@ export type VisitOutcome =
       readonly browser: BrowserUse | null;
     }
   | { readonly kind: "redirected"; readonly newLinks: number }
+  /** Its reports are stored, and it gives them no more: whether that is new, and why. */
+  | {
+      readonly kind: "gone";
+      readonly reason: string;
+      readonly isNew: boolean;
+      readonly newLinks: number;
+    }
   /** Not asked for: only parameters that change nothing here tell its address from another, which is on the frontier. */
   | { readonly kind: "spelled otherwise"; readonly as: string; readonly newLinks: number }
   /** The page is one that was had under another address. */

@@ -5,6 +5,7 @@ import { sha256 } from "../archive/sha256.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { sitemapEntries } from "../frontier/admit-links.ts";
+import { endDeparture } from "./departure.ts";
 import { judgeResponse } from "./judge-response.ts";
 import { whyItRests } from "./resting-sites.ts";
 import { revisitPage, storePage } from "./store-page.ts";
@@ -18,6 +19,9 @@ export interface VisitTools extends StoreTools {
   /** How many redirects in a row led to an address in this run. */
   readonly hops: Map<string, number>;
 }
+
+/** Statuses that say that a page is no more. */
+const GONE: ReadonlySet<number> = new Set([404, 410]);
 
 /** A site that wants a cookie first sends its visitors from address to address for ever. */
 const MOST_HOPS = 10;
@@ -40,7 +44,8 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
     return { kind: "refused", reason: "the site's robots.txt disallows it", cause: "robots" };
   }
   if (entry.depth === 0) tools.corpus.enqueue(sitemapEntries(robots.sitemaps, entry));
-  const known = tools.corpus.latestResponse(entry.url);
+  // Whether reports that stand elsewhere now are back here, only the whole page tells.
+  const known = tools.corpus.hasMoved(entry.url) ? null : tools.corpus.latestResponse(entry.url);
   const fetched = await (posted === null
     ? tools.web.ask(entry.url, conditions(known))
     : tools.web.post(posted));
@@ -73,8 +78,11 @@ async function take(
     const reason = `a challenge page of ${judgement.product} stands before it (HTTP ${response.status})`;
     return { kind: "refused", reason, cause: "denied" };
   }
-  if (judgement.kind === "ended") return judgement.outcome;
-  return followRedirect(judgement.to, entry, tools);
+  if (judgement.kind === "redirect") return followRedirect(judgement.to, entry, tools);
+  const gone = GONE.has(response.status)
+    ? endDeparture(entry, `HTTP ${response.status}`, tools.corpus)
+    : null;
+  return gone ?? judgement.outcome;
 }
 
 /** The place it leads to is as good as the place that was promised. */
@@ -87,7 +95,10 @@ function followRedirect(
   if (hop > MOST_HOPS)
     return { kind: "failed", reason: `more than ${MOST_HOPS} redirects in a row`, cause: "other" };
   hops.set(url, hop);
-  return { kind: "redirected", newLinks: corpus.enqueue([{ ...entry, url, foundOn: entry.url }]) };
+  const newLinks = corpus.enqueue([{ ...entry, url, foundOn: entry.url }]);
+  const gone = endDeparture(entry, `it leads to ${url}`, corpus);
+  if (gone !== null) return { ...gone, newLinks: gone.newLinks + newLinks };
+  return { kind: "redirected", newLinks };
 }
 
 const UNASKED_304: VisitOutcome = {

@@ -1,7 +1,8 @@
 import type { LineDifference } from "#shared";
 import { missingYears } from "../commands/coverage-table.ts";
 import type { Corpus, CoverageRow } from "../corpus/corpus.ts";
-import type { ReportAt, ReportChanges } from "../corpus/report-changes.ts";
+import type { ReportAt } from "../corpus/latest-reports.ts";
+import type { ReportChanges } from "../corpus/report-changes.ts";
 import type { BrowserPage, CrawlTally, Problem, SiteTally } from "../crawl/crawl-tally.ts";
 import { siteTable } from "../crawl/summary.ts";
 import { aligned } from "../terminal/aligned.ts";
@@ -95,7 +96,7 @@ function notHad({ url, reason }: Problem): NotHad {
   return { url, reason };
 }
 
-/** The report as text: the sites, and what is new, changed, gone, blocked. */
+/** The report as text: the sites, and what is new, changed, moved, gone, blocked. */
 export function reportText(report: RunReport): string {
   const parts: readonly Part[] = [
     ["new reports", report.new.map(reportRow)],
@@ -104,7 +105,12 @@ export function reportText(report: RunReport): string {
       report.changed.map(reportRow),
       report.changed.map(({ differences }) => differenceLines(differences)),
     ],
-    ["gone reports", report.gone.map(reportRow)],
+    [
+      "moved reports",
+      report.moved.map((moved) => [...reportRow(moved), `from ${moved.from}`]),
+      report.moved.map(({ differences }) => differenceLines(differences)),
+    ],
+    ["gone reports", report.gone.map((gone) => [...reportRow(gone), gone.reason])],
     ["blocked", report.blocked.map(({ url, reason }) => [url, reason])],
     ["other pages not had", report.failed.map(({ url, reason }) => [url, reason])],
     [

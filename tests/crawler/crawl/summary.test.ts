@@ -17,6 +17,8 @@ const COUNTS: CorpusCounts = {
   refused: 0,
 };
 
+const NO_DEPARTURES = { moved: [], gone: [] };
+
 function tallyOf(...sites: readonly string[]) {
   const tally = newTally(sites);
   const [first] = tally.sites;
@@ -34,7 +36,7 @@ describe("summary", () => {
     });
     first.fetched = 14;
     first.reports = 6;
-    const text = summary(tally, COUNTS);
+    const text = summary(tally, COUNTS, NO_DEPARTURES);
     expect(text).toMatch(/^site +pages +unchanged +reports +failed +refused\n/u);
     expect(text).toMatch(/qingshi\.gov\.cn +14 +0 +6 +1 +0\n/u);
     expect(text).toMatch(/reports found +6\n/u);
@@ -48,14 +50,16 @@ describe("summary", () => {
     const { tally, first } = tallyOf("done.gov.cn", "open.gov.cn");
     first.wasDone = true;
     const said = /^done\.gov\.cn .* done before the run was broken off$/mu;
-    expect(summary(tally, COUNTS)).toMatch(said);
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).toMatch(said);
   });
 
   test("names hosts that know only an outdated TLS", () => {
     const { tally } = tallyOf("qingshi.gov.cn");
-    expect(summary(tally, COUNTS)).not.toContain("TLS");
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).not.toContain("TLS");
     tally.outdatedTls.push("old.qingshi.gov.cn");
-    expect(summary(tally, COUNTS)).toContain("only an outdated TLS: old.qingshi.gov.cn\n");
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).toContain(
+      "only an outdated TLS: old.qingshi.gov.cn\n",
+    );
   });
 
   test("lists twenty problems and counts the rest", () => {
@@ -67,7 +71,7 @@ describe("summary", () => {
         cause: "other",
       });
     }
-    const text = summary(tally, COUNTS);
+    const text = summary(tally, COUNTS, NO_DEPARTURES);
     expect(text.match(/HTTP 500/gu)).toHaveLength(20);
     expect(text).toContain("and 30 more");
   });
@@ -85,7 +89,7 @@ describe("summary", () => {
         browser,
       });
     }
-    const text = summary(tally, COUNTS);
+    const text = summary(tally, COUNTS, NO_DEPARTURES);
     expect(text).toMatch(/\/1 +drawn +<ul id="list"> is empty\n/u);
     expect(text.match(/ drawn /gu)).toHaveLength(20);
     expect(text).toContain("and 9 more");
@@ -95,7 +99,7 @@ describe("summary", () => {
     const { tally, first } = tallyOf("qingshi.gov.cn");
     first.isUnfinished = true;
     first.leftAlone = "it no longer\u001b[2J answers";
-    const text = summary(tally, COUNTS);
+    const text = summary(tally, COUNTS, NO_DEPARTURES);
     expect(text).toContain("run the same command again");
     expect(text).not.toContain("\u001b");
   });
@@ -122,5 +126,16 @@ describe("progress", () => {
       progress.end();
       expect(written).toEqual(isTTY ? ["\r\u001b[K"] : []);
     }
+  });
+
+  test("tells which reports left their addresses, and that they are kept", () => {
+    const { tally } = tallyOf("qingshi.gov.cn");
+    const report = { agency: null, year: 2021 };
+    const text = summary(tally, COUNTS, {
+      moved: [{ ...report, url: "http://a/new", from: "http://a/old", differences: [] }],
+      gone: [{ ...report, url: "http://a/gone", reason: "HTTP 410" }],
+    });
+    expect(text).toMatch(/moved +http:\/\/a\/old +now http:\/\/a\/new\n/u);
+    expect(text).toMatch(/gone +http:\/\/a\/gone +HTTP 410; what was stored is kept\n/u);
   });
 });

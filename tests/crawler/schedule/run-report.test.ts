@@ -23,7 +23,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   }
   corpus.enqueue([entry("http://a/gone")]);
   corpus.takeNext("www.qinghe.example");
-  corpus.finish("http://a/gone", { state: "failed", reason: "HTTP 404" });
+  corpus.noteDeparture("http://a/gone", "HTTP 404");
   const tally = newTally(["b.example"]);
   tally.problems.push({ url: "http://b/x", kind: "refused", reason: "HTTP 403", cause: "denied" });
   tally.problems.push({ url: "http://b/y", kind: "failed", reason: "HTTP 404", cause: "other" });
@@ -50,7 +50,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
         differences: [{ removed: ["收到申请\t12"], added: ["收到申请\t15"] }],
       },
     ],
-    gone: [{ url: "http://a/gone" }],
+    gone: [{ url: "http://a/gone", reason: "HTTP 404" }],
     blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
     failed: [{ url: "http://b/y", reason: "HTTP 404" }],
     outdatedTls: ["old.b.example"],
