@@ -4,7 +4,7 @@ import type { RawResponse } from "../fetch/raw-response.ts";
 import { digestOf } from "./gzip-member.ts";
 import { orphansIn } from "./orphans.ts";
 import type { Orphan } from "./orphans.ts";
-import { readDocument } from "./read-record.ts";
+import { readDocument, targetOf } from "./read-record.ts";
 import type { ArchivedDocument } from "./read-record.ts";
 import { repairTail } from "./repair-tail.ts";
 import { fileName, lastNumber, numberOf, ROTATION_SIZE, warcWriter } from "./warc-files.ts";
@@ -45,7 +45,14 @@ export interface Archive {
   adopt(interrupted: readonly string[], last: RecordPlace | null): Promise<void>;
   /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
   read(place: RecordPlace): Promise<ArchivedDocument>;
+  /** True where the archive has a kept response, and what the browser made of it. Files may have been lost or cut off. */
+  holds(kept: KeptResponse): Promise<boolean>;
   close(): Promise<void>;
+}
+
+interface KeptResponse extends RecordPlace {
+  readonly url: string;
+  readonly rendered?: RecordPlace;
 }
 
 /**
@@ -63,6 +70,8 @@ export async function openArchive(
   const writer = warcWriter(folder, last, software, rotationSize);
   const read = ({ warcFile, warcOffset }: RecordPlace): Promise<ArchivedDocument> =>
     readDocument(join(folder, warcFile), warcOffset);
+  const targetAt = ({ warcFile, warcOffset }: RecordPlace): Promise<string | null> =>
+    targetOf(join(folder, warcFile), warcOffset);
   const orphans = new Map<string, Orphan & RecordPlace>();
   return {
     async append(response, about = []) {
@@ -97,6 +106,12 @@ export async function openArchive(
       }
     },
     read,
+    async holds({ url, rendered, ...sent }) {
+      const target = await targetAt(sent);
+      // Of what was posted the address is longer than the record's.
+      if (target === null || !url.startsWith(target)) return false;
+      return rendered === undefined || (await targetAt(rendered)) !== null;
+    },
     close: () => writer.close(),
   };
 }

@@ -13,6 +13,18 @@ export interface ArchivedDocument {
   readonly retrievedAt: string;
 }
 
+/** The address of the record that begins at an offset of a WARC file; null where none does, as after a loss of files. */
+export async function targetOf(path: string, offset: number): Promise<string | null> {
+  const stream = createReadStream(path, { start: offset });
+  try {
+    return (await new WARCParser(stream).parse())?.warcTargetURI ?? null;
+  } catch {
+    return null;
+  } finally {
+    stream.destroy();
+  }
+}
+
 /** The record that begins at an offset of a WARC file. */
 export async function readDocument(path: string, offset: number): Promise<ArchivedDocument> {
   const stream = createReadStream(path, { start: offset });

@@ -44,13 +44,22 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
     return { kind: "refused", reason: "the site's robots.txt disallows it", cause: "robots" };
   }
   if (entry.depth === 0) tools.corpus.enqueue(sitemapEntries(robots.sitemaps, entry));
-  // Whether reports that stand elsewhere now are back here, only the whole page tells.
-  const known = tools.corpus.hasMoved(entry.url) ? null : tools.corpus.latestResponse(entry.url);
+  const known = await knownAt(entry.url, tools);
   const fetched = await (posted === null
     ? tools.web.ask(entry.url, conditions(known))
     : tools.web.post(posted));
   if (fetched.kind === "failure") return endWithout(fetched.failure);
   return take(await unpacked(fetched.response, entry), known, entry, tools);
+}
+
+/** What was stored for an address, for as long as it can be compared with what comes now. */
+async function knownAt(
+  url: string,
+  { corpus, archive }: VisitTools,
+): Promise<StoredResponse | null> {
+  // Whether reports that stand elsewhere now are back here, only the whole page tells.
+  const known = corpus.hasMoved(url) ? null : corpus.latestResponse(url);
+  return known !== null && (await archive.holds(known)) ? known : null;
 }
 
 /** What a list's script posts stands in the frontier as an address; a link to such an address posts nothing. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -157,6 +157,24 @@ describe("crawl", { timeout: 30_000 }, () => {
     expect(storedPaths(folder)).toEqual(before);
     const types = (await archivedIn(folder)).map(({ warcType }) => warcType);
     expect(types.filter((type) => type === "revisit")).toHaveLength(first.sites[0]?.fetched ?? 0);
+  });
+
+  test.each([
+    ["lost", (file: string) => rmSync(file)],
+    ["cut off", (file: string) => truncateSync(file, statSync(file).size / 2)],
+  ])("what an archive file had that was %s is asked for again, and kept again", async (_, harm) => {
+    const folder = temporaryFolder();
+    const server = await serveSmallSite();
+    await run(folder, planFor(server.port));
+    const before = storedPaths(folder);
+    harm(join(folder, "archive", "nianbao-00001.warc.gz"));
+    const { sites, startedAt } = await run(folder, planFor(server.port));
+    expect(sites[0]).toMatchObject({ failed: 0, isUnfinished: false });
+    expect(storedPaths(folder)).toEqual(before);
+    expect(corpusIn(folder).changesSince(startedAt)).toMatchObject({ new: [], changed: [] });
+    const archived = new Set((await archivedIn(folder)).map(({ warcTargetURI }) => warcTargetURI));
+    for (const path of [...LISTS, ...REPORTS])
+      expect(archived).toContain(`http://${HOST}:${server.port}${path}`);
   });
 
   test("tells in the archive which Readings came of a response", async () => {
