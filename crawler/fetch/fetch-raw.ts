@@ -1,5 +1,5 @@
 import { request as httpRequest } from "node:http";
-import type { Agent, IncomingMessage } from "node:http";
+import type { Agent, IncomingMessage, RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { addressLookup, checkLiteralAddress } from "./address-book.ts";
 import type { AddressRules } from "./address-book.ts";
@@ -69,25 +69,9 @@ class StaleConnectionError extends Error {
 
 function exchange(address: string, options: FetchOptions): Promise<Exchange> {
   const url = new URL(address);
-  const isSecure = url.protocol === "https:";
-  const port = Number(url.port) || (isSecure ? 443 : 80);
+  const ask = url.protocol === "https:" ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const request = (isSecure ? httpsRequest : httpRequest)(url, {
-      method: options.posted === undefined ? "GET" : "POST",
-      agent: agentFor(url, options),
-      lookup: addressLookup(options, port),
-      // Old servers send header lines that the strict parser refuses.
-      insecureHTTPParser: true,
-      maxHeaderSize: MAXIMUM_HEADER_BYTES,
-      signal: endOf(options),
-      headers: {
-        "User-Agent": options.userAgent,
-        Accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
-        "Accept-Language": "zh-CN,zh;q=0.9,en;q=0.5",
-        "Accept-Encoding": ACCEPTED_CODINGS,
-        ...options.headers,
-      },
-    });
+    const request = ask(url, wordingOf(url, options));
     let answer: IncomingMessage | null = null;
     request.on("error", (error) => {
       // Programs that count characters for bytes send more than they say; browsers take what was said.
@@ -99,8 +83,33 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
       answer = message;
       readBody(message).then((body) => resolve({ message, body }), reject);
     });
+    // Node gives such a connection up without an error.
+    request.once("close", () => {
+      if (answer === null) reject(new Error("the server switched to another protocol"));
+    });
     request.end(options.posted);
   });
+}
+
+/** How one address is asked for. */
+function wordingOf(url: URL, options: FetchOptions): RequestOptions {
+  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+  return {
+    method: options.posted === undefined ? "GET" : "POST",
+    agent: agentFor(url, options),
+    lookup: addressLookup(options, port),
+    // Old servers send header lines that the strict parser refuses.
+    insecureHTTPParser: true,
+    maxHeaderSize: MAXIMUM_HEADER_BYTES,
+    signal: endOf(options),
+    headers: {
+      "User-Agent": options.userAgent,
+      Accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
+      "Accept-Language": "zh-CN,zh;q=0.9,en;q=0.5",
+      "Accept-Encoding": ACCEPTED_CODINGS,
+      ...options.headers,
+    },
+  };
 }
 
 function endOf({ signal }: FetchOptions): AbortSignal {

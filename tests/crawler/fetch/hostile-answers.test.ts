@@ -48,6 +48,12 @@ const HOSTILE: readonly (readonly [string, FetchFailure["kind"], string, string 
   ["a megabyte of headers", "bounds", "its headers are", OK + "X: a\r\n".repeat(200_000)],
   ["broken chunks", "broken", "no valid HTTP", `${CHUNKS}5\r\n<p>ab\r\nZZ\r\n`],
   ["a negative length", "broken", "no valid HTTP", `${OK}Content-Length: -5\r\n\r\n<p>`],
+  [
+    "a switch to another protocol",
+    "broken",
+    "another protocol",
+    "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n",
+  ],
   ["no HTTP", "broken", "no valid HTTP", "<html>"],
   ["a body that is not compressed as it says", "broken", "not compressed", `${GZIP}no gzip at all`],
   ["a coding of its own", "broken", "snappy", `${OK}Content-Encoding: snappy\r\n\r\nabc`],
