@@ -1,6 +1,7 @@
 import { canonicalUrl, isSameSite } from "#shared/crawling";
 import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
+import { mediaTypeOf } from "../fetch/media-type.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import { askedRest, isBusy, LONGEST_REST } from "../fetch/retry-after.ts";
@@ -21,6 +22,7 @@ export type Judgement =
 /** Bodies that can hold a report's words; a server that names no type is believed to send a page. */
 const PAGE_TYPES: ReadonlySet<string> = new Set([
   "text/html",
+  "text/htm",
   "text/plain",
   "application/xhtml+xml",
   "",
@@ -55,7 +57,7 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
   const cause = DENIALS.has(status) ? "denied" : "other";
   if (isBusy(response)) return judgeBusy(response, cause);
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
-  const type = (headerOf(response, "content-type")?.split(";", 1)[0] ?? "").trim().toLowerCase();
+  const type = mediaTypeOf(response);
   if (PAGE_TYPES.has(type)) return { kind: "page" };
   if (role === "list data" && DATA_TYPES.has(type)) return { kind: "page" };
   return { kind: "ended", outcome: { kind: "refused", reason: `it is ${type}`, cause: "other" } };

@@ -23,12 +23,22 @@ function judged(
 }
 
 describe("judgeResponse", () => {
-  test.each(["text/html; charset=gbk;", "TEXT/HTML", "text/plain", "application/xhtml+xml"])(
-    "%s is a page",
-    (type) => {
-      expect(judged(200, { "Content-Type": type })).toEqual({ kind: "page" });
-    },
-  );
+  test.each([
+    "text/html; charset=gbk;",
+    "TEXT/HTML",
+    "text/plain",
+    "application/xhtml+xml",
+    "text/html,charset=utf-8",
+    "text/htm",
+  ])("%s is a page", (type) => {
+    expect(judged(200, { "Content-Type": type })).toEqual({ kind: "page" });
+  });
+
+  test("a page that is sent as just any bytes is one, a file is none", () => {
+    const type = { "Content-Type": "application/octet-stream" };
+    expect(judged(200, type, "<!DOCTYPE html><title>年报</title>")).toEqual({ kind: "page" });
+    expect(judged(200, type, "PK\u0003\u0004").kind).toBe("ended");
+  });
 
   test("data is no page, unless a list's script would ask for it", () => {
     const type = { "Content-Type": "application/json;charset=utf-8" };
