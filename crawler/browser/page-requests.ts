@@ -1,7 +1,7 @@
 import { isSameSite } from "#shared/crawling";
 import type { Frame, Request, Route } from "playwright";
 import type { Fetched, RawResponse } from "../fetch/raw-response.ts";
-import { headerOf } from "../fetch/raw-response.ts";
+import { locationOf } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { atMost } from "./at-most.ts";
 import type { Gate } from "./at-most.ts";
@@ -169,7 +169,7 @@ async function give(route: Route, response: RawResponse): Promise<void> {
 }
 
 function redirectIn(response: RawResponse): string | null {
-  const location = headerOf(response, "location");
+  const location = locationOf(response);
   if (response.status < 300 || response.status >= 400 || location === null) return null;
   if (!URL.canParse(location, response.url)) return null;
   const { href, protocol } = new URL(location, response.url);

@@ -3,7 +3,7 @@ import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
 import { mediaTypeOf } from "../fetch/media-type.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
-import { headerOf } from "../fetch/raw-response.ts";
+import { locationOf } from "../fetch/raw-response.ts";
 import { askedRest, isBusy, LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
@@ -64,7 +64,7 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
 }
 
 function judgeRedirect(response: RawResponse): Judgement {
-  const to = canonicalUrl(headerOf(response, "location") ?? "", response.url);
+  const to = canonicalUrl(locationOf(response) ?? "", response.url);
   if (to === null) return failed(`HTTP ${response.status} without a usable address`, "other");
   if (to === response.url) return failed("it redirects to itself", "other");
   if (isSameSite(to, response.url)) return { kind: "redirect", to };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import robotsParser from "robots-parser";
 import type { Fetched, FetchFailure, RawResponse } from "./raw-response.ts";
-import { headerOf } from "./raw-response.ts";
+import { locationOf } from "./raw-response.ts";
 import { askedRest, isBusy, LONGEST_REST } from "./retry-after.ts";
 import { ROBOT_NAME } from "./user-agent.ts";
 
@@ -104,7 +104,7 @@ async function followRedirects(robotsUrl: string, { ask }: RobotsSource): Promis
     const fetched = await ask(url);
     if (fetched.kind === "failure") return fetched;
     const { status } = fetched.response;
-    const location = headerOf(fetched.response, "location");
+    const location = locationOf(fetched.response);
     if (status < 300 || status >= 400 || location === null) return fetched;
     if (!URL.canParse(location, url)) return null;
     const target = new URL(location, url);

@@ -77,6 +77,14 @@ describe("judgeResponse", () => {
     }
   });
 
+  test("a redirect may name its place in raw UTF-8", () => {
+    const location = Buffer.from("/2023年报.html").toString("latin1");
+    expect(judged(302, { Location: location })).toEqual({
+      kind: "redirect",
+      to: "http://www.qingshi.gov.cn/2023%E5%B9%B4%E6%8A%A5.html",
+    });
+  });
+
   test("what may pass is asked again later", () => {
     expect(judged(503, { "Retry-After": "7" })).toMatchObject({ kind: "later", cause: "other" });
     expect(judged(429, { "Retry-After": "120" })).toMatchObject({ kind: "later", cause: "denied" });

@@ -143,6 +143,8 @@ describe("readRobots", () => {
     );
     expect(asked).toEqual([`${ORIGIN}/robots.txt`, "https://www.qingshi.gov.cn/robots.txt"]);
     expect(allows(robots, "/x")).toBe(false);
+    const raw = await read(moved(Buffer.from("/规则.txt").toString("latin1")), answer(404));
+    expect(raw.asked[1]).toBe(`${ORIGIN}/%E8%A7%84%E5%88%99.txt`);
     const endless = await read(...Array.from({ length: 9 }, () => moved("/robots.txt")));
     expect(allows(endless.robots, "/x")).toBe(true);
     expect(endless.asked).toHaveLength(6);
