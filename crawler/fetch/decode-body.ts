@@ -8,11 +8,16 @@ import {
   zstdDecompress,
 } from "node:zlib";
 import type { ZlibOptions } from "node:zlib";
+import { PartialAnswerError } from "./partial-answer-error.ts";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
 
-/** Servers cut off the end mark of compressed bodies; the text before it is whole. */
+/** Gives what there is of data whose end is missing. */
 const LENIENT: ZlibOptions = { finishFlush: constants.Z_SYNC_FLUSH };
+
+/** Lengths of what stands before the deflated data; that of gzip as servers send it, without a file's name. */
+const GZIP_HEADER = 10;
+const ZLIB_HEADER = 2;
 
 const gunzipBody: Decompress = promisify(gunzip);
 const inflateBody: Decompress = promisify(inflate);
@@ -20,20 +25,20 @@ const inflateRawBody: Decompress = promisify(inflateRaw);
 const brotliBody: Decompress = promisify(brotliDecompress);
 const zstdBuffer = promisify(zstdDecompress);
 
-const fromGzip: Decompress = (body, options) => gunzipBody(body, { ...options, ...LENIENT });
-
 const fromZstd: Decompress = (body, { maxOutputLength = Infinity }) =>
   zstdBuffer(body, { maxOutputLength });
 
 /** `deflate` means zlib data, but some servers send it without the zlib header. */
-const fromDeflate: Decompress = (body, options) => {
-  const hasZlibHeader = ((body[0] ?? 0) & 0x0f) === 8;
-  return (hasZlibHeader ? inflateBody : inflateRawBody)(body, { ...options, ...LENIENT });
-};
+const fromDeflate: Decompress = (body, options) =>
+  (hasZlibHeader(body) ? inflateBody : inflateRawBody)(body, options);
+
+function hasZlibHeader(body: Uint8Array): boolean {
+  return ((body[0] ?? 0) & 0x0f) === 8;
+}
 
 const DECODERS: ReadonlyMap<string, Decompress> = new Map([
-  ["gzip", fromGzip],
-  ["x-gzip", fromGzip],
+  ["gzip", gunzipBody],
+  ["x-gzip", gunzipBody],
   ["deflate", fromDeflate],
   ["br", brotliBody],
   // Browsers ask for it, and their archives keep what they were sent.
@@ -48,7 +53,8 @@ const MAXIMUM_CODINGS = 3;
 
 /**
  * Undoes a body's content codings. `limit` is the greatest length in bytes of the result: a small body
- * may unfold to gigabytes. Throws where the limit is passed, a coding is unknown or the data is broken.
+ * may unfold to gigabytes. Throws where the limit is passed, a coding is unknown or the data is broken; a
+ * `PartialAnswerError` where it breaks off.
  */
 export async function decodeBody(
   body: Uint8Array,
@@ -66,7 +72,49 @@ export async function decodeBody(
     const decompress = DECODERS.get(name);
     if (decompress === undefined) throw new Error(`the content coding ${name} is not known`);
     if (decoded.length === 0) break;
-    decoded = await decompress(decoded, { maxOutputLength: limit });
+    decoded = await decompress(decoded, { maxOutputLength: limit }).catch((error: unknown) =>
+      withoutEndMark(name, decoded, limit, error),
+    );
   }
   return decoded;
+}
+
+/** Servers cut off the end mark of compressed bodies, and connections the text before it: only the first is whole. */
+async function withoutEndMark(
+  coding: string,
+  body: Uint8Array,
+  limit: number,
+  problem: unknown,
+): Promise<Uint8Array> {
+  if (!isUnexpectedEnd(problem)) throw problem;
+  const start = startOfDeflated(coding, body);
+  if (start !== null) {
+    const options: ZlibOptions = { maxOutputLength: limit };
+    const deflated = body.subarray(start);
+    const whole = await inflateRawBody(deflated, options).catch(() => null);
+    if (whole !== null) return whole;
+    const begun = await inflateRawBody(deflated, { ...options, ...LENIENT }).catch(() => null);
+    if (begun !== null && endsAsPage(begun)) return begun;
+  }
+  throw new PartialAnswerError("its body breaks off", { cause: problem });
+}
+
+function isUnexpectedEnd(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
+}
+
+/** Where the data itself begins in codings that deflate it; null in others. */
+function startOfDeflated(coding: string, body: Uint8Array): number | null {
+  if (coding === "deflate") return hasZlibHeader(body) ? ZLIB_HEADER : 0;
+  return coding.endsWith("gzip") ? GZIP_HEADER : null;
+}
+
+/** How much of a page's end is looked at: templates sign themselves in comments behind it. */
+const END_BYTES = 2_048;
+const COMMENTS = /<!--.*?-->/gsu;
+const LAST_TAG = /<\/html\s*>\s*$/iu;
+
+function endsAsPage(text: Uint8Array): boolean {
+  const end = new TextDecoder("latin1").decode(text.subarray(-END_BYTES));
+  return LAST_TAG.test(end.replace(COMMENTS, ""));
 }

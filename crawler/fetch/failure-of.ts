@@ -1,5 +1,6 @@
 import { PrivateAddressError } from "./address-book.ts";
 import { isOutdatedTls } from "./outdated-tls.ts";
+import { PartialAnswerError } from "./partial-answer-error.ts";
 import type { FetchFailure } from "./raw-response.ts";
 
 /** How long a whole answer may take, in milliseconds. */
@@ -44,6 +45,8 @@ export function failureOf(error: unknown): FetchFailure {
     return { kind: "refused", reason: error.message, mayPass: false };
   if (error instanceof TooLargeError)
     return { kind: "bounds", reason: error.message, mayPass: false };
+  if (error instanceof PartialAnswerError)
+    return { kind: "broken", reason: error.message, mayPass: true };
   if (isOutdatedTls(error)) {
     const reason = "the server speaks an outdated TLS";
     return { kind: "network", reason, mayPass: false, speaksOutdatedTls: true };

@@ -132,6 +132,17 @@ describe("fetchRaw", () => {
     });
   });
 
+  test("half of a compressed page is none, and may be had whole", async () => {
+    const body = gzipSync(`<html>${"年报".repeat(99)}</html>`);
+    const { port } = await serveLoopback((_, response) => {
+      response.writeHead(200, { "Content-Encoding": "gzip" }).end(body.subarray(0, -20));
+    });
+    expect(await failureOf(`http://${HOST}:${port}/`, optionsFor(port))).toMatchObject({
+      kind: "broken",
+      mayPass: true,
+    });
+  });
+
   test("a connection that breaks off in the middle is a failure", async () => {
     const { port } = await serveLoopback((_, response) => {
       response.writeHead(200, { "Content-Length": "100" });
