@@ -48,4 +48,19 @@ describe("interstitialOf", () => {
     expect(product(200, `${"正文".repeat(9_000)}新系统采用滑动验证`)).toBeNull();
     expect(product(403, "Forbidden")).toBeNull();
   });
+
+  test("a short report may speak of them, and its site's footer link to one", () => {
+    const report = `<p>${"全年主动公开政府信息，办理依申请公开。".repeat(20)}</p>`;
+    expect(product(200, `${report}<p>登录页面增加滑动验证功能。`)).toBeNull();
+    expect(product(200, `${report}<a href="https://www.365cyd.com/">网站安全</a>`)).toBeNull();
+  });
+
+  test("scripts and styles are nothing to read, and neither is what a refusal says at length", () => {
+    const code = "var words = 'as many as a report has';".repeat(20);
+    const page = `<style>${code}</style><!-- ${code} --><script>${code}</script><p>滑动验证</p>`;
+    expect(product(200, page)).toBe("验证码");
+    expect(product(200, `滑动验证<script>${code}`)).toBe("验证码");
+    const refusal = `${"您的访问存在风险。".repeat(50)}<a href="//www.365cyd.com/">`;
+    expect(product(403, refusal)).toBe("创宇盾");
+  });
 });
