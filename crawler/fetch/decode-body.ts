@@ -53,8 +53,8 @@ const MAXIMUM_CODINGS = 3;
 
 /**
  * Undoes a body's content codings. `limit` is the greatest length in bytes of the result: a small body
- * may unfold to gigabytes. Throws where the limit is passed, a coding is unknown or the data is broken; a
- * `PartialAnswerError` where it breaks off.
+ * may unfold to gigabytes. What is no coding (servers write `UTF-8` and `none`) is passed over, as browsers do. Throws
+ * where the limit is passed or the data is broken; a `PartialAnswerError` where it breaks off.
  */
 export async function decodeBody(
   body: Uint8Array,
@@ -64,13 +64,14 @@ export async function decodeBody(
   const codings = (coding ?? "")
     .toLowerCase()
     .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && name !== "identity");
+    .flatMap((word) => {
+      const name = word.trim();
+      const decompress = DECODERS.get(name);
+      return decompress === undefined ? [] : [{ name, decompress }];
+    });
   if (codings.length > MAXIMUM_CODINGS) throw new Error(`${codings.length} content codings`);
   let decoded = body;
-  for (const name of codings.toReversed()) {
-    const decompress = DECODERS.get(name);
-    if (decompress === undefined) throw new Error(`the content coding ${name} is not known`);
+  for (const { name, decompress } of codings.toReversed()) {
     if (decoded.length === 0) break;
     decoded = await decompress(decoded, { maxOutputLength: limit }).catch((error: unknown) =>
       withoutEndMark(name, decoded, limit, error),
