@@ -76,8 +76,12 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
     request.on("error", (error) => {
       // Programs that count characters for bytes send more than they say; browsers take what was said.
       if (answer?.complete === true) return;
-      const isStale = request.reusedSocket && options.posted === undefined && isBroken(error);
-      reject(isStale ? new StaleConnectionError(error.message, { cause: error }) : error);
+      const mayBeStale = answer === null && request.reusedSocket && options.posted === undefined;
+      reject(
+        mayBeStale && isBroken(error)
+          ? new StaleConnectionError(error.message, { cause: error })
+          : error,
+      );
     });
     request.once("response", (message) => {
       answer = message;

@@ -92,6 +92,19 @@ describe("openWeb", () => {
     expect(ports.size).toBe(2);
   });
 
+  test("a kept connection that breaks in the middle of an answer is not asked again at once", async () => {
+    const { port, requests } = await serveLoopback((request, response) => {
+      response.writeHead(200, { "Content-Length": "4" });
+      if (request.url === "/1") response.end("half");
+      else response.write("ha", () => setTimeout(() => request.socket.resetAndDestroy(), 20));
+    });
+    const web = webFor(port, { delay: 0 });
+    const page = `http://a.qingshi.gov.cn:${port}`;
+    await web.ask(`${page}/1`);
+    expect(await web.ask(`${page}/2`)).toMatchObject({ failure: { kind: "network" } });
+    expect(requests.map(({ url }) => url)).toEqual(["/1", "/2"]);
+  });
+
   test("asks for a robots.txt once, and takes its Crawl-delay for the host", async () => {
     const { port, requests } = await serveLoopback((_, response) => {
       response.end("User-agent: nianbao\nCrawl-delay: 7");
