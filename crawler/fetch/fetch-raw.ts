@@ -15,6 +15,8 @@ export interface FetchOptions extends AddressRules {
   readonly headers: Readonly<Record<string, string>>;
   /** What a page's script posts; none for a GET. */
   readonly posted?: Uint8Array;
+  /** Of a longer body, where it is not compressed, only its beginning is read. */
+  readonly enoughBytes?: number;
   /** Ends the request early. */
   readonly signal?: AbortSignal;
   /** The connections to use; without them each request has one of its own. */
@@ -85,7 +87,7 @@ function exchange(address: string, options: FetchOptions): Promise<Exchange> {
     });
     request.once("response", (message) => {
       answer = message;
-      readBody(message).then((body) => resolve({ message, body }), reject);
+      readBody(message, options).then((body) => resolve({ message, body }), reject);
     });
     // Node gives such a connection up without an error.
     request.once("close", () => {
@@ -131,22 +133,32 @@ function isBroken(error: NodeJS.ErrnoException): boolean {
   return error.code === "ECONNRESET" || error.code === "EPIPE";
 }
 
-async function readBody(message: IncomingMessage): Promise<Uint8Array> {
+async function readBody(
+  message: IncomingMessage,
+  { enoughBytes = Infinity }: FetchOptions,
+): Promise<Uint8Array> {
+  const isCompressed = message.headers["content-encoding"] !== undefined;
+  const most = Math.min(isCompressed ? Infinity : enoughBytes, MAXIMUM_BYTES);
+  const isAllWanted = most === MAXIMUM_BYTES;
   const chunks: Buffer[] = [];
-  let length = Number(message.headers["content-length"] ?? 0) > MAXIMUM_BYTES ? Infinity : 0;
+  let length = isAllWanted && announcedLength(message) > MAXIMUM_BYTES ? Infinity : 0;
   if (length === 0) {
     for await (const chunk of message) {
       const bytes: Buffer = chunk;
       chunks.push(bytes);
       length += bytes.length;
-      if (length > MAXIMUM_BYTES) break;
+      if (length > most) break;
     }
   }
-  if (length > MAXIMUM_BYTES) {
+  if (length > most && isAllWanted) {
     message.destroy();
     throw new TooLargeError(`larger than ${MAXIMUM_BYTES / 1024 / 1024} MB`);
   }
   return Buffer.concat(chunks);
+}
+
+function announcedLength({ headers }: IncomingMessage): number {
+  return Number(headers["content-length"] ?? 0);
 }
 
 function headerPairs(raw: readonly string[]): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ import { FORM_TYPE } from "./raw-response.ts";
 import type { Fetched } from "./raw-response.ts";
 import { LONGEST_REST, openRests } from "./retry-after.ts";
 import type { RestMemory } from "./retry-after.ts";
+import { ROBOTS_BYTES } from "./robots-rules.ts";
 import { readRobots } from "./robots.ts";
 import type { Robots } from "./robots.ts";
 
@@ -36,7 +37,7 @@ export interface Web {
 }
 
 /** As a script of the page words it. */
-type RequestBeside = Pick<FetchOptions, "headers" | "posted" | "signal">;
+type RequestBeside = Pick<FetchOptions, "headers" | "posted" | "signal" | "enoughBytes">;
 
 export interface WebOptions extends AddressRules {
   readonly userAgent: string;
@@ -85,8 +86,11 @@ export function openWeb(options: WebOptions): Web {
   };
   const ask: Web["ask"] = (url, headers = {}) => askInTurn(url, { headers });
   const readRules = async (origin: string, host: string): Promise<Robots> => {
-    const source = { ask, retryAfter: options.rest, stop: options.stop };
-    const robots = await readRobots(origin, source);
+    const robots = await readRobots(origin, {
+      ask: (url) => askInTurn(url, { headers: {}, enoughBytes: ROBOTS_BYTES }),
+      retryAfter: options.rest,
+      stop: options.stop,
+    });
     if (robots.kind === "rules" && robots.crawlDelay !== null)
       pace.slowDown(host, robots.crawlDelay * 1_000);
     return robots;

@@ -132,6 +132,16 @@ describe("fetchRaw", () => {
     });
   });
 
+  test("of a body that is longer than is wanted only the beginning is read", async () => {
+    const { port } = await serveLoopback((_, response) => {
+      response.writeHead(200, { "Content-Length": "30000000" });
+      response.write("x".repeat(5_000));
+    });
+    const options = optionsFor(port, { enoughBytes: 1_000 });
+    const response = await responseOf(`http://${HOST}:${port}/`, options);
+    expect(response.bytes.length).toBeGreaterThan(1_000);
+  });
+
   test("half of a compressed page is none, and may be had whole", async () => {
     const body = gzipSync(`<html>${"年报".repeat(99)}</html>`);
     const { port } = await serveLoopback((_, response) => {

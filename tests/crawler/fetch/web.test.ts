@@ -117,6 +117,17 @@ describe("openWeb", () => {
     expect(web.wait(page)).toBeGreaterThan(6_000);
   });
 
+  test("takes the beginning of a robots.txt that has no end", async () => {
+    const { port } = await serveLoopback((_, response) => {
+      response.writeHead(200, { "Content-Length": "30000000" });
+      response.write(`User-agent: *\nDisallow: /nb/\n${"# and so on\n".repeat(60_000)}`);
+    });
+    const page = `http://a.qingshi.gov.cn:${port}/nb/`;
+    const robots = await webFor(port).robotsFor(page);
+    expect(robots.kind === "rules" && robots.allows(page)).toBe(false);
+    expect(robots.kind === "rules" && robots.allows(`http://a.qingshi.gov.cn:${port}/`)).toBe(true);
+  });
+
   test("asks for a robots.txt again when it is a day old; where it cannot be had the old one holds", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
