@@ -91,8 +91,12 @@ export function openWeb(options: WebOptions): Web {
       retryAfter: options.rest,
       stop: options.stop,
     });
-    if (robots.kind === "rules" && robots.crawlDelay !== null)
-      pace.slowDown(host, robots.crawlDelay * 1_000);
+    if (robots.kind === "rules" && robots.crawlDelay !== null) {
+      const gap = robots.crawlDelay * 1_000;
+      pace.slowDown(host, gap);
+      // The first page waits too: robots.txt was asked for before the gap was known.
+      pace.rest([host], gap);
+    }
     return robots;
   };
   return {
