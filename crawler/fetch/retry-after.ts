@@ -7,13 +7,21 @@ export const LONGEST_REST = 300_000;
 /** Nobody means more, and timers and dates have an end. */
 const MOST_ASKED = 20 * 24 * 3_600_000;
 
+/** Programs write fractions and units where the standard wants whole seconds. */
+const LENGTH = /^(\d+(?:\.\d+)?)\s*(?:([smhd])[a-z]*)?$/iu;
+const SECONDS_IN: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
+
 /**
  * How long a response asks to be left alone by its Retry-After, in seconds or as a date by the server's own clock
  * (RFC 9110, 10.2.3); in milliseconds, at most 20 days, 0 where it asks for nothing.
  */
 export function askedRest(response: Pick<RawResponse, "headers">): number {
   const value = (headerOf(response, "retry-after") ?? "").trim();
-  if (/^\d+$/u.test(value)) return Math.min(Number(value) * 1_000, MOST_ASKED);
+  const [, number, unit = "s"] = LENGTH.exec(value) ?? [];
+  if (number !== undefined) {
+    const seconds = Number(number) * (SECONDS_IN[unit.toLowerCase()] ?? 1);
+    return Math.min(seconds * 1_000, MOST_ASKED);
+  }
   const now = Date.parse(headerOf(response, "date") ?? "");
   const milliseconds = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);
   return milliseconds > 0 ? Math.min(milliseconds, MOST_ASKED) : 0;

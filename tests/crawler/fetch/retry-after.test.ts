@@ -14,6 +14,26 @@ describe("askedRest", () => {
     );
   });
 
+  test.each([
+    ["120s", 120],
+    ["90 seconds", 90],
+    ["3600.0", 3_600],
+    ["0.5", 0.5],
+    ["5 minutes", 300],
+    ["2m", 120],
+    ["10 Mins", 600],
+    ["1 hour", 3_600],
+    ["2 days", 172_800],
+  ])("%s is read as it is meant", (value, seconds) => {
+    expect(rest({ "Retry-After": value })).toBe(seconds * 1_000);
+  });
+
+  test("a date that begins with a number is a date", () => {
+    const date = "Wed, 06 Mar 2024 03:00:00 GMT";
+    expect(rest({ Date: date, "Retry-After": "06 Mar 2024 03:00:30 GMT" })).toBe(30_000);
+    expect(rest({ Date: date, "Retry-After": "2024-03-06T03:00:30Z" })).toBe(30_000);
+  });
+
   test("a date is one of the server's own clock, which may be a day behind", () => {
     const date = "Wed, 06 Mar 2024 03:00:00 GMT";
     expect(rest({ Date: date, "Retry-After": "Wed, 06 Mar 2024 03:00:30 GMT" })).toBe(30_000);
