@@ -6,6 +6,7 @@ import type { AddressRules } from "./address-book.ts";
 import type { Connections } from "./connections.ts";
 import { ACCEPTED_CODINGS, decodeBody } from "./decode-body.ts";
 import { failureOf, TIMEOUT_MILLISECONDS, TooLargeError } from "./failure-of.ts";
+import { PartialAnswerError } from "./partial-answer-error.ts";
 import type { Fetched, RawResponse } from "./raw-response.ts";
 import { headerOf } from "./raw-response.ts";
 
@@ -41,6 +42,7 @@ export async function fetchRaw(url: string, options: FetchOptions): Promise<Fetc
     checkLiteralAddress(options, new URL(url).hostname);
     const { message, body } = await exchangeKept(url, options);
     const headers = headerPairs(message.rawHeaders);
+    if (isUnaskedPart(message, options)) throw new PartialAnswerError("only a part of it was sent");
     const bytes = await decodeBody(body, headerOf({ headers }, "content-encoding"), MAXIMUM_BYTES);
     const { statusCode: status = 0, statusMessage: statusText = "" } = message;
     const response: RawResponse = { url, retrievedAt, status, statusText, headers, body, bytes };
@@ -48,6 +50,16 @@ export async function fetchRaw(url: string, options: FetchOptions): Promise<Fetc
   } catch (error) {
     return { kind: "failure", failure: failureOf(error) };
   }
+}
+
+const SENT_RANGE = /^bytes 0-(\d+)\/(\d+)$/u;
+
+/** True for HTTP 206 where nobody asked for a part, unless the part is all there is. */
+function isUnaskedPart({ statusCode, headers }: IncomingMessage, options: FetchOptions): boolean {
+  if (statusCode !== 206 || Object.keys(options.headers).some((name) => /^range$/iu.test(name)))
+    return false;
+  const [, last = "", length = ""] = SENT_RANGE.exec(headers["content-range"] ?? "") ?? [];
+  return length === "" || Number(last) + 1 !== Number(length);
 }
 
 interface Exchange {

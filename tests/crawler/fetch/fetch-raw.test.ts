@@ -142,6 +142,20 @@ describe("fetchRaw", () => {
     expect(response.bytes.length).toBeGreaterThan(1_000);
   });
 
+  test("a part that nobody asked for is no page, unless it is all there is", async () => {
+    const { port } = await serveLoopback((request, response) => {
+      const range = `bytes ${request.url?.slice(1)}`;
+      response.writeHead(206, { "Content-Range": range }).end("<html>");
+    });
+    const page = `http://${HOST}:${port}`;
+    const broken = { kind: "broken", mayPass: true };
+    expect(await failureOf(`${page}/0-5/900`, optionsFor(port))).toMatchObject(broken);
+    expect(await failureOf(`${page}/6-11/12`, optionsFor(port))).toMatchObject(broken);
+    expect((await responseOf(`${page}/0-5/6`, optionsFor(port))).status).toBe(206);
+    const asked = optionsFor(port, { headers: { range: "bytes=0-5" } });
+    expect((await responseOf(`${page}/0-5/900`, asked)).status).toBe(206);
+  });
+
   test("half of a compressed page is none, and may be had whole", async () => {
     const body = gzipSync(`<html>${"年报".repeat(99)}</html>`);
     const { port } = await serveLoopback((_, response) => {
