@@ -1,7 +1,7 @@
 import { isSameSite } from "#shared/crawling";
 import type { Frame, Request, Route } from "playwright";
+import { locationOf } from "../fetch/location.ts";
 import type { Fetched, RawResponse } from "../fetch/raw-response.ts";
-import { locationOf } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { atMost } from "./at-most.ts";
 import type { Gate } from "./at-most.ts";

@@ -1,9 +1,9 @@
 import { canonicalUrl, isSameSite } from "#shared/crawling";
 import type { LinkRole } from "#shared";
 import { interstitialOf } from "../fetch/interstitial.ts";
+import { locationOf, refreshOf } from "../fetch/location.ts";
 import { mediaTypeOf } from "../fetch/media-type.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
-import { locationOf } from "../fetch/raw-response.ts";
 import { askedRest, isBusy, LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
@@ -57,6 +57,8 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
   const cause = DENIALS.has(status) ? "denied" : "other";
   if (isBusy(response)) return judgeBusy(response, cause);
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
+  const refreshed = judgeRefresh(response);
+  if (refreshed !== null) return refreshed;
   const type = mediaTypeOf(response);
   if (PAGE_TYPES.has(type)) return { kind: "page" };
   if (role === "list data" && DATA_TYPES.has(type)) return { kind: "page" };
@@ -69,6 +71,13 @@ function judgeRedirect(response: RawResponse): Judgement {
   if (to === response.url) return failed("it redirects to itself", "other");
   if (isSameSite(to, response.url)) return { kind: "redirect", to };
   return failed(`it redirects to another site, ${to}`, "other");
+}
+
+/** A page that leads at once to another of its site holds nothing for a reader; one that leads to itself does. */
+function judgeRefresh(response: RawResponse): Judgement | null {
+  const to = canonicalUrl(refreshOf(response) ?? "", response.url);
+  const leadsOn = to !== null && to !== response.url && isSameSite(to, response.url);
+  return leadsOn ? { kind: "redirect", to } : null;
 }
 
 function failed(reason: string, cause: Cause): Judgement {

@@ -42,26 +42,3 @@ export function headerOf(response: Pick<RawResponse, "headers">, name: string): 
   const wanted = name.toLowerCase();
   return response.headers.find(([header]) => header.toLowerCase() === wanted)?.[1] ?? null;
 }
-
-/**
- * Where a response redirects to, as its server wrote it; null where it names no place. Bytes beyond ASCII, which Node
- * gives as one character each, are UTF-8 as in an address bar, or else stay the bytes they are (%D5%FE).
- */
-export function locationOf(response: Pick<RawResponse, "headers">): string | null {
-  const value = headerOf(response, "location");
-  if (value === null || isAscii(value)) return value;
-  const bytes = Buffer.from(value, "latin1");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return Array.from(bytes, escapedBeyondAscii).join("");
-  }
-}
-
-function isAscii(text: string): boolean {
-  return Array.from(text).every((character) => character.charCodeAt(0) < 0x80);
-}
-
-function escapedBeyondAscii(byte: number): string {
-  return byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`;
-}

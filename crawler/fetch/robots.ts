@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { locationOf } from "./location.ts";
 import type { Fetched, FetchFailure } from "./raw-response.ts";
-import { locationOf } from "./raw-response.ts";
 import { askedRest, isBusy, LONGEST_REST } from "./retry-after.ts";
 import { readRules } from "./robots-rules.ts";
 import type { RobotsRules } from "./robots-rules.ts";

@@ -85,6 +85,15 @@ describe("judgeResponse", () => {
     });
   });
 
+  test("a Refresh at once to another page of the site is a redirect", () => {
+    expect(judged(200, { Refresh: "0; url=/nb/" })).toEqual({
+      kind: "redirect",
+      to: "http://www.qingshi.gov.cn/nb/",
+    });
+    for (const refresh of ["60; url=/nb/", "0; url=/a", "0; url=http://www.heluo.gov.cn/", "1"])
+      expect(judged(200, { Refresh: refresh })).toEqual({ kind: "page" });
+  });
+
   test("what may pass is asked again later", () => {
     expect(judged(503, { "Retry-After": "7" })).toMatchObject({ kind: "later", cause: "other" });
     expect(judged(429, { "Retry-After": "120" })).toMatchObject({ kind: "later", cause: "denied" });
