@@ -24,6 +24,11 @@ export interface Capture {
    * is read without those that did not come.
    */
   readonly stylesheets?: ReadonlyMap<string, string>;
+  /**
+   * What says that the bytes end before the page did, as `WARC-Truncated: length`: archives keep the first megabyte
+   * of a page, or what came before a connection broke. Absent for a page that was kept whole.
+   */
+  readonly cutOff?: string;
   /** The file's path as the user gave it or as it was found in the given folder. */
   readonly file?: string;
 }

@@ -1,5 +1,6 @@
 import type { Capabilities, Capture } from "./capture.ts";
 import { cleanPage } from "./cleaning/clean-page.ts";
+import { findCutOff } from "./cleaning/flags/cut-off.ts";
 import { findFlags } from "./cleaning/flags/find-flags.ts";
 import { findRestOfPage } from "./cleaning/flags/rest-of-page.ts";
 import { type ExplainedLine, explainLines } from "./cleaning/explain-lines.ts";
@@ -85,6 +86,7 @@ async function readPage(
     han: converter.record(),
     removals: taken.map(({ removal }) => removal),
     flags: [
+      ...findCutOff(page.document, opened.capture.cutOff ?? null),
       ...findRestOfPage(page.document),
       ...findFlags(draft, new HanConverter(converter.script)),
     ],

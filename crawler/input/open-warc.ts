@@ -115,10 +115,33 @@ async function captureOf(item: RecordWithBody, document: Entity, file: string): 
   } as const;
   const bytes = await bytesOf(document, item, MAX_CAPTURE_BYTES);
   if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
-  const { contentType } = document;
+  const cutOff = cutOffOf(record);
+  if (bytes.length === 0 && cutOff !== null)
+    return { kind: "unopened", reason: `the archive kept nothing of it (${cutOff})`, ...from };
   const isRendered = record.warcHeader(RENDERED_FIELD) === "true";
-  const rendered = isRendered ? ({ rendered: true } as const) : {};
-  return { kind: "capture", capture: { contentType, bytes, ...from, ...rendered } };
+  const capture = {
+    contentType: document.contentType,
+    bytes,
+    ...from,
+    ...(isRendered && { rendered: true }),
+    ...(cutOff !== null && { cutOff }),
+  };
+  return { kind: "capture", capture };
+}
+
+/** Fields that say that a record has less than the page, with any value: too long, too slow, broken off, in parts. */
+const CUT_OFF_FIELDS = ["WARC-Truncated", "WARC-Segment-Number"];
+/** The values that the standard knows are shorter. */
+const LONGEST_VALUE = 40;
+
+/** What says that a record holds the beginning of a page; null where it is whole (ISO 28500, 5.13 and 7). */
+function cutOffOf(record: WARCRecord): string | null {
+  for (const name of CUT_OFF_FIELDS) {
+    const value = record.warcHeader(name);
+    if (value !== null && value !== undefined)
+      return `${name}: ${value.trim().slice(0, LONGEST_VALUE)}`;
+  }
+  return null;
 }
 
 /** An entity's bytes with its codings undone; null where they are more than `limit`. */

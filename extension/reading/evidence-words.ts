@@ -122,6 +122,7 @@ const FLAGGED: readonly Phrase[] = [
     /^beyond (\S+) elements only words are kept: no tables, no lists, nothing that is hidden is told apart/gu,
     "$1 个元素之后只保留文字：不分表格、列表，也不辨隐藏的内容",
   ],
+  [/^the archive kept the page up to here only, as it says: /gu, "存档只保留到此处，依据："],
 ];
 
 /** All phrases, in the order in which they are put into Chinese: the longer before the shorter. */

@@ -15,7 +15,8 @@ import { parseText } from "./parse-text.ts";
 export function openPage(capture: Capture): Page {
   const mediaType = detectMediaType(capture);
   const charset = detectCharset(capture.bytes, capture.contentType);
-  const text = new TextDecoder(charset).decode(capture.bytes);
+  const decoded = new TextDecoder(charset).decode(capture.bytes);
+  const text = capture.cutOff === undefined ? decoded : withoutCutNumber(decoded);
   const document = mediaType === "text/html" ? parseDrawn(text) : parseText(text);
   return {
     document,
@@ -25,6 +26,17 @@ export function openPage(capture: Capture): Page {
     stylesheets: capture.stylesheets ?? new Map(),
     hasBrowserMarks: capture.rendered ?? capture.via === "clip",
   };
+}
+
+/** No number that an office publishes is longer, with its commas. */
+const LONGEST_NUMBER = 32;
+const NUMBER_AT_END = /[\d０-９]+(?:[,，.．][\d０-９]+)*[,，.．]?$/u;
+
+/** Where a page is cut off inside a number, what is left of it is another number: digits are marked as missing. */
+function withoutCutNumber(text: string): string {
+  const end = text.slice(-LONGEST_NUMBER);
+  const marked = end.replace(NUMBER_AT_END, (left) => left.replaceAll(/[\d０-９]+/gu, "$&□"));
+  return text.slice(0, -LONGEST_NUMBER) + marked;
 }
 
 /** The tree of a page, with the article that a script would draw below what the page itself prints. */

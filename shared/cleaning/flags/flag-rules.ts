@@ -17,6 +17,7 @@ const FLAG_RULES = {
   "forgery/deleted-words": { en: "words deleted by a spinner", zh: "伪原创删词" },
   "extraction/lost-tail": { en: "a label cut off at a line break", zh: "标签在换行处被截断" },
   "extraction/lost-head": { en: "a heading without its first character", zh: "标题缺失首字" },
+  "archive/cut-off": { en: "the page was not kept to its end", zh: "存档网页被截断，不完整" },
   "markup/without-end": { en: "more tags than are looked at", zh: "标签过多，其余只留文字" },
   "translation/english": { en: "a translation of a report", zh: "报告的机器译文" },
 } as const satisfies Readonly<Record<DamageRule | `${string}/${string}`, RuleDescription>>;

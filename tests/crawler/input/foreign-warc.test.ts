@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Capture } from "../../../shared/index.ts";
 import { openWarc } from "../../../crawler/input/open-warc.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import {
@@ -39,6 +41,15 @@ async function opened(bytes: Uint8Array, name = "site.warc.gz") {
     } else all.push({ url: null, text: null, reason: one.reason });
   }
   return all;
+}
+
+async function capturesIn(bytes: Uint8Array): Promise<readonly Capture[]> {
+  const path = join(temporaryFolder(), "site.warc.gz");
+  writeFileSync(path, bytes);
+  const captures: Capture[] = [];
+  for await (const one of openWarc("site.warc.gz", path))
+    if (one.kind === "capture") captures.push(one.capture);
+  return captures;
 }
 
 const GIVEN = { url: URL_OF_PAGE, text: PAGE.toString(), reason: null };
@@ -101,6 +112,45 @@ function chunked(body: string): Buffer {
   const head = ["HTTP/1.1 200 OK", "Content-Type: text/plain", "Transfer-Encoding: chunked"];
   return http(head, Buffer.from(body));
 }
+
+describe("a record that has less than the page", () => {
+  const head = ["HTTP/1.1 200 OK", "Content-Type: text/html"];
+  const firstHalf = PAGE.subarray(0, 200);
+
+  test.each([
+    ["WARC-Truncated", "length"],
+    ["WARC-Truncated", "disconnect"],
+    ["warc-truncated", "unspecified"],
+    ["WARC-Segment-Number", "1"],
+  ])("is no whole page: %s: %s", async (name, value) => {
+    const cut = response(URL_OF_PAGE, http(head, firstHalf), { [name]: value });
+    const captures = await capturesIn(inMembers([cut, NEXT]));
+    expect(captures.map(({ cutOff }) => cutOff?.toLowerCase())).toEqual([
+      `${name}: ${value}`.toLowerCase(),
+      undefined,
+    ]);
+  });
+
+  test("gives what can be unpacked of it", async () => {
+    const packed = http([...head, "Content-Encoding: gzip"], gzipSync(PAGE).subarray(0, -12));
+    const cut = response(URL_OF_PAGE, packed, { "WARC-Truncated": "time" });
+    const [capture] = await capturesIn(inMembers([cut]));
+    expect(PAGE.toString()).toContain(Buffer.from(capture?.bytes ?? []).toString());
+    expect(capture).toMatchObject({ cutOff: "WARC-Truncated: time" });
+  });
+
+  test("is told where nothing of the page is left, and what goes on elsewhere is no page", async () => {
+    const empty = response(URL_OF_PAGE, http(head), { "WARC-Truncated": "disconnect" });
+    const rest = record("continuation", URL_OF_PAGE, "application/http", PAGE.subarray(200), {
+      "WARC-Segment-Number": "2",
+      "WARC-Segment-Origin-ID": "<urn:uuid:12345678-1234-4234-8234-123456789abc>",
+    });
+    expect(await opened(inMembers([empty, rest, NEXT]))).toEqual([
+      { url: null, text: null, reason: expect.stringContaining("WARC-Truncated: disconnect") },
+      NEXT_GIVEN,
+    ]);
+  });
+});
 
 describe("chunks", () => {
   test.each([
