@@ -1,5 +1,7 @@
 /** The status line and headers of an archived response, and its body as it follows them. */
-interface HttpMessage {
+export interface HttpMessage {
+  /** Three digits; 0 where the line has none. */
+  readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: AsyncIterable<Uint8Array>;
 }
@@ -10,6 +12,7 @@ const MOST_HEAD_BYTES = 256 * 1024;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const PROTOCOL = "HTTP/";
+const STATUS = /^HTTP\/\S*[ \t]+(\d{3})\b/u;
 
 /**
  * Reads the head of a record's block. Archives keep it byte for byte as the server sent it, so that it may have bare
@@ -31,7 +34,8 @@ export async function httpMessage(block: AsyncIterable<Uint8Array>): Promise<Htt
   }
   const head = new TextDecoder("latin1").decode(read.subarray(0, Math.max(0, end))).trimStart();
   if (!head.startsWith(PROTOCOL)) return null;
-  return { headers: headersIn(head), body: bodyFrom(read.subarray(end), chunks) };
+  const status = Number(STATUS.exec(head)?.[1] ?? 0);
+  return { status, headers: headersIn(head), body: bodyFrom(read.subarray(end), chunks) };
 }
 
 async function* bodyFrom(

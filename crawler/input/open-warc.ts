@@ -1,24 +1,16 @@
-import type { WARCRecord } from "warcio";
 import { RENDERED_FIELD } from "#shared/crawling";
 import { decodeBody } from "../fetch/decode-body.ts";
+import { DOCUMENT_TYPES, entityOf, isShownEmpty, SHEET_TYPES } from "./archived-entity.ts";
+import type { Entity } from "./archived-entity.ts";
+import { cutOffOf } from "./cut-off.ts";
 import { dechunk } from "./dechunk.ts";
 import { fileProblem } from "./file-problem.ts";
-import { httpMessage } from "./http-message.ts";
 import { unopened } from "./input.ts";
 import type { Opened } from "./input.ts";
 import { MAX_CAPTURE_BYTES, readBounded, TOO_LARGE } from "./read-bounded.ts";
 import { SheetShelf, withSheets } from "./stylesheets.ts";
 import { skipRest, warcRecords } from "./warc-records.ts";
 import type { RecordWithBody } from "./warc-records.ts";
-
-/** The bodies that can hold a report's words; scripts are text too, and are not. */
-const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
-  "text/html",
-  "text/plain",
-  "application/xhtml+xml",
-]);
-/** What says which of those words a reader sees. */
-const SHEET_TYPES: ReadonlySet<string> = new Set(["text/css"]);
 
 /**
  * Streams a WARC file (ISO 28500), compressed or not: each response or resource of the web with an HTML or text
@@ -31,10 +23,9 @@ export async function* openWarc(file: string, path: string): AsyncGenerator<Open
   try {
     for await (const item of warcRecords(path)) {
       const document = await entityOf(item, DOCUMENT_TYPES);
-      if (document !== null) {
-        const opened = await captureOf(item, document, file);
+      const opened = document === null ? null : await captureOf(item, document, file);
+      if (opened !== null)
         yield opened.kind === "capture" ? withSheets(opened, stylesheets) : opened;
-      }
       records += 1;
     }
   } catch (error) {
@@ -60,52 +51,12 @@ async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
   return shelf.sheets;
 }
 
-/** What an address of the web gave: its body still with its codings. */
-interface Entity {
-  /** As the server sent it; a resource has but the type that its own record names. */
-  readonly contentType: string | null;
-  readonly contentEncoding: string | null;
-  readonly isChunked: boolean;
-  readonly body: AsyncIterable<Uint8Array>;
-}
-
-/**
- * What a record holds of the web, if it is of one of some types; null for other records. Requests, revisits and what
- * others made of a page (conversions, as in WET files, and metadata, as in WAT files) have no page of their own.
- */
-async function entityOf(
-  { record, body }: RecordWithBody,
-  types: ReadonlySet<string>,
-): Promise<Entity | null> {
-  // Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`.
-  if (!/^https?:/iu.test(record.warcTargetURI ?? "")) return null;
-  const entity =
-    record.warcType === "resource" ? resourceIn(record, body) : await responseIn(record, body);
-  const [mediaType = ""] = (entity?.contentType ?? "text/html").split(";");
-  return types.has(mediaType.trim().toLowerCase()) ? entity : null;
-}
-
-function resourceIn({ warcContentType }: WARCRecord, body: RecordWithBody["body"]): Entity {
-  return { contentType: warcContentType ?? null, contentEncoding: null, isChunked: false, body };
-}
-
-async function responseIn(
-  { warcType }: WARCRecord,
-  block: RecordWithBody["body"],
-): Promise<Entity | null> {
-  const message = warcType === "response" ? await httpMessage(block) : null;
-  if (message === null) return null;
-  const { headers, body } = message;
-  const transfer = headers.get("transfer-encoding") ?? "";
-  return {
-    contentType: headers.get("content-type") ?? null,
-    contentEncoding: headers.get("content-encoding") ?? null,
-    isChunked: /\bchunked\b/iu.test(transfer),
-    body,
-  };
-}
-
-async function captureOf(item: RecordWithBody, document: Entity, file: string): Promise<Opened> {
+/** The page that a record holds; null where the address showed none. */
+async function captureOf(
+  item: RecordWithBody,
+  document: Entity,
+  file: string,
+): Promise<Opened | null> {
   const { record } = item;
   const from = {
     url: record.warcTargetURI ?? null,
@@ -115,6 +66,7 @@ async function captureOf(item: RecordWithBody, document: Entity, file: string): 
   } as const;
   const bytes = await bytesOf(document, item, MAX_CAPTURE_BYTES);
   if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
+  if (bytes.length === 0 && !isShownEmpty(document)) return null;
   const cutOff = cutOffOf(record);
   if (bytes.length === 0 && cutOff !== null)
     return { kind: "unopened", reason: `the archive kept nothing of it (${cutOff})`, ...from };
@@ -127,21 +79,6 @@ async function captureOf(item: RecordWithBody, document: Entity, file: string): 
     ...(cutOff !== null && { cutOff }),
   };
   return { kind: "capture", capture };
-}
-
-/** Fields that say that a record has less than the page, with any value: too long, too slow, broken off, in parts. */
-const CUT_OFF_FIELDS = ["WARC-Truncated", "WARC-Segment-Number"];
-/** The values that the standard knows are shorter. */
-const LONGEST_VALUE = 40;
-
-/** What says that a record holds the beginning of a page; null where it is whole (ISO 28500, 5.13 and 7). */
-function cutOffOf(record: WARCRecord): string | null {
-  for (const name of CUT_OFF_FIELDS) {
-    const value = record.warcHeader(name);
-    if (value !== null && value !== undefined)
-      return `${name}: ${value.trim().slice(0, LONGEST_VALUE)}`;
-  }
-  return null;
 }
 
 /** An entity's bytes with its codings undone; null where they are more than `limit`. */

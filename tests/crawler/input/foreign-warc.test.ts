@@ -1,10 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Capture } from "../../../shared/index.ts";
-import { openWarc } from "../../../crawler/input/open-warc.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 import {
   filesOfTools,
   http,
@@ -15,45 +9,13 @@ import {
   uncompressed,
 } from "./foreign-warc.ts";
 import type { ForeignRecord } from "./foreign-warc.ts";
-
-const URL_OF_PAGE = "http://www.a.gov.cn/";
-/** Blank lines of both kinds stand in pages too. */
-const PAGE = Buffer.from(`<html>\r\n\r\n<p>${"清河县人民政府".repeat(100)}</p>\n\n</html>`);
-const NEXT = response(
-  "http://www.a.gov.cn/next",
-  http(["HTTP/1.1 200 OK"], Buffer.from("<p>下一页</p>")),
-);
+import { GIVEN, NEXT, NEXT_GIVEN, opened, PAGE, URL_OF_PAGE } from "./open-foreign.ts";
 
 const FORMS: Readonly<Record<string, (records: readonly ForeignRecord[]) => Buffer>> = {
   "a member a record": inMembers,
   "one member": inOneMember,
   uncompressed,
 };
-
-async function opened(bytes: Uint8Array, name = "site.warc.gz") {
-  const path = join(temporaryFolder(), name);
-  writeFileSync(path, bytes);
-  const all: { url: string | null; text: string | null; reason: string | null }[] = [];
-  for await (const one of openWarc(name, path)) {
-    if (one.kind === "capture") {
-      const { url, bytes: body } = one.capture;
-      all.push({ url, text: Buffer.from(body).toString(), reason: null });
-    } else all.push({ url: null, text: null, reason: one.reason });
-  }
-  return all;
-}
-
-async function capturesIn(bytes: Uint8Array): Promise<readonly Capture[]> {
-  const path = join(temporaryFolder(), "site.warc.gz");
-  writeFileSync(path, bytes);
-  const captures: Capture[] = [];
-  for await (const one of openWarc("site.warc.gz", path))
-    if (one.kind === "capture") captures.push(one.capture);
-  return captures;
-}
-
-const GIVEN = { url: URL_OF_PAGE, text: PAGE.toString(), reason: null };
-const NEXT_GIVEN = { url: "http://www.a.gov.cn/next", text: "<p>下一页</p>", reason: null };
 
 describe.each(Object.entries(filesOfTools(URL_OF_PAGE, PAGE)))("a file of %s", (_, records) => {
   test.each(Object.entries(FORMS))("gives its page, and nothing else (%s)", async (__, bytesOf) => {
@@ -112,45 +74,6 @@ function chunked(body: string): Buffer {
   const head = ["HTTP/1.1 200 OK", "Content-Type: text/plain", "Transfer-Encoding: chunked"];
   return http(head, Buffer.from(body));
 }
-
-describe("a record that has less than the page", () => {
-  const head = ["HTTP/1.1 200 OK", "Content-Type: text/html"];
-  const firstHalf = PAGE.subarray(0, 200);
-
-  test.each([
-    ["WARC-Truncated", "length"],
-    ["WARC-Truncated", "disconnect"],
-    ["warc-truncated", "unspecified"],
-    ["WARC-Segment-Number", "1"],
-  ])("is no whole page: %s: %s", async (name, value) => {
-    const cut = response(URL_OF_PAGE, http(head, firstHalf), { [name]: value });
-    const captures = await capturesIn(inMembers([cut, NEXT]));
-    expect(captures.map(({ cutOff }) => cutOff?.toLowerCase())).toEqual([
-      `${name}: ${value}`.toLowerCase(),
-      undefined,
-    ]);
-  });
-
-  test("gives what can be unpacked of it", async () => {
-    const packed = http([...head, "Content-Encoding: gzip"], gzipSync(PAGE).subarray(0, -12));
-    const cut = response(URL_OF_PAGE, packed, { "WARC-Truncated": "time" });
-    const [capture] = await capturesIn(inMembers([cut]));
-    expect(PAGE.toString()).toContain(Buffer.from(capture?.bytes ?? []).toString());
-    expect(capture).toMatchObject({ cutOff: "WARC-Truncated: time" });
-  });
-
-  test("is told where nothing of the page is left, and what goes on elsewhere is no page", async () => {
-    const empty = response(URL_OF_PAGE, http(head), { "WARC-Truncated": "disconnect" });
-    const rest = record("continuation", URL_OF_PAGE, "application/http", PAGE.subarray(200), {
-      "WARC-Segment-Number": "2",
-      "WARC-Segment-Origin-ID": "<urn:uuid:12345678-1234-4234-8234-123456789abc>",
-    });
-    expect(await opened(inMembers([empty, rest, NEXT]))).toEqual([
-      { url: null, text: null, reason: expect.stringContaining("WARC-Truncated: disconnect") },
-      NEXT_GIVEN,
-    ]);
-  });
-});
 
 describe("chunks", () => {
   test.each([

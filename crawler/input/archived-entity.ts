@@ -1,0 +1,77 @@
+import type { WARCRecord } from "warcio";
+import { httpMessage } from "./http-message.ts";
+import type { HttpMessage } from "./http-message.ts";
+import type { RecordWithBody } from "./warc-records.ts";
+
+/** The bodies that can hold a report's words; scripts are text too, and are not. */
+export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
+  "text/html",
+  "text/plain",
+  "application/xhtml+xml",
+]);
+/** What says which of those words a reader sees. */
+export const SHEET_TYPES: ReadonlySet<string> = new Set(["text/css"]);
+
+/** What an address of the web gave: its body still with its codings. */
+export interface Entity {
+  /** As the server sent it; a resource has but the type that its own record names. */
+  readonly contentType: string | null;
+  /** Of the response; null for a resource, which has none. */
+  readonly status: number | null;
+  readonly contentEncoding: string | null;
+  readonly isChunked: boolean;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * What a record holds of the web, if it is of one of some types; null for other records. Requests, revisits and what
+ * others made of a page (conversions, as in WET files, and metadata, as in WAT files) have no page of their own.
+ */
+export async function entityOf(
+  { record, body }: RecordWithBody,
+  types: ReadonlySet<string>,
+): Promise<Entity | null> {
+  // Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`.
+  if (!/^https?:/iu.test(record.warcTargetURI ?? "")) return null;
+  const entity =
+    record.warcType === "resource" ? resourceIn(record, body) : await responseIn(record, body);
+  const [mediaType = ""] = (entity?.contentType ?? "text/html").split(";");
+  return types.has(mediaType.trim().toLowerCase()) ? entity : null;
+}
+
+function resourceIn({ warcContentType }: WARCRecord, body: RecordWithBody["body"]): Entity {
+  const contentType = warcContentType ?? null;
+  return { contentType, status: null, contentEncoding: null, isChunked: false, body };
+}
+
+async function responseIn(
+  { warcType }: WARCRecord,
+  block: RecordWithBody["body"],
+): Promise<Entity | null> {
+  const message = warcType === "response" ? await httpMessage(block) : null;
+  if (message === null || !isShown(message)) return null;
+  const { status, headers, body } = message;
+  const transfer = headers.get("transfer-encoding") ?? "";
+  return {
+    contentType: headers.get("content-type") ?? null,
+    status,
+    contentEncoding: headers.get("content-encoding") ?? null,
+    isChunked: /\bchunked\b/iu.test(transfer),
+    body,
+  };
+}
+
+/** Statuses whose bodies, if any, are not what an address shows (RFC 9110, 15). */
+const WITHOUT_PAGE: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** Whether a reader sees a response's body: browsers follow a redirect and show it only where it names no address. */
+function isShown({ status, headers }: HttpMessage): boolean {
+  const isRedirect = status >= 300 && status < 400 && (headers.get("location") ?? "") !== "";
+  const isInterim = status >= 100 && status < 200;
+  return !isRedirect && !isInterim && !WITHOUT_PAGE.has(status);
+}
+
+/** Whether an address shows an empty page where a body is empty: an error or a redirect without a body shows none. */
+export function isShownEmpty({ status }: Entity): boolean {
+  return status === null || (status >= 200 && status < 300);
+}
