@@ -1,3 +1,4 @@
+import { latin1ToUTF } from "warcio";
 import type { WARCRecord } from "warcio";
 import { httpMessage } from "./http-message.ts";
 import type { HttpMessage } from "./http-message.ts";
@@ -23,6 +24,16 @@ export interface Entity {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
+/** Tools keep what they made of a page as resources under names of their own, as `urn:text:…`. */
+const OF_THE_WEB = /^(?:https?|ftp|file):/iu;
+
+/** The address that a record's page was had from; null where it names none. */
+export function addressOf({ warcHeaders, warcTargetURI }: WARCRecord): string | null {
+  // Fields are in UTF-8 (ISO 28500, 4); where one is not in Latin-1, warcio gives a character for each byte.
+  const isInBytes = warcHeaders.reencodeHeaders?.has("warc-target-uri") === true;
+  return isInBytes ? latin1ToUTF(warcTargetURI ?? "") : (warcTargetURI ?? null);
+}
+
 /**
  * What a record holds of the web, if it is of one of some types; null for other records. Requests, revisits and what
  * others made of a page (conversions, as in WET files, and metadata, as in WAT files) have no page of their own.
@@ -31,8 +42,7 @@ export async function entityOf(
   { record, body }: RecordWithBody,
   types: ReadonlySet<string>,
 ): Promise<Entity | null> {
-  // Other tools keep what they made of a page as resources under names of their own, as `urn:text:…`.
-  if (!/^https?:/iu.test(record.warcTargetURI ?? "")) return null;
+  if (!OF_THE_WEB.test(addressOf(record) ?? "")) return null;
   const entity =
     record.warcType === "resource" ? resourceIn(record, body) : await responseIn(record, body);
   const [mediaType = ""] = (entity?.contentType ?? "text/html").split(";");

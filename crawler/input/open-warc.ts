@@ -1,6 +1,12 @@
 import { RENDERED_FIELD } from "#shared/crawling";
 import { decodeBody } from "../fetch/decode-body.ts";
-import { DOCUMENT_TYPES, entityOf, isShownEmpty, SHEET_TYPES } from "./archived-entity.ts";
+import {
+  addressOf,
+  DOCUMENT_TYPES,
+  entityOf,
+  isShownEmpty,
+  SHEET_TYPES,
+} from "./archived-entity.ts";
 import type { Entity } from "./archived-entity.ts";
 import { cutOffOf } from "./cut-off.ts";
 import { dechunk } from "./dechunk.ts";
@@ -39,7 +45,7 @@ async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
   const shelf = new SheetShelf();
   try {
     for await (const item of warcRecords(path)) {
-      const url = item.record.warcTargetURI ?? "";
+      const url = addressOf(item.record) ?? "";
       if (shelf.roomLeft === 0 || !URL.canParse(url)) continue;
       const sheet = await entityOf(item, SHEET_TYPES);
       const bytes = sheet === null ? null : await bytesOf(sheet, item, shelf.roomLeft);
@@ -59,7 +65,7 @@ async function captureOf(
 ): Promise<Opened | null> {
   const { record } = item;
   const from = {
-    url: record.warcTargetURI ?? null,
+    url: addressOf(record),
     retrievedAt: record.warcDate ?? null,
     via: "warc",
     file,

@@ -54,6 +54,7 @@ const ADDRESS_TOKENS: ReadonlyMap<string, number> = new Map([
 
 /** The names an address is made of: path segments, parameter names and values, and their parts. */
 function addressNames(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
   const { pathname, search } = new URL(url);
   const segments = `${pathname}${search}`
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { http, inMembers, response } from "./foreign-warc.ts";
+import { http, inMembers, record, response } from "./foreign-warc.ts";
 import { GIVEN, NEXT, NEXT_GIVEN, opened, PAGE, URL_OF_PAGE } from "./open-foreign.ts";
 
 describe("a response that is no page", () => {
@@ -34,6 +34,40 @@ describe("a response that is no page", () => {
     const block = http(["HTTP/1.1 200 OK", TYPE]);
     expect(await opened(inMembers([response(URL_OF_PAGE, block)]))).toEqual([
       { ...GIVEN, text: "" },
+    ]);
+  });
+});
+
+describe("an address", () => {
+  const block = http(["HTTP/1.1 200 OK", "Content-Type: text/html"], PAGE);
+
+  test.each([
+    ["in Chinese", "http://清河县.例子/年报", "http://清河县.例子/年报"],
+    ["in Chinese and brackets", "<http://清河县.例子/年报>", "http://清河县.例子/年报"],
+    ["in Latin-1", "http://www.a.gov.cn/é", "http://www.a.gov.cn/é"],
+    ["that is none", "http://[nowhere", "http://[nowhere"],
+  ])("%s is given as it was written", async (_, written, url) => {
+    expect(await opened(inMembers([response(written, block)]))).toEqual([{ ...GIVEN, url }]);
+  });
+});
+
+describe("a resource", () => {
+  test.each(["http://www.a.gov.cn/", "ftp://ftp.a.gov.cn/nb.html", "file:///home/nb.html"])(
+    "of %s is a page",
+    async (url) => {
+      const resource = record("resource", url, "text/html", PAGE);
+      expect(await opened(inMembers([resource]))).toEqual([{ ...GIVEN, url }]);
+    },
+  );
+
+  test.each([
+    ["urn:view:http://www.a.gov.cn/", "image/png"],
+    ["urn:thumbnail:http://www.a.gov.cn/", "text/html"],
+    ["urn:pageinfo:http://www.a.gov.cn/", "application/json"],
+    ["urn:text:http://www.a.gov.cn/", "text/plain"],
+  ])("that a tool made of a page is none: %s", async (url, type) => {
+    expect(await opened(inMembers([record("resource", url, type, PAGE), NEXT]))).toEqual([
+      NEXT_GIVEN,
     ]);
   });
 });
