@@ -1,26 +1,32 @@
 import type { RawResponse } from "./raw-response.ts";
 import { headerOf } from "./raw-response.ts";
 
-/** A type and its subtype, with nothing that a server may have written in place of the semicolon behind them. */
-const WELL_FORMED = /^[\w.+-]+\/[\w.+-]+$/u;
+/** Servers put the charset behind a comma, a blank or a colon too, name a type twice, or in quotes. */
+const TYPE = /^[\s"']*([\w.+-]+\/[\w.+-]+)/u;
 
-/** Types that servers give to whatever they do not know. */
-const UNTELLING: ReadonlySet<string> = new Set(["application/octet-stream"]);
+/** What servers say where they do not know: browsers look at such a body as at one without a type. */
+const UNKNOWN: ReadonlySet<string> = new Set(["unknown/unknown", "application/unknown"]);
+
+/** What servers say of whatever they send. */
+const ANY_BYTES = "application/octet-stream";
 
 /** How pages begin, as far as one need look. */
 const PAGE_OPENING = /<(?:html|!doctype html|head)\b/iu;
 const OPENING_BYTES = 512;
 
+/** The media type that a Content-Type header names, in lower case; the empty string where it names none. */
+export function namedType(contentType: string | null): string {
+  const type = TYPE.exec(contentType ?? "")?.[1]?.toLowerCase() ?? "";
+  return UNKNOWN.has(type) ? "" : type;
+}
+
 /**
- * The media type that a response names, in lower case; "" where it names none. Servers write Content-Types by hand
- * (`text/html,charset=gbk`, `charset=utf-8`, `html`): what follows the type counts for nothing, and where there is no
- * type that tells anything, a body that begins as a page is `text/html`.
+ * The media type of a response: the one it names, or `text/html` where that tells nothing and the body begins as a page;
+ * "" where neither says anything.
  */
 export function mediaTypeOf(response: Pick<RawResponse, "headers" | "bytes">): string {
-  const written = (headerOf(response, "content-type") ?? "").trim().toLowerCase();
-  const [type = ""] = written.split(/[;,:(\s]/u, 1);
-  if (type === "" || (WELL_FORMED.test(type) && !UNTELLING.has(type))) return type;
-  return beginsAsPage(response.bytes) ? "text/html" : type;
+  const type = namedType(headerOf(response, "content-type"));
+  return (type === "" || type === ANY_BYTES) && beginsAsPage(response.bytes) ? "text/html" : type;
 }
 
 function beginsAsPage(bytes: Uint8Array): boolean {

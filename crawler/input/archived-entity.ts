@@ -1,5 +1,6 @@
 import { latin1ToUTF } from "warcio";
 import type { WARCRecord } from "warcio";
+import { namedType } from "../fetch/media-type.ts";
 import { httpMessage } from "./http-message.ts";
 import type { HttpMessage } from "./http-message.ts";
 import type { RecordWithBody } from "./warc-records.ts";
@@ -45,8 +46,10 @@ export async function entityOf(
   if (!OF_THE_WEB.test(addressOf(record) ?? "")) return null;
   const entity =
     record.warcType === "resource" ? resourceIn(record, body) : await responseIn(record, body);
-  const [mediaType = ""] = (entity?.contentType ?? "text/html").split(";");
-  return types.has(mediaType.trim().toLowerCase()) ? entity : null;
+  const sent = namedType(entity?.contentType ?? null);
+  // A server that names no type is believed to send a page, unless who archived it knew better.
+  const identified = record.warcHeader("WARC-Identified-Payload-Type") ?? null;
+  return types.has(sent || namedType(identified) || "text/html") ? entity : null;
 }
 
 function resourceIn({ warcContentType }: WARCRecord, body: RecordWithBody["body"]): Entity {

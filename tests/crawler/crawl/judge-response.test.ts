@@ -29,6 +29,7 @@ describe("judgeResponse", () => {
     "text/plain",
     "application/xhtml+xml",
     "text/html,charset=utf-8",
+    "text/html charset=gbk",
     "text/htm",
   ])("%s is a page", (type) => {
     expect(judged(200, { "Content-Type": type })).toEqual({ kind: "page" });

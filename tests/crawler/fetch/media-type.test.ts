@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mediaTypeOf } from "../../../crawler/fetch/media-type.ts";
+import { mediaTypeOf, namedType } from "../../../crawler/fetch/media-type.ts";
 
 function typeOf(contentType: string | null, text = ""): string {
   const headers = contentType === null ? [] : [["content-type", contentType] as const];
@@ -32,7 +32,21 @@ describe("mediaTypeOf", () => {
 
   test("a type that tells something is believed, and none is none", () => {
     expect(typeOf("application/pdf", "<html>")).toBe("application/pdf");
-    expect(typeOf(null, "<html>")).toBe("");
+    expect(typeOf(null, "<html>")).toBe("text/html");
     expect(typeOf("; charset=utf-8")).toBe("");
   });
+});
+
+test.each([
+  ["text/html, text/html; charset=utf-8", "text/html"],
+  ['"text/html"', "text/html"],
+  ["application/xhtml+xml", "application/xhtml+xml"],
+  ["application/vnd.ms-excel", "application/vnd.ms-excel"],
+  ["unknown/unknown", ""],
+  ["*/*", ""],
+  ["html", ""],
+  ["", ""],
+  [null, ""],
+])("%s names %s", (header, type) => {
+  expect(namedType(header)).toBe(type);
 });

@@ -38,6 +38,28 @@ describe("a response that is no page", () => {
   });
 });
 
+function untyped(line: string, fields: Readonly<Record<string, string>> = {}): Buffer {
+  return inMembers([response(URL_OF_PAGE, http(["HTTP/1.1 200 OK", line], PAGE), fields), NEXT]);
+}
+
+describe("a response whose type", () => {
+  test.each([
+    "Content-Type: text/html charset=gb2312",
+    "Content-Type: text/html, text/html",
+    "Content-Type: unknown/unknown",
+    "Content-Type:",
+    "X-Powered-By: x",
+  ])("is ill written or not known is a page: %s", async (line) => {
+    expect(await opened(untyped(line))).toEqual([GIVEN, NEXT_GIVEN]);
+  });
+
+  test("is told by the archive alone is what the archive says", async () => {
+    const pdf = { "WARC-Identified-Payload-Type": "application/pdf" };
+    expect(await opened(untyped("X-Powered-By: x", pdf))).toEqual([NEXT_GIVEN]);
+    expect(await opened(untyped("Content-Type: text/html", pdf))).toEqual([GIVEN, NEXT_GIVEN]);
+  });
+});
+
 describe("an address", () => {
   const block = http(["HTTP/1.1 200 OK", "Content-Type: text/html"], PAGE);
 
