@@ -22,6 +22,8 @@ export interface Entity {
   readonly status: number | null;
   readonly contentEncoding: string | null;
   readonly isChunked: boolean;
+  /** As many bytes as the server said that it would send; null where it did not say. */
+  readonly announcedLength: number | null;
   readonly body: AsyncIterable<Uint8Array>;
 }
 
@@ -54,7 +56,8 @@ export async function entityOf(
 
 function resourceIn({ warcContentType }: WARCRecord, body: RecordWithBody["body"]): Entity {
   const contentType = warcContentType ?? null;
-  return { contentType, status: null, contentEncoding: null, isChunked: false, body };
+  const asItIs = { contentEncoding: null, isChunked: false, announcedLength: null };
+  return { contentType, status: null, ...asItIs, body };
 }
 
 async function responseIn(
@@ -65,11 +68,14 @@ async function responseIn(
   if (message === null || !isShown(message)) return null;
   const { status, headers, body } = message;
   const transfer = headers.get("transfer-encoding") ?? "";
+  const length = headers.get("content-length") ?? "";
   return {
     contentType: headers.get("content-type") ?? null,
     status,
     contentEncoding: headers.get("content-encoding") ?? null,
     isChunked: /\bchunked\b/iu.test(transfer),
+    // Where there are chunks, they alone tell the length (RFC 9112, 6.3).
+    announcedLength: /^\d{1,15}$/u.test(length) && transfer === "" ? Number(length) : null,
     body,
   };
 }

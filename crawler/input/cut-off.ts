@@ -1,4 +1,5 @@
 import type { WARCRecord } from "warcio";
+import type { Entity } from "./archived-entity.ts";
 
 /** Fields that say that a record has less than the page, with any value: too long, too slow, broken off, in parts. */
 const CUT_OFF_FIELDS = ["WARC-Truncated", "WARC-Segment-Number"];
@@ -13,4 +14,17 @@ export function cutOffOf(record: WARCRecord): string | null {
       return `${name}: ${value.trim().slice(0, LONGEST_VALUE)}`;
   }
   return null;
+}
+
+/**
+ * What shows that a connection broke before a body was whole, which not every archive says; null where nothing does.
+ * A body that is longer than was announced was unpacked by who archived it.
+ */
+export function shortfallOf(
+  { announcedLength }: Entity,
+  sent: { readonly length: number; readonly isWhole: boolean },
+): string | null {
+  if (!sent.isWhole) return "Transfer-Encoding: chunked, without its last chunk";
+  if (announcedLength === null || sent.length >= announcedLength) return null;
+  return `Content-Length: ${announcedLength}, of which ${sent.length} came`;
 }

@@ -8,7 +8,7 @@ import {
   SHEET_TYPES,
 } from "./archived-entity.ts";
 import type { Entity } from "./archived-entity.ts";
-import { cutOffOf } from "./cut-off.ts";
+import { cutOffOf, shortfallOf } from "./cut-off.ts";
 import { dechunk } from "./dechunk.ts";
 import { fileProblem } from "./file-problem.ts";
 import { unopened } from "./input.ts";
@@ -48,8 +48,8 @@ async function sheetsIn(path: string): Promise<ReadonlyMap<string, string>> {
       const url = addressOf(item.record) ?? "";
       if (shelf.roomLeft === 0 || !URL.canParse(url)) continue;
       const sheet = await entityOf(item, SHEET_TYPES);
-      const bytes = sheet === null ? null : await bytesOf(sheet, item, shelf.roomLeft);
-      if (bytes !== null) shelf.add(url, bytes, sheet?.contentType ?? null);
+      const body = sheet === null ? null : await bodyOf(sheet, item, shelf.roomLeft);
+      if (body !== null) shelf.add(url, body.bytes, sheet?.contentType ?? null);
     }
   } catch {
     // What is wrong with the file is said when its pages are read.
@@ -70,10 +70,11 @@ async function captureOf(
     via: "warc",
     file,
   } as const;
-  const bytes = await bytesOf(document, item, MAX_CAPTURE_BYTES);
-  if (bytes === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
+  const unfolded = await bodyOf(document, item, MAX_CAPTURE_BYTES);
+  if (unfolded === null) return { kind: "unopened", reason: TOO_LARGE, ...from };
+  const { bytes } = unfolded;
   if (bytes.length === 0 && !isShownEmpty(document)) return null;
-  const cutOff = cutOffOf(record);
+  const cutOff = cutOffOf(record) ?? unfolded.cutOff;
   if (bytes.length === 0 && cutOff !== null)
     return { kind: "unopened", reason: `the archive kept nothing of it (${cutOff})`, ...from };
   const isRendered = record.warcHeader(RENDERED_FIELD) === "true";
@@ -87,16 +88,22 @@ async function captureOf(
   return { kind: "capture", capture };
 }
 
-/** An entity's bytes with its codings undone; null where they are more than `limit`. */
-async function bytesOf(
-  { body, isChunked, contentEncoding }: Entity,
-  item: RecordWithBody,
-  limit: number,
-): Promise<Uint8Array | null> {
-  const sent = await readBounded(body, limit);
+interface Body {
+  readonly bytes: Uint8Array;
+  /** What shows that the server had not sent all of it; null where it had. */
+  readonly cutOff: string | null;
+}
+
+/** An entity's body with its codings undone; null where it is larger than `limit`. */
+async function bodyOf(entity: Entity, item: RecordWithBody, limit: number): Promise<Body | null> {
+  const sent = await readBounded(entity.body, limit);
   // A body that the file's end cuts off must not pass for a page.
   await skipRest(item.body);
-  return sent === null ? null : decoded(isChunked ? dechunk(sent) : sent, contentEncoding, limit);
+  if (sent === null) return null;
+  const whole = { bytes: sent, isWhole: true };
+  const { bytes: payload, isWhole } = entity.isChunked ? dechunk(sent) : whole;
+  const bytes = await decoded(payload, entity.contentEncoding, limit);
+  return bytes && { bytes, cutOff: shortfallOf(entity, { length: sent.length, isWhole }) };
 }
 
 /**

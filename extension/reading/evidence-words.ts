@@ -123,6 +123,8 @@ const FLAGGED: readonly Phrase[] = [
     "$1 个元素之后只保留文字：不分表格、列表，也不辨隐藏的内容",
   ],
   [/^the archive kept the page up to here only, as it says: /gu, "存档只保留到此处，依据："],
+  [/chunked, without its last chunk$/gu, "chunked（缺最后一块）"],
+  [/Content-Length: (\d+), of which (\d+) came$/gu, "Content-Length: $1（只有 $2）"],
 ];
 
 /** All phrases, in the order in which they are put into Chinese: the longer before the shorter. */

@@ -64,6 +64,18 @@ test.each([
     "品牌“author of ends as a site does”；有感叹号",
   ],
   ["read from the next byte on, they say 信息", "从下一字节起解读，原文为信息"],
+  [
+    "the archive kept the page up to here only, as it says: WARC-Truncated: length",
+    "存档只保留到此处，依据：WARC-Truncated: length",
+  ],
+  [
+    "the archive kept the page up to here only, as it says: Content-Length: 4000, of which 200 came",
+    "存档只保留到此处，依据：Content-Length: 4000（只有 200）",
+  ],
+  [
+    "the archive kept the page up to here only, as it says: Transfer-Encoding: chunked, without its last chunk",
+    "存档只保留到此处，依据：Transfer-Encoding: chunked（缺最后一块）",
+  ],
   ["somebody told us so", null],
 ])("%s", (evidence, chinese) => {
   expect(evidenceInChinese(evidence)).toBe(chinese);

@@ -21,6 +21,34 @@ describe("a record that has less than the page", () => {
     ]);
   });
 
+  test.each([
+    [
+      `Content-Length: ${PAGE.length}`,
+      firstHalf,
+      `Content-Length: ${PAGE.length}, of which 200 came`,
+    ],
+    [
+      "Transfer-Encoding: chunked",
+      Buffer.concat([Buffer.from("c8\r\n"), firstHalf, Buffer.from("\r\n400\r\n<p>")]),
+      "Transfer-Encoding: chunked, without its last chunk",
+    ],
+    ["Content-Length: 200", firstHalf, undefined],
+    // Of the packed body, which the archive unpacked.
+    ["Content-Length: 150", firstHalf, undefined],
+    ["Content-Length: many", firstHalf, undefined],
+    [
+      "Content-Length: 999\r\nTransfer-Encoding: chunked",
+      Buffer.concat([Buffer.from("c8\r\n"), firstHalf, Buffer.from("\r\n0\r\n\r\n")]),
+      undefined,
+    ],
+  ])("is known by what the server announced: %s", async (line, body, cutOff) => {
+    const [capture] = await capturesIn(
+      inMembers([response(URL_OF_PAGE, http([...head, line], body))]),
+    );
+    expect(capture?.cutOff).toBe(cutOff);
+    expect(Buffer.from(capture?.bytes ?? []).toString()).toContain(firstHalf.toString());
+  });
+
   test("gives what can be unpacked of it", async () => {
     const packed = http([...head, "Content-Encoding: gzip"], gzipSync(PAGE).subarray(0, -12));
     const cut = response(URL_OF_PAGE, packed, { "WARC-Truncated": "time" });
