@@ -83,7 +83,7 @@ async function read(paths: readonly string[], options: ReadOptions): Promise<voi
   if (failures > 0) throw new FinishedWithFailuresError();
   if (written === 0) {
     throw new NothingFoundError(
-      `There is nothing to read in ${paths.join(", ")}. Name a page, a folder of saved pages, or a WARC file.`,
+      `There is nothing to read in ${paths.join(", ")}. Name a page, a folder of saved pages, or a WARC file that holds pages: WET and WAT files hold none.`,
     );
   }
 }

@@ -9,6 +9,10 @@ import { walkFolder } from "./walk-folder.ts";
 /** Common Crawl's WAT and WET files, which tell of pages and hold none, are WARC files too. */
 const WARC_NAME = /\.warc(?:\.wat|\.wet)?(?:\.gz)?$/iu;
 
+const WACZ_NAME = /\.wacz$/iu;
+const HOW_TO_READ_WACZ =
+  "it is a zip archive of WARC files; unpack it (unzip -j FILE 'archive/*' -d FOLDER) and read FOLDER";
+
 /**
  * Turns the paths of a command line into inputs, in the order given; a folder gives its files,
  * recursively, sorted by path, without the `*.capture.json` that describe others (DESIGN 4).
@@ -42,5 +46,6 @@ async function inputsAt(file: string, path: string): Promise<readonly Input[]> {
 }
 
 function fileInput(file: string, path: string): Input {
+  if (WACZ_NAME.test(file)) return unopened(file, HOW_TO_READ_WACZ);
   return { kind: WARC_NAME.test(file) ? "warc" : "file", file, path };
 }

@@ -89,6 +89,7 @@ describe("nianbao read", () => {
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toEqual([]);
     expect(stderr).toContain("There is nothing to read in");
+    expect(stderr).toContain("WET and WAT files hold none");
   });
 
   test("json is one array", async () => {

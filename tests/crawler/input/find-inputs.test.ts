@@ -58,3 +58,13 @@ test("a path with nothing at it is missing, not empty", async () => {
     "missing file/below",
   ]);
 });
+
+test("a WACZ file says how its archives are read", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "pages"));
+  writeFileSync(join(folder, "pages/site.WACZ"), "PK");
+  for (const path of ["pages", "pages/site.WACZ"])
+    expect(await findInputs([path], () => join(folder, path))).toMatchObject([
+      { kind: "unopened", file: "pages/site.WACZ", reason: expect.stringContaining("unzip -j") },
+    ]);
+});
