@@ -8,7 +8,7 @@ import {
   zstdDecompress,
 } from "node:zlib";
 import type { ZlibOptions } from "node:zlib";
-import { PartialAnswerError } from "./partial-answer-error.ts";
+import { BrokenOffBodyError } from "./partial-answer-error.ts";
 
 type Decompress = (body: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
 
@@ -54,7 +54,7 @@ const MAXIMUM_CODINGS = 3;
 /**
  * Undoes a body's content codings. `limit` is the greatest length in bytes of the result: a small body
  * may unfold to gigabytes. What is no coding (servers write `UTF-8` and `none`) is passed over, as browsers do. Throws
- * where the limit is passed or the data is broken; a `PartialAnswerError` where it breaks off.
+ * where the limit is passed or the data is broken; a `BrokenOffBodyError` where it breaks off.
  */
 export async function decodeBody(
   body: Uint8Array,
@@ -89,15 +89,14 @@ async function withoutEndMark(
 ): Promise<Uint8Array> {
   if (!isUnexpectedEnd(problem)) throw problem;
   const start = startOfDeflated(coding, body);
-  if (start !== null) {
-    const options: ZlibOptions = { maxOutputLength: limit };
-    const deflated = body.subarray(start);
-    const whole = await inflateRawBody(deflated, options).catch(() => null);
-    if (whole !== null) return whole;
-    const begun = await inflateRawBody(deflated, { ...options, ...LENIENT }).catch(() => null);
-    if (begun !== null && endsAsPage(begun)) return begun;
-  }
-  throw new PartialAnswerError("its body breaks off", { cause: problem });
+  if (start === null) throw new BrokenOffBodyError(new Uint8Array(), problem);
+  const options: ZlibOptions = { maxOutputLength: limit };
+  const deflated = body.subarray(start);
+  const whole = await inflateRawBody(deflated, options).catch(() => null);
+  if (whole !== null) return whole;
+  const begun = await inflateRawBody(deflated, { ...options, ...LENIENT }).catch(() => null);
+  if (begun !== null && endsAsPage(begun)) return begun;
+  throw new BrokenOffBodyError(begun ?? new Uint8Array(), problem);
 }
 
 function isUnexpectedEnd(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { RENDERED_FIELD } from "#shared/crawling";
 import { decodeBody } from "../fetch/decode-body.ts";
+import { BrokenOffBodyError } from "../fetch/partial-answer-error.ts";
 import {
   addressOf,
   DOCUMENT_TYPES,
@@ -102,24 +103,28 @@ async function bodyOf(entity: Entity, item: RecordWithBody, limit: number): Prom
   if (sent === null) return null;
   const whole = { bytes: sent, isWhole: true };
   const { bytes: payload, isWhole } = entity.isChunked ? dechunk(sent) : whole;
-  const bytes = await decoded(payload, entity.contentEncoding, limit);
-  return bytes && { bytes, cutOff: shortfallOf(entity, { length: sent.length, isWhole }) };
+  const body = await decoded(payload, entity.contentEncoding, limit);
+  const shortfall = shortfallOf(entity, { length: sent.length, isWhole });
+  return body && { ...body, cutOff: shortfall ?? body.cutOff };
 }
 
 /**
  * Some archives keep a body decoded and its Content-Encoding header as sent: what cannot be decoded is
- * taken as it is, and shows itself as unreadable if it is not text. Null where it is too large.
+ * taken as it is, and shows itself as unreadable if it is not text; of what breaks off its beginning. Null where it is
+ * too large.
  */
 async function decoded(
   sent: Uint8Array,
   coding: string | null,
   limit: number,
-): Promise<Uint8Array | null> {
+): Promise<Body | null> {
   try {
-    return await decodeBody(sent, coding, limit);
+    return { bytes: await decodeBody(sent, coding, limit), cutOff: null };
   } catch (error) {
+    if (error instanceof BrokenOffBodyError && error.begun.length > 0)
+      return { bytes: error.begun, cutOff: `Content-Encoding: ${coding}, without its end` };
     const isTooLarge =
       error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-    return isTooLarge ? null : sent;
+    return isTooLarge ? null : { bytes: sent, cutOff: null };
   }
 }

@@ -55,6 +55,9 @@ describe("a record that has less than the page", () => {
     const [capture] = await capturesIn(inMembers([cut]));
     expect(PAGE.toString()).toContain(Buffer.from(capture?.bytes ?? []).toString());
     expect(capture).toMatchObject({ cutOff: "WARC-Truncated: time" });
+    const [unmarked] = await capturesIn(inMembers([response(URL_OF_PAGE, packed)]));
+    expect(unmarked?.bytes).toEqual(capture?.bytes);
+    expect(unmarked?.cutOff).toBe("Content-Encoding: gzip, without its end");
   });
 
   test("is told where nothing of the page is left, and what goes on elsewhere is no page", async () => {
