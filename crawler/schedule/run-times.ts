@@ -1,6 +1,8 @@
 import { Cron } from "croner";
 import { messageOf, UsageError } from "../errors.ts";
 
+const EXAMPLE = "--cron '0 3 * * 1' --timezone Asia/Shanghai means Mondays at three";
+
 /** When runs are due. */
 export interface RunTimes {
   /** The first time after the given one; null where none comes any more. */
@@ -9,9 +11,11 @@ export interface RunTimes {
   previous(before: Date): Date | null;
 }
 
-/** The times of a cron expression in a time zone (IANA name). Throws UsageError. */
+/** The times of a cron expression in a time zone (IANA name), at least one of them to come. Throws UsageError. */
 export function runTimes(expression: string, timezone: string): RunTimes {
   const cron = parse(expression, timezone);
+  if (cron.nextRun() === null)
+    throw new UsageError(`'${expression}' names no time that is still to come (${EXAMPLE})`);
   return {
     next: (after) => cron.nextRun(after),
     previous: (before) => cron.previousRuns(1, before)[0] ?? null,
@@ -21,11 +25,11 @@ export function runTimes(expression: string, timezone: string): RunTimes {
 function parse(expression: string, timezone: string): Cron {
   try {
     const cron = new Cron(expression, { timezone, paused: true });
+    // Only now is an unknown time zone noticed.
     cron.nextRun();
     return cron;
   } catch (error) {
-    const example = "--cron '0 3 * * 1' --timezone Asia/Shanghai means Mondays at three";
-    throw new UsageError(`${messageOf(error)} (${example})`, { cause: error });
+    throw new UsageError(`${messageOf(error)} (${EXAMPLE})`, { cause: error });
   }
 }
 

@@ -17,6 +17,8 @@ describe("runTimes", () => {
     ["0 3 * *", "Asia/Shanghai"],
     ["61 3 * * 1", "Asia/Shanghai"],
     ["0 3 * * 1", "Asia/Atlantis"],
+    ["0 0 30 2 *", "Asia/Shanghai"],
+    ["0 0 3 1 1 * 2020", "Asia/Shanghai"],
   ])("refuses %s in %s with an example", (expression, timezone) => {
     expect(() => runTimes(expression, timezone)).toThrow(UsageError);
     expect(() => runTimes(expression, timezone)).toThrow("Mondays at three");
