@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { RULES, type RuleSelection, type Settings, type UserLexicon } from "#shared";
 import { UsageError } from "../errors.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { aligned } from "../terminal/aligned.ts";
 import { fromCallerFolder } from "./caller-folder.ts";
+import { readTextFile } from "./text-file.ts";
 
 /** The options by which a reader changes what is taken off a page. */
 export interface SettingsOptions {
@@ -64,9 +63,7 @@ export async function settingsOf({ keep, only, lexicon }: SettingsOptions): Prom
 }
 
 async function readLexicon(path: string): Promise<UserLexicon> {
-  const text = await readFile(fromCallerFolder(path), "utf8").catch((error: unknown) => {
-    throw new UsageError(`The lexicon ${path} cannot be read: ${fileProblem(error)}.`);
-  });
+  const text = await readTextFile(fromCallerFolder(path), `The lexicon ${path}`);
   const names = text
     .split(/\r?\n/u)
     .map((line) => line.trim())

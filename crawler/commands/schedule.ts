@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
 import { verdictOf } from "../crawl/verdict.ts";
 import { messageOf, NothingFoundError, UsageError } from "../errors.ts";
-import { fileProblem } from "../input/file-problem.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
 import { brokenOff, lastStart, runOnce } from "../schedule/run-once.ts";
 import type { FinishedRun, RunControl } from "../schedule/run-once.ts";
@@ -20,6 +18,7 @@ import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
 import { addCrawlOptions, EXIT_CODES } from "./crawl-flags.ts";
 import type { CrawlOptions } from "./crawl-flags.ts";
 import { unitFor } from "./schedule-unit.ts";
+import { readTextFile } from "./text-file.ts";
 
 const EXAMPLES = `
 Examples:
@@ -74,7 +73,7 @@ export function scheduleCommand(): Command {
   return addCrawlOptions(command).action(
     async (file: string, options: ScheduleOptions, called: Command) => {
       const path = fromCallerFolder(file);
-      const crawls = readSitesFile(await textOf(path), path, options);
+      const crawls = readSitesFile(await readTextFile(path, path), path, options);
       const corpus = corpusFolder(called);
       const { print, once, dryRun, json } = options;
       const tell = json === true ? asJson : asText;
@@ -143,12 +142,4 @@ const asJson: Tell = async ({ report, dryRuns }) =>
 function timesOf({ cron, timezone }: Pick<ScheduleOptions, "cron" | "timezone">): RunTimes {
   if (cron !== undefined) return runTimes(cron, timezone);
   throw new UsageError("schedule needs --cron EXPRESSION, as '0 3 * * 1', or --once");
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${fileProblem(error)}.`, { cause: error });
-  }
 }
