@@ -64,20 +64,25 @@ export function runReport(
     browser: tally.browserPages,
     outdatedTls: tally.outdatedTls,
     unfinished: tally.sites.filter(({ isUnfinished }) => isUnfinished).map(({ site }) => site),
-    missing: organs.flatMap((organ) => missingOf(organ, covered.get(organ.agency) ?? [])),
+    missing: [...Map.groupBy(organs, ({ agency }) => agency)].flatMap(([agency, named]) =>
+      missingOf(agency, named, covered.get(agency) ?? []),
+    ),
   };
 }
 
-/** Divisions of one name are told apart by their codes, which a `sites.yaml` does not have: their reports count together. */
+/**
+ * Divisions of one name are told apart by their codes, which a `sites.yaml` does not have: their reports count together.
+ * An agency that moved from one site to another may be named at both, for other years.
+ */
 function missingOf(
-  { agency, years: wanted }: ExpectedOrgan,
+  agency: string,
+  named: readonly ExpectedOrgan[],
   rows: readonly CoverageRow[],
 ): readonly MissingReports[] {
   if (rows.length === 0) return [{ agency, years: null }];
-  const years = missingYears(
-    rows.flatMap((row) => row.years).toSorted((a, b) => a - b),
-    wanted,
-  );
+  const covered = rows.flatMap((row) => row.years).toSorted((a, b) => a - b);
+  const missing = new Set(named.flatMap((organ) => missingYears(covered, organ.years)));
+  const years = [...missing].toSorted((a, b) => a - b);
   return years.length === 0 ? [] : [{ agency, years }];
 }
 

@@ -73,6 +73,23 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
   expect(reportText(found)).toContain("other pages not had: 1\n  http://b/y  HTTP 404\n");
 });
 
+test("an agency that several sites name is missing once, with the years of all of them", () => {
+  const corpus = emptyCorpus();
+  corpus.storeVisit(response("http://a/1"), [report("http://a/1", "")].map(packReading));
+  const moved = { agency: "清河县人民政府" };
+  const absent = { agency: "清河县教育局", years: { first: 2022, last: 2022 } };
+  const { missing } = runReport(SINCE, newTally([]), corpus, [
+    { ...moved, years: { first: 2023, last: 2024 } },
+    absent,
+    { ...moved, years: { first: 2022, last: 2024 } },
+    absent,
+  ]);
+  expect(missing).toEqual([
+    { ...moved, years: [2022, 2024] },
+    { agency: absent.agency, years: null },
+  ]);
+});
+
 test("an earlier run's reports are not told again", () => {
   const corpus = emptyCorpus();
   corpus.storeVisit(response("http://a/old"), [reading({ url: "http://a/old" })].map(packReading));
