@@ -39,6 +39,7 @@ sites.yaml:
       dry-run: true           # only show what would be fetched
 
 Every flag of crawl is a key there, without its dashes; a site's comes before the file's, and that before the flag.
+What several sites share may be written once: "- &common" before a site's keys, "<<: *common" among another's.
 
 Each run's report is printed, and kept as JSON in the corpus's folder runs/.
 ${EXIT_CODES}`;

@@ -1,11 +1,11 @@
 import { canonicalUrl, siteOf } from "#shared/crawling";
-import { LineCounter, isNode, parseDocument } from "yaml";
 import type { CrawlOptions } from "../commands/crawl-flags.ts";
 import { planOf } from "../commands/crawl-options.ts";
 import type { CrawlPlan } from "../crawl/crawl-plan.ts";
-import { messageOf, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
 import { firstLines } from "../terminal/first-lines.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { OPTION_KEYS, siteOptions } from "./site-options.ts";
 import type { Mapping } from "./site-options.ts";
 
@@ -74,7 +74,7 @@ function entriesIn(yaml: string, flags: CrawlOptions, wrong: string[]): readonly
       return null;
     }
   };
-  const parsed = attempt(() => parse(yaml));
+  const parsed = attempt(() => parseYaml(yaml));
   if (parsed === null) return [];
   const file = attempt(() => mapping(parsed.value, "the file", FILE_KEYS));
   if (file === null) return [];
@@ -88,31 +88,6 @@ function entriesIn(yaml: string, flags: CrawlOptions, wrong: string[]): readonly
     attempt(() => refuseStrange(site, SITE_KEYS));
     return attempt(() => entryOf(site, forAll, flags)) ?? [];
   });
-}
-
-interface Parsed {
-  readonly value: unknown;
-  /** Where a site stands, counted from 0. */
-  lineOf(site: number): number;
-}
-
-function parse(yaml: string): Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) throw new UsageError(error.message.trimEnd().replaceAll("\n", "\n  "));
-  try {
-    const value: unknown = document.toJS();
-    return {
-      value,
-      lineOf(site) {
-        const node = document.getIn(["sites", site], true);
-        return lines.linePos((isNode(node) ? node.range?.[0] : null) ?? 0).line;
-      },
-    };
-  } catch (problem) {
-    throw new UsageError(messageOf(problem), { cause: problem });
-  }
 }
 
 function sitesOf({ values }: Mapping): readonly unknown[] {

@@ -56,6 +56,23 @@ sites:
     expect(asked.dryPlans).toHaveLength(2);
   });
 
+  test("a site may take over what another says, by merge keys", () => {
+    const { plans } = read(`
+sites:
+  - &slow
+    seed: https://www.a.gov.cn/
+    delay: 5
+    years: 2020
+  - <<: *slow
+    seed: https://www.b.gov.cn/
+    years: 2021
+`);
+    expect(plans).toMatchObject([
+      { seeds: ["https://www.a.gov.cn/"], delay: 5_000, years: { first: 2020 } },
+      { seeds: ["https://www.b.gov.cn/"], delay: 5_000, years: { first: 2021 } },
+    ]);
+  });
+
   test.each([
     ["sites: []", "sites is a list"],
     ["site: x", "no key site"],
@@ -74,6 +91,11 @@ sites:
       "line 3: a.cn is crawled once a run, as line 2 says",
     ],
     ["sites: *nobody", "sites.yaml"],
+    ["sites:\n  - <<: 2020", "Merge sources must be maps"],
+    [
+      "---\nsites:\n  - seed: http://a.cn/\n---\nsites:\n  - seed: http://b.cn/\n",
+      "line 4: a second document begins here; leave --- out",
+    ],
     ["sites: [", "sites.yaml"],
     ["text", "keys and values"],
   ])("says what is wrong with %j", (yaml, message) => {
