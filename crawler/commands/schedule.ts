@@ -42,7 +42,9 @@ Every flag of crawl is a key there, without its dashes; a site's comes before th
 What several sites share may be written once: "- &common" before a site's keys, "<<: *common" among another's.
 
 Each run's report is printed, and kept as JSON in the corpus's folder runs/.
-${EXIT_CODES}`;
+${EXIT_CODES}
+These are those of --once. Without it the schedule is kept whatever came of a run, and ends with 0 on Ctrl-C or SIGTERM,
+as services are to; with 130 where that is said twice.`;
 
 interface ScheduleOptions extends CrawlOptions {
   readonly cron?: string;

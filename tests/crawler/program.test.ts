@@ -24,6 +24,12 @@ describe("the command line", () => {
     },
   );
 
+  test("schedule --help tells the exit codes of a run from the schedule's own", async () => {
+    const { stdout } = await runNianbao("schedule", "--help");
+    expect(stdout).toContain("130 interrupted.\nThese are those of --once.");
+    expect(stdout).toContain("ends with 0 on Ctrl-C or SIGTERM");
+  });
+
   test.each([
     [["stats"], "unknown command"],
     [["read"], "missing required argument"],
