@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { lockForCrawl } from "../corpus/crawl-lock.ts";
 import { diskProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
-import { UsageError } from "../errors.ts";
+import { CommandError, UsageError } from "../errors.ts";
 import { userAgent } from "../fetch/user-agent.ts";
 import { type Archive, openArchive } from "./archive.ts";
 
@@ -24,6 +24,8 @@ export async function holdCorpus<Result>(
   try {
     return await workIn(folder, work);
   } catch (error) {
+    // It says already what is to be done, and may be of another disk.
+    if (error instanceof CommandError) throw error;
     const problem = diskProblem(error, folder);
     throw problem === null ? error : new UsageError(problem, { cause: error });
   } finally {

@@ -1,9 +1,11 @@
-/** `nianbao read … | head`: the reader has had enough, which is no error of ours. */
-export function endQuietlyWhenNobodyReads(): void {
+/**
+ * `nianbao read … | head`: the reader has had enough, which is no error of ours. Of other failures `writeOut` tells who
+ * waits for the output; a log whose disk is full is no reason to end a crawl.
+ */
+export function outliveFailingOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      throw error;
+    stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+      if (code === "EPIPE") process.exit(0);
     });
   }
 }

@@ -1,8 +1,29 @@
-import { once } from "node:events";
+import { UsageError } from "../errors.ts";
+import { fileProblem } from "../input/file-problem.ts";
 
-/** Writes a result, and waits where the reader is slower than we are: output never piles up in memory. */
+/**
+ * Writes a result, and waits until it is written: output never piles up in memory. Throws UsageError where it cannot be
+ * written; where nobody reads any more the process is about to end.
+ */
 export async function writeOut(text: string): Promise<void> {
-  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+  if (text === "") return;
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error instanceof Error && !isUnread(error)) reject(cannotBeWritten(error));
+      else resolve();
+    });
+  });
+}
+
+function isUnread(error: NodeJS.ErrnoException): boolean {
+  return error.code === "EPIPE";
+}
+
+function cannotBeWritten(error: unknown): UsageError {
+  const advice = "Make room, or write it elsewhere, and run the command again.";
+  return new UsageError(`The output cannot be written: ${fileProblem(error)}. ${advice}`, {
+    cause: error,
+  });
 }
 
 /** What is asked of a stream: a pipe or a file has no `isTTY` at all, whatever Node's types say. */

@@ -27,8 +27,10 @@ export async function runNianbao(...words: readonly string[]): Promise<Run> {
 }
 
 function capture(stream: NodeJS.WriteStream, into: string[]) {
-  return vi.spyOn(stream, "write").mockImplementation((chunk) => {
+  return vi.spyOn(stream, "write").mockImplementation((chunk, second, third) => {
     into.push(String(chunk));
+    const written = typeof second === "function" ? second : third;
+    written?.();
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isTerminal, wantsColour } from "../../../crawler/terminal/standard-output.ts";
+import { isTerminal, wantsColour, writeOut } from "../../../crawler/terminal/standard-output.ts";
 
 /** Node gives a pipe and a file no `isTTY` at all. */
 const PIPE = {};
@@ -22,5 +22,33 @@ describe("what standard output is", () => {
   ])("%s", (_name, environment, wanted) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     expect(wantsColour({ isTTY: true })).toBe(wanted);
+  });
+});
+
+/** Has the system refuse what is written. */
+function failWith(code: string): void {
+  vi.spyOn(process.stdout, "write").mockImplementation((_chunk, second, third) => {
+    const written = typeof second === "function" ? second : third;
+    written?.(Object.assign(new Error(code), { code }));
+    return false;
+  });
+}
+
+describe("writeOut", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test("says what to do where the output cannot be written", async () => {
+    failWith("ENOSPC");
+    await expect(writeOut("text")).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(
+        /^The output cannot be written: the disk is full\. Make room/u,
+      ),
+    });
+  });
+
+  test("is quiet where nobody reads any more", async () => {
+    failWith("EPIPE");
+    await expect(writeOut("text")).resolves.toBeUndefined();
   });
 });
