@@ -50,6 +50,18 @@ export function stackOf(error: unknown): string {
   return error.cause === undefined ? own : `${own}\nCaused by: ${stackOf(error.cause)}`;
 }
 
+/** More is a circle. */
+const MOST_CAUSES = 8;
+
+/** An error, the one that caused it, and so on. */
+export function* withCauses(error: unknown): Generator<Error> {
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < MOST_CAUSES; depth += 1) {
+    yield cause;
+    cause = cause.cause;
+  }
+}
+
 /** An error in its own words. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

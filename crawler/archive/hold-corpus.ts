@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { lockForCrawl } from "../corpus/crawl-lock.ts";
 import { diskProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
-import { CommandError, UsageError } from "../errors.ts";
+import { CommandError, UsageError, withCauses } from "../errors.ts";
 import { userAgent } from "../fetch/user-agent.ts";
 import { type Archive, openArchive } from "./archive.ts";
 
@@ -24,13 +24,21 @@ export async function holdCorpus<Result>(
   try {
     return await workIn(folder, work);
   } catch (error) {
-    // It says already what is to be done, and may be of another disk.
-    if (error instanceof CommandError) throw error;
-    const problem = diskProblem(error, folder);
-    throw problem === null ? error : new UsageError(problem, { cause: error });
+    throw toldAlready(error) ?? asDiskProblem(error, folder);
   } finally {
     release();
   }
+}
+
+/** The error below others that says already what is to be done; it may be of another disk than the corpus's. */
+function toldAlready(error: unknown): CommandError | null {
+  for (const cause of withCauses(error)) if (cause instanceof CommandError) return cause;
+  return null;
+}
+
+function asDiskProblem(error: unknown, folder: string): unknown {
+  const problem = diskProblem(error, folder);
+  return problem === null ? error : new UsageError(problem, { cause: error });
 }
 
 async function workIn<Result>(

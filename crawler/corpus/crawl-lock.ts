@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../errors.ts";
 import { folderProblem } from "./folder-problem.ts";
+import { sqliteCode } from "./sqlite-code.ts";
 
 /** Locked as SQLite locks its files: by the system, which lets go of it when the process ends, however it ends. */
 const LOCK_FILE = "crawl-lock.sqlite";
@@ -56,7 +57,7 @@ export function isBeingFilled(folder: string): boolean {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+  return sqliteCode(error) === SQLITE_BUSY;
 }
 
 function heldBy(holder: string, folder: string): string {

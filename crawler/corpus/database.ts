@@ -8,6 +8,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import type { Compilable, CompiledQuery, Dialect } from "kysely";
+import { orTellDamage, toldDamage } from "./database-damage.ts";
 import { pack } from "./packed-reading.ts";
 import type { Schema } from "./schema.ts";
 
@@ -44,7 +45,7 @@ const buildOnly: Dialect = {
   createQueryCompiler: () => new SqliteQueryCompiler(),
 };
 
-/** Opens (or creates) a SQLite file and changes nothing in it. Throws SQLite's own errors. */
+/** Opens (or creates) a SQLite file and changes nothing in it. Throws UsageError where it is damaged, else SQLite's own errors. */
 export function openDatabase(file: string): Database {
   const sqlite = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   sqlite.function(PACK, { deterministic: true }, (json) => pack(String(json)));
@@ -60,7 +61,8 @@ export function openDatabase(file: string): Database {
   };
   const all = <Row>(query: Compilable<Row>): readonly Row[] => {
     const compiled = query.compile();
-    return typed(query, prepare(compiled).all(...parametersOf(compiled)));
+    const rows = orTellDamage(file, () => prepare(compiled).all(...parametersOf(compiled)));
+    return typed(query, rows);
   };
 
   return {
@@ -69,17 +71,22 @@ export function openDatabase(file: string): Database {
     first: (query) => all(query)[0] ?? null,
     *stream<Row>(query: Compilable<Row>) {
       const compiled = query.compile();
-      // Not from the cache: a second stream over the same query would rewind the first.
-      const statement = sqlite.prepare(compiled.sql);
-      for (const row of statement.iterate(...parametersOf(compiled))) yield* typed(query, [row]);
+      try {
+        // Not from the cache: a second stream over the same query would rewind the first.
+        const statement = sqlite.prepare(compiled.sql);
+        for (const row of statement.iterate(...parametersOf(compiled))) yield* typed(query, [row]);
+      } catch (error) {
+        throw toldDamage(file, error);
+      }
     },
     run(query) {
       const compiled = query.compile();
-      return Number(prepare(compiled).run(...parametersOf(compiled)).changes);
+      const done = orTellDamage(file, () => prepare(compiled).run(...parametersOf(compiled)));
+      return Number(done.changes);
     },
-    transaction: (work) => inTransaction(sqlite, work),
+    transaction: (work) => orTellDamage(file, () => inTransaction(sqlite, work)),
     pragma(setting) {
-      const row = sqlite.prepare(`PRAGMA ${setting}`).get();
+      const row = orTellDamage(file, () => sqlite.prepare(`PRAGMA ${setting}`).get());
       const value = row === undefined ? null : Object.values(row)[0];
       return typeof value === "number" || typeof value === "string" ? value : null;
     },

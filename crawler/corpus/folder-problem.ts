@@ -1,4 +1,5 @@
-import { messageOf } from "../errors.ts";
+import { messageOf, withCauses } from "../errors.ts";
+import { sqliteCode } from "./sqlite-code.ts";
 
 /** What a full or broken disk is called by the system and by SQLite (its result codes 8, 10 and 13). */
 const DISK_CODES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
@@ -11,20 +12,16 @@ const DISK_CODES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [13, "is full"],
 ]);
 
-const MOST_CAUSES = 8;
-
 /**
  * What is wrong with the disk that a work on a folder failed for, and what to do; null where it failed for something
  * else.
  */
 export function diskProblem(error: unknown, directory: string): string | null {
-  let cause = error;
-  for (let depth = 0; cause instanceof Error && depth < MOST_CAUSES; depth += 1) {
-    const codes = ["errcode" in cause ? cause.errcode : null, "code" in cause ? cause.code : null];
+  for (const cause of withCauses(error)) {
+    const codes = [sqliteCode(cause), "code" in cause ? cause.code : null];
     const said = codes.map((code) => DISK_CODES.get(code)).find((text) => text !== undefined);
     if (said !== undefined)
       return `The disk of ${directory} ${said}. What was fetched until then is kept: make room, then run the same command again.`;
-    cause = cause.cause;
   }
   return null;
 }

@@ -17,5 +17,7 @@ describe("holdCorpus", () => {
   test("leaves alone what was said of another disk", async () => {
     const said = new UsageError("The output cannot be written", { cause: FULL });
     await expect(holdCorpus(temporaryFolder(), () => Promise.reject(said))).rejects.toBe(said);
+    const wrapped = new Error("the crawl ended", { cause: said });
+    await expect(holdCorpus(temporaryFolder(), () => Promise.reject(wrapped))).rejects.toBe(said);
   });
 });

@@ -9,6 +9,7 @@ test.each([
   [coded({ code: "ENOSPC" }), "is full"],
   [coded({ code: "ERR_SQLITE_ERROR", errcode: 13 }), "is full"],
   [coded({}, coded({}, coded({ code: "EROFS" }))), "can only be read"],
+  [coded({ code: "ERR_SQLITE_ERROR", errcode: 778 }), "reports an error"],
 ])("a crawl that the disk ended says so, and that it goes on", (error, words) => {
   const said = diskProblem(error, "/data/corpus");
   expect(said).toContain(`The disk of /data/corpus ${words}`);

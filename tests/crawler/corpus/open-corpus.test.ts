@@ -67,7 +67,7 @@ describe("openCorpus", () => {
     spoil(folder);
     expect(refusal(() => openCorpus(folder))).toMatchObject({
       exitCode: 1,
-      message: expect.stringMatching(/does not hold a Nianbao corpus|cannot be written/u),
+      message: expect.stringMatching(/is damaged, or no database|cannot be written/u),
     });
   });
 
