@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import {
   DummyDriver,
   Kysely,
@@ -47,7 +48,19 @@ const buildOnly: Dialect = {
 
 /** Opens (or creates) a SQLite file and changes nothing in it. Throws UsageError where it is damaged, else SQLite's own errors. */
 export function openDatabase(file: string): Database {
-  const sqlite = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  return databaseOn(new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS }), file);
+}
+
+/**
+ * Opens a SQLite file to read it as it is, in a folder where nothing can be written: not even the file through which
+ * SQLite tells other processes who reads. Nobody may be writing to it. Throws as `openDatabase` does.
+ */
+export function openSettledDatabase(file: string): Database {
+  const settled = new URL(`${pathToFileURL(file).href}?immutable=1`);
+  return databaseOn(new DatabaseSync(settled, { readOnly: true }), file);
+}
+
+function databaseOn(sqlite: DatabaseSync, file: string): Database {
   sqlite.function(PACK, { deterministic: true }, (json) => pack(String(json)));
   const build = new Kysely<Schema>({ dialect: buildOnly });
   const prepared = new Map<string, StatementSync>();

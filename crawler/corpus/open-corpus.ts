@@ -1,18 +1,13 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { UsageError } from "../errors.ts";
 import * as trials from "./browser-trials.ts";
 import * as clips from "./clips.ts";
 import type { Corpus } from "./corpus.ts";
+import { openToFill, openToRead } from "./corpus-file.ts";
 import * as corrections from "./corrections.ts";
-import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import * as departures from "./departures.ts";
-import { folderProblem } from "./folder-problem.ts";
 import * as frontier from "./frontier.ts";
 import { endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
-import { prepareCorpus } from "./prepare-corpus.ts";
 import * as resting from "./resting-hosts.ts";
 import { lastRecord, latestResponse } from "./responses.ts";
 import { storedReadings } from "./stored-readings.ts";
@@ -25,20 +20,25 @@ import { siteStates } from "./site-states.ts";
 import * as twins from "./twins.ts";
 import { keepCopy, keepVisit, reportsAt, storeVisit } from "./visits.ts";
 
-const DATABASE_FILE = "corpus.sqlite";
-
-/** True where the folder holds a corpus (of whatever version). */
-export function corpusExists(directory: string): boolean {
-  return existsSync(join(directory, DATABASE_FILE));
-}
-
 /**
  * Opens the corpus in a folder and brings its schema up to date; a folder or corpus that is not there
  * is created. Throws `UsageError` where the folder is not a corpus, cannot be written, or was written
  * by a newer version.
  */
 export function openCorpus(directory: string): Corpus {
-  const db = openOrExplain(directory);
+  return corpusOn(openToFill(directory), directory);
+}
+
+/**
+ * Opens a corpus that is there, to read it, also where nothing can be written: on a disk that can only be read, or in
+ * somebody else's folder. Only one of an older version is written to. Throws `UsageError` where the folder is not a
+ * corpus, was written by a newer version, or would have to be written to and cannot be.
+ */
+export function openCorpusToRead(directory: string): Corpus {
+  return corpusOn(openToRead(directory), directory);
+}
+
+function corpusOn(db: Database, directory: string): Corpus {
   return {
     directory,
     enqueue: (entries) => frontier.enqueue(db, entries),
@@ -82,19 +82,4 @@ export function openCorpus(directory: string): Corpus {
     readings: (filter = {}) => storedReadings(db, filter),
     close: () => db.close(),
   };
-}
-
-function openOrExplain(directory: string): Database {
-  const file = join(directory, DATABASE_FILE);
-  let db: Database | null = null;
-  try {
-    mkdirSync(directory, { recursive: true });
-    db = openDatabase(file);
-    prepareCorpus(db, file);
-    return db;
-  } catch (error) {
-    db?.close();
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(folderProblem(error, directory), { cause: error });
-  }
 }

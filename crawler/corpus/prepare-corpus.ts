@@ -1,6 +1,9 @@
 import { UsageError } from "../errors.ts";
 import type { Database } from "./database.ts";
 import { migrations } from "./migrations.ts";
+import { sqliteCode } from "./sqlite-code.ts";
+
+const SQLITE_READONLY = 8;
 
 /** "NBAO": SQLite's own place to say which program a file belongs to. */
 const APPLICATION_ID = 0x4e42414f;
@@ -24,6 +27,26 @@ export function prepareCorpus(db: Database, file: string): void {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${migrations.length}`);
   });
+}
+
+/**
+ * Makes sure that a database can be read as a corpus of the newest schema. Nothing is written where it is of that
+ * already. Throws `UsageError` as `prepareCorpus` does, and for a corpus of an older version that cannot be written.
+ */
+export function prepareToRead(db: Database, file: string): void {
+  const isCurrent =
+    Number(db.pragma("application_id")) === APPLICATION_ID && versionOf(db) === migrations.length;
+  if (isCurrent) return;
+  try {
+    prepareCorpus(db, file);
+  } catch (error) {
+    if (sqliteCode(error) !== SQLITE_READONLY) throw error;
+    throw new UsageError(
+      `${file} was written by an older version of nianbao and has to be brought up to date, but cannot be written. ` +
+        "Copy its folder to a place where you may write, and name that with --corpus DIR.",
+      { cause: error },
+    );
+  }
 }
 
 function refuseForeign(db: Database, file: string): void {

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { corpusExists, openCorpus } from "../../../crawler/corpus/open-corpus.ts";
+import { corpusExists } from "../../../crawler/corpus/corpus-file.ts";
+import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { corpusIn, entry } from "./sample-corpus.ts";
 

@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { onTestFinished } from "vitest";
 import type { Agency, Check, Found, Reading, Removal } from "#shared";
 import type { Corpus, FrontierEntry, StoredResponse } from "../../../crawler/corpus/corpus.ts";
+import { openDatabase } from "../../../crawler/corpus/database.ts";
+import { migrations } from "../../../crawler/corpus/migrations.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { whenAsked } from "../../../shared/page/once-per.ts";
 import { unreadableReading } from "../../../shared/unreadable-reading.ts";
@@ -28,6 +31,31 @@ export function corpusIn(folder: string): Corpus {
   const corpus = openCorpus(folder);
   onTestFinished(() => corpus.close());
   return corpus;
+}
+
+/** How many migrations had been when Readings were kept as text. */
+const WITH_JSON = 4;
+
+/** A corpus as an earlier version left it, with one Reading. */
+export function olderCorpus(old: Reading): string {
+  const folder = temporaryFolder();
+  const file = join(folder, "corpus.sqlite");
+  const db = openDatabase(file);
+  for (const migration of migrations.slice(0, WITH_JSON))
+    for (const statement of migration(db.build)) db.run(statement);
+  db.close();
+  const sqlite = new DatabaseSync(file);
+  sqlite.exec(`PRAGMA application_id = 0x4e42414f; PRAGMA user_version = ${WITH_JSON};
+    INSERT INTO responses (id, url, retrieved_at, status, sha256, warc_file, warc_offset, stored_at)
+      VALUES (1, 'http://a/1', '2024', 200, '', '', 0, '2024')`);
+  sqlite
+    .prepare(
+      `INSERT INTO readings (response_id, latest, site, url, part, position, kind, checks_failed, rules_version, json)
+        VALUES (1, 1, 'a', 'http://a/1', '', 0, 'report', 0, '0.1.0', ?)`,
+    )
+    .run(JSON.stringify(old));
+  sqlite.close();
+  return folder;
 }
 
 /** Asks every page of a site again, as a new run does; returns how many there are. */

@@ -1,12 +1,6 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import type { Reading } from "#shared";
-import { openDatabase } from "../../../crawler/corpus/database.ts";
-import { migrations } from "../../../crawler/corpus/migrations.ts";
-import { corpusIn, emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
+import { corpusIn, emptyCorpus, entry, olderCorpus, reading, response } from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 
 test("Readings come by site, URL and part, whatever order they were stored in", () => {
   const corpus = emptyCorpus();
@@ -43,31 +37,6 @@ test("two streams over one corpus do not disturb each other", () => {
   expect([...corpus.readings()]).toHaveLength(2);
   expect([...first]).toHaveLength(1);
 });
-
-/** How many migrations had been when Readings were kept as text. */
-const WITH_JSON = 4;
-
-/** A corpus as an earlier version left it, with one Reading. */
-function olderCorpus(old: Reading): string {
-  const folder = temporaryFolder();
-  const file = join(folder, "corpus.sqlite");
-  const db = openDatabase(file);
-  for (const migration of migrations.slice(0, WITH_JSON))
-    for (const statement of migration(db.build)) db.run(statement);
-  db.close();
-  const sqlite = new DatabaseSync(file);
-  sqlite.exec(`PRAGMA application_id = 0x4e42414f; PRAGMA user_version = ${WITH_JSON};
-    INSERT INTO responses (id, url, retrieved_at, status, sha256, warc_file, warc_offset, stored_at)
-      VALUES (1, 'http://a/1', '2024', 200, '', '', 0, '2024')`);
-  sqlite
-    .prepare(
-      `INSERT INTO readings (response_id, latest, site, url, part, position, kind, checks_failed, rules_version, json)
-        VALUES (1, 1, 'a', 'http://a/1', '', 0, 'report', 0, '0.1.0', ?)`,
-    )
-    .run(JSON.stringify(old));
-  sqlite.close();
-  return folder;
-}
 
 test("the Readings of an older corpus are packed when it is opened", () => {
   const old = reading({ url: "http://a/1", reason: "its title is a report's" });
