@@ -6,6 +6,8 @@ import { corpusFolder } from "./caller-folder.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import type { CorpusChecks } from "./check-corpus.ts";
 import { checkLines } from "./check-lines.ts";
+import { damagedReadings } from "./damaged-readings.ts";
+import type { DamagedReadings } from "./damaged-readings.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
 
 /** `nianbao check`: exit 0 where every check held, 2 where some failed and are listed, 3 without reports. */
@@ -25,10 +27,12 @@ export function checkCommand(): Command {
     .action(async ({ json }: { readonly json?: true }, command: Command) => {
       const corpus = openExistingCorpus(corpusFolder(command));
       try {
-        const checks = checksOf(corpus);
+        const damaged = damagedReadings(corpus);
+        const checks = checksOf(corpus, damaged);
         await writeOut(
           json === true ? asJson(corpus, checks) : `${checkLines(checks).join("\n")}\n`,
         );
+        damaged.conclude();
         if (checks.verdicts.fail > 0) throw new FinishedWithFailuresError();
       } finally {
         corpus.close();
@@ -36,9 +40,10 @@ export function checkCommand(): Command {
     });
 }
 
-function checksOf(corpus: Corpus): CorpusChecks {
-  const checks = checkCorpus(corpus.readings({ kind: "report" }));
+function checksOf(corpus: Corpus, damaged: DamagedReadings): CorpusChecks {
+  const checks = checkCorpus(corpus.readings({ kind: "report", damaged: damaged.note }));
   if (checks.reports > 0) return checks;
+  damaged.conclude();
   throw new NothingFoundError(
     `The corpus in ${corpus.directory} holds no reports to check. "nianbao status" shows what it holds.`,
   );

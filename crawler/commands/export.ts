@@ -1,9 +1,12 @@
 import { Command, Option } from "commander";
 import type { ExportedReading, Kind } from "#shared";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { ReadingFilter } from "../corpus/stored-readings.ts";
 import { NothingFoundError, UsageError } from "../errors.ts";
 import { writeOut } from "../terminal/standard-output.ts";
 import { corpusFolder, fromCallerFolder } from "./caller-folder.ts";
+import { damagedReadings } from "./damaged-readings.ts";
+import type { DamagedReadings } from "./damaged-readings.ts";
 import { openExistingCorpus } from "./existing-corpus.ts";
 import type { Shape } from "./export-csv.ts";
 import { printCsv, writeCsv } from "./export-csv.ts";
@@ -25,7 +28,9 @@ Examples:
   nianbao export --kind report > reports.jsonl
   nianbao export --format csv > cells.csv
   nianbao export --format csv --shape wide > reports.csv
-  nianbao export --format csv --out data    (cells, reports, figures, checks, removals, corrections, codebook)`;
+  nianbao export --format csv --out data    (cells, reports, figures, checks, removals, corrections, codebook)
+
+A Reading whose stored bytes are damaged is left out and named; the exit code is 2 then.`;
 
 /** `nianbao export` (DESIGN 4). */
 export function exportCommand(): Command {
@@ -70,7 +75,9 @@ export function exportCommand(): Command {
 
 async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<void> {
   const { format, shape = "tidy", out } = options;
-  const readings = someReadings(corpus, options.kind ?? (format === "csv" ? "report" : undefined));
+  const kind = options.kind ?? (format === "csv" ? "report" : undefined);
+  const damaged = damagedReadings(corpus);
+  const readings = someReadings(corpus, kind, damaged);
   const folder = out === undefined ? null : fromCallerFolder(out);
   if (format === "csv") {
     await (folder === null ? printCsv(readings, shape) : writeCsv(readings, shape, folder));
@@ -81,13 +88,20 @@ async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<voi
       for (const reading of readings) await append(JSON_LINES_FILE, jsonLines.render(reading));
     });
   }
+  damaged.conclude();
 }
 
 /** The Readings of a kind, at least one: a file of nothing would look like a finished export. */
-function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<ExportedReading> {
-  const readings = corrected(corpus, kind === undefined ? {} : { kind });
+function someReadings(
+  corpus: Corpus,
+  kind: Kind | undefined,
+  damaged: DamagedReadings,
+): Iterable<ExportedReading> {
+  const ofKind = kind === undefined ? {} : { kind };
+  const readings = corrected(corpus, { ...ofKind, damaged: damaged.note });
   const first = readings.next();
   if (first.done === true) {
+    damaged.conclude();
     const what = kind === undefined ? "Readings" : `Readings of kind ${kind}`;
     throw new NothingFoundError(
       `The corpus in ${corpus.directory} holds no ${what}. "nianbao status" shows what it holds.`,
@@ -97,10 +111,7 @@ function someReadings(corpus: Corpus, kind: Kind | undefined): Iterable<Exported
 }
 
 /** What readers put right stands beside what was read, and changes none of it. */
-function* corrected(
-  corpus: Corpus,
-  filter: { readonly kind?: Kind },
-): Generator<ExportedReading, undefined> {
+function* corrected(corpus: Corpus, filter: ReadingFilter): Generator<ExportedReading, undefined> {
   for (const reading of corpus.readings(filter)) {
     const corrections = corpus.correctionsOf(reading);
     yield corrections === null ? reading : { ...reading, corrections };

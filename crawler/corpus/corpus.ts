@@ -6,6 +6,7 @@ import type { PageFate } from "./page-fates.ts";
 import type { ReportChanges } from "./report-changes.ts";
 import type { ReportDepartures } from "./report-departures.ts";
 import type { SiteState } from "./site-states.ts";
+import type { ReadingFilter } from "./stored-readings.ts";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -237,6 +238,6 @@ export interface Corpus {
   /** What became of each address that holds a text, and why; by site and address, streaming. */
   pageFates(containing: string): IterableIterator<PageFate>;
   /** Readings in a stable order (site, URL, part), latest version of each page, streaming. */
-  readings(filter?: { readonly kind?: Kind }): IterableIterator<Reading>;
+  readings(filter?: ReadingFilter): IterableIterator<Reading>;
   close(): void;
 }

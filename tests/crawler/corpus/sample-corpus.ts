@@ -58,6 +58,13 @@ export function olderCorpus(old: Reading): string {
   return folder;
 }
 
+/** Has a disk spoil what is stored of a page. */
+export function damageReading(folder: string, url: string): void {
+  const sqlite = new DatabaseSync(join(folder, "corpus.sqlite"));
+  sqlite.prepare("UPDATE readings SET packed = substr(packed, 1, 40) WHERE url = ?").run(url);
+  sqlite.close();
+}
+
 /** Asks every page of a site again, as a new run does; returns how many there are. */
 export function askAgain(corpus: Corpus, site: string): number {
   return corpus.openRun(randomUUID(), new Map([[site, []]])).get(site)?.added ?? 0;

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { corpusIn, emptyCorpus, entry, olderCorpus, reading, response } from "./sample-corpus.ts";
+import {
+  corpusIn,
+  damageReading,
+  emptyCorpus,
+  entry,
+  olderCorpus,
+  reading,
+  response,
+} from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 test("Readings come by site, URL and part, whatever order they were stored in", () => {
@@ -43,4 +51,16 @@ test("the Readings of an older corpus are packed when it is opened", () => {
   const corpus = corpusIn(olderCorpus(old));
   expect([...corpus.readings()]).toEqual([old]);
   expect(corpus.counts().readings.report).toBe(1);
+});
+
+test("a damaged Reading is named, and costs none of the others where it may be left out", () => {
+  const corpus = emptyCorpus();
+  for (const url of ["http://a/1", "http://a/2", "http://a/3"])
+    corpus.storeVisit(response(url), [reading({ url })].map(packReading));
+  damageReading(corpus.directory, "http://a/2");
+  expect(() => [...corpus.readings()]).toThrow(/http:\/\/a\/2 is damaged .* backup/u);
+  const damaged: string[] = [];
+  const whole = [...corpus.readings({ damaged: (url) => void damaged.push(url) })];
+  expect(whole.map(({ source }) => source.url)).toEqual(["http://a/1", "http://a/3"]);
+  expect(damaged).toEqual(["http://a/2"]);
 });
