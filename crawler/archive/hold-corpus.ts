@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import { corpusExists } from "../corpus/corpus-file.ts";
 import { lockForCrawl } from "../corpus/crawl-lock.ts";
 import { diskProblem } from "../corpus/folder-problem.ts";
 import { openCorpus } from "../corpus/open-corpus.ts";
@@ -14,7 +15,8 @@ export interface HeldCorpus {
 
 /**
  * Does a work on the corpus and the archive of a folder, which are kept for it alone meanwhile and closed behind
- * it whatever comes of it. Throws UsageError where a crawl or an import is at work there, and where the disk fails.
+ * it whatever comes of it. Throws UsageError where a crawl or an import is at work there, where the disk fails,
+ * and where the folder is taken away meanwhile.
  */
 export async function holdCorpus<Result>(
   folder: string,
@@ -46,14 +48,35 @@ async function workIn<Result>(
   work: (held: HeldCorpus) => Promise<Result>,
 ): Promise<Result> {
   const corpus = openCorpus(folder);
+  let cause: unknown;
   try {
-    const archive = await openArchive(folder, userAgent(null));
-    try {
-      return await work({ corpus, archive });
-    } finally {
-      await archive.close();
-    }
+    const result = await withArchive(folder, (archive) => work({ corpus, archive }));
+    // Files that are open are written to when their folder is removed, and are lost when they are closed.
+    if (corpusExists(folder)) return result;
+  } catch (error) {
+    if (corpusExists(folder)) throw error;
+    cause = error;
   } finally {
     corpus.close();
   }
+  throw new UsageError(goneFrom(folder), { cause });
+}
+
+async function withArchive<Result>(
+  folder: string,
+  work: (archive: Archive) => Promise<Result>,
+): Promise<Result> {
+  const archive = await openArchive(folder, userAgent(null));
+  try {
+    return await work(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
+function goneFrom(folder: string): string {
+  return (
+    `The corpus in ${folder} is gone: it was removed or renamed, or its disk taken away, while it was being filled. ` +
+    "Where it was renamed, name it with --corpus DIR; else put it back, or begin anew with the same command."
+  );
 }

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { holdCorpus } from "../../../crawler/archive/hold-corpus.ts";
 import { UsageError } from "../../../crawler/errors.ts";
@@ -11,6 +13,21 @@ describe("holdCorpus", () => {
     await expect(holdCorpus(folder, () => Promise.reject(FULL))).rejects.toMatchObject({
       exitCode: 1,
       message: expect.stringContaining(`The disk of ${folder} is full`),
+    });
+  });
+
+  test.each([
+    ["fails for it", () => Promise.reject(new Error("ENOENT: no such file or directory"))],
+    ["does not notice", () => Promise.resolve()],
+  ])("says that the folder is gone where the work %s", async (_, end) => {
+    const folder = join(temporaryFolder(), "corpus");
+    const work = (): Promise<void> => {
+      rmSync(folder, { recursive: true });
+      return end();
+    };
+    await expect(holdCorpus(folder, work)).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining(`The corpus in ${folder} is gone`),
     });
   });
 
