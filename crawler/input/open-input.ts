@@ -48,12 +48,22 @@ async function captureOf(
   try {
     const bytes = await readBounded(stream);
     if (bytes === null) return unopened(file, TOO_LARGE);
+    if (isWarc(bytes)) return unopened(file, WARC_BY_ANOTHER_NAME);
     const header = contentType === undefined ? contentTypeByName(file) : contentType;
     const capture = { url, retrievedAt, contentType: header, bytes, via: "file", file } as const;
     return { kind: "capture", capture };
   } catch (error) {
     return unopened(file, fileProblem(error));
   }
+}
+
+/** What comes without a name that ends so is read as one page, whole. */
+const WARC_BY_ANOTHER_NAME =
+  "it is a WARC archive of many pages: keep it in a file whose name ends in .warc, and give that name";
+const WARC_BEGINNING = /^WARC\/\d/u;
+
+function isWarc(bytes: Uint8Array): boolean {
+  return WARC_BEGINNING.test(Buffer.from(bytes.subarray(0, 8)).toString("latin1"));
 }
 
 /** The media type that a file's name promises. It never names a charset: that is read from the bytes. */
