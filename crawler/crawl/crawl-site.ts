@@ -1,19 +1,17 @@
 import type { FrontierEntry, Outcome } from "../corpus/corpus.ts";
 import type { SiteQueue } from "../frontier/site-queue.ts";
 import { count } from "./crawl-tally.ts";
-import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
-import { sitePatience } from "./site-patience.ts";
-import type { SitePatience } from "./site-patience.ts";
+import type { CrawlTally, LeftHost, SiteTally } from "./crawl-tally.ts";
+import { siteHosts } from "./site-hosts.ts";
+import type { SiteHosts } from "./site-hosts.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 import type { VisitTools } from "./visit-page.ts";
 
-/** One site of a run: its queue, what it did so far, and how much patience it is met with. */
+/** One site of a run: its queue, what it did so far, and how much patience its hosts are met with. */
 export interface CrawledSite {
   readonly queue: SiteQueue;
   readonly tally: SiteTally;
-  readonly patience: SitePatience;
-  /** Hosts of its seeds: where these cannot be asked, the site cannot be crawled. */
-  readonly seedHosts: ReadonlySet<string>;
+  readonly hosts: SiteHosts;
 }
 
 /** Puts a seed's site together. */
@@ -23,13 +21,13 @@ export function crawledSite(
   seeds: readonly FrontierEntry[],
   rest: number,
 ): CrawledSite {
-  const seedHosts = new Set(seeds.map(({ url }) => new URL(url).host));
-  return { queue, tally, patience: sitePatience(rest), seedHosts };
+  const urls = seeds.map(({ url }) => url);
+  return { queue, tally, hosts: siteHosts(urls, rest) };
 }
 
 /**
- * Ends a visit in the corpus and the tally, and settles when, and whether, the site is asked again. A
- * stored page has been ended by the corpus already.
+ * Ends a visit in the corpus and the tally, and settles when, and whether, the site and its host are asked again.
+ * A stored page has been ended by the corpus already.
  */
 export function endVisit(
   site: CrawledSite,
@@ -43,13 +41,39 @@ export function endVisit(
   count(tally, site.tally, entry.url, outcome);
   if (outcome.kind === "passed over")
     site.tally.waiting -= tools.corpus.passOver(entry.site, outcome.why);
-  const complaint = complaintOf(site, entry, outcome);
-  if (complaint !== null) {
-    site.tally.leftAlone = complaint;
-    site.queue.leaveAlone();
-  }
-  const rest = Math.max(tools.web.wait(entry.url), site.patience.rest());
+  const left = site.hosts.note(entry.url, outcome);
+  if (left !== null) leaveHost(site, left, tally);
+  // The site's other hosts need not wait for one that is not asked again.
+  if (site.hosts.leftAt(entry.url) !== null) return;
+  const rest = Math.max(tools.web.wait(entry.url), site.hosts.rest(entry.url));
   site.queue.pauseUntil(performance.now() + rest);
+}
+
+/** Tells that a host is left alone, and with the last of its seeds' hosts the site: what waits there keeps waiting. */
+export function leaveHost(site: CrawledSite, left: LeftHost, tally: CrawlTally): void {
+  if (site.hosts.seedHosts().length > 0) {
+    tally.hostsLeftAlone.push(left);
+    return;
+  }
+  site.tally.leftAlone = left.reason;
+  site.queue.leaveAlone();
+}
+
+/**
+ * Ends a visit to a host that is left alone, without a request. It is no failure of the page's, which would speak
+ * against the pages that still wait, and no visit. The next crawl asks for it again.
+ */
+export function passBy(
+  site: CrawledSite,
+  entry: FrontierEntry,
+  left: LeftHost,
+  { corpus }: Pick<VisitTools, "corpus">,
+): void {
+  const reason = `not asked for, since ${left.host} was left alone: ${left.reason}`;
+  corpus.finish(entry.url, { state: "refused", reason });
+  site.queue.uncount();
+  left.pages += 1;
+  if (site.tally.waiting > 0) site.tally.waiting -= 1;
 }
 
 function isEndedByCorpus({ kind }: VisitOutcome): boolean {
@@ -68,15 +92,4 @@ function askedForNothing(outcome: VisitOutcome): boolean {
   const { kind } = outcome;
   if (kind === "passed over" || kind === "spelled otherwise") return true;
   return "cause" in outcome && outcome.cause === "robots";
-}
-
-function complaintOf(
-  site: CrawledSite,
-  entry: FrontierEntry,
-  outcome: VisitOutcome,
-): string | null {
-  const complaint = site.patience.note(outcome);
-  if (outcome.kind === "sent away") return outcome.reason;
-  const isSeedHost = site.seedHosts.has(new URL(entry.url).host);
-  return outcome.kind === "unknown rules" && isSeedHost ? outcome.reason : complaint;
 }

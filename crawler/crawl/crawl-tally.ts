@@ -32,6 +32,15 @@ export interface BrowserPage extends BrowserUse {
   readonly url: string;
 }
 
+/** A host that is asked for nothing more in the run, while its site goes on. */
+export interface LeftHost {
+  /** With its scheme where only that is left alone. */
+  readonly host: string;
+  readonly reason: string;
+  /** Pages that were not asked for because of it. */
+  pages: number;
+}
+
 /** What one run did, as it goes. */
 export interface CrawlTally {
   /** ISO 8601. */
@@ -41,6 +50,7 @@ export interface CrawlTally {
   readonly problems: Problem[];
   /** At most `MOST_PROBLEMS`. */
   readonly browserPages: BrowserPage[];
+  readonly hostsLeftAlone: LeftHost[];
   /** Hosts that were spoken to with an outdated TLS, since they know no other. */
   readonly outdatedTls: string[];
   /** True where an earlier run had left pages waiting, so that reports may have been found then. */
@@ -69,6 +79,7 @@ export function newTally(sites: readonly string[]): CrawlTally {
     })),
     problems: [],
     browserPages: [],
+    hostsLeftAlone: [],
     outdatedTls: [],
     wasResumed: false,
     wasStopped: false,

@@ -105,7 +105,10 @@ async function runVisits(
   const list = new FrontierList(queues, {
     isStopped: () => stop.aborted,
     isFree: (site) =>
-      [...(sites.get(site)?.seedHosts ?? [])].some((host) => run.tools.web.isFree(host)),
+      sites
+        .get(site)
+        ?.hosts.seedHosts()
+        .some((host) => run.tools.web.isFree(host)) ?? false,
     restAfter: (attempts) => rest * 2 ** (attempts - 1),
   });
   const siteOfEntry = ({ site }: FrontierEntry): CrawledSite => {

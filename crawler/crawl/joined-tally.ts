@@ -9,6 +9,7 @@ export function joinedTally(tallies: readonly CrawlTally[]): CrawlTally {
     sites: tallies.flatMap(({ sites }) => sites),
     problems: tallies.flatMap(({ problems }) => problems),
     browserPages: tallies.flatMap(({ browserPages }) => browserPages),
+    hostsLeftAlone: tallies.flatMap(({ hostsLeftAlone }) => hostsLeftAlone),
     outdatedTls: [...new Set(tallies.flatMap(({ outdatedTls }) => outdatedTls))],
     wasResumed: tallies.some(({ wasResumed }) => wasResumed),
     wasStopped: tallies.some(({ wasStopped }) => wasStopped),

@@ -1,6 +1,7 @@
 import { LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Web } from "../fetch/web.ts";
 import type { FrontierEntry } from "../corpus/corpus.ts";
+import { leaveHost } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 
@@ -14,7 +15,7 @@ export function whyItRests(url: string, web: Pick<Web, "restsUntil">): string | 
   return `it asked to be left alone until ${new Date(until).toISOString()}`;
 }
 
-/** Leaves the sites alone whose home page's host still rests; what waits there keeps waiting. */
+/** Leaves the seeds' hosts alone that still rest, and the sites that have no other; what waits there keeps waiting. */
 export function leaveResting(
   sites: Iterable<CrawledSite>,
   seeds: ReadonlyMap<string, readonly FrontierEntry[]>,
@@ -24,11 +25,12 @@ export function leaveResting(
   for (const site of sites) {
     for (const { url } of seeds.get(site.tally.site) ?? []) {
       const reason = whyItRests(url, web);
-      if (reason === null || site.tally.leftAlone !== null) continue;
-      site.tally.leftAlone = reason;
+      const left = reason === null ? null : site.hosts.leave(url, reason);
+      if (left === null) continue;
+      leaveHost(site, left, tally);
+      if (site.tally.leftAlone === null) continue;
       site.tally.refused += 1;
-      site.queue.leaveAlone();
-      tally.problems.push({ url, kind: "refused", reason, cause: "denied" });
+      tally.problems.push({ url, kind: "refused", reason: left.reason, cause: "denied" });
     }
   }
 }

@@ -4,7 +4,7 @@ import { aligned } from "../terminal/aligned.ts";
 import { amount, withParts } from "../terminal/counts.ts";
 import { firstLines } from "../terminal/first-lines.ts";
 import { browserLines } from "./browser-lines.ts";
-import type { CrawlTally, Problem, SiteTally } from "./crawl-tally.ts";
+import type { CrawlTally, LeftHost, Problem, SiteTally } from "./crawl-tally.ts";
 
 const SHOWN_PROBLEMS = 20;
 
@@ -36,6 +36,7 @@ export function summary(
     siteTable(tally.sites),
     storedTable(counts),
     browserLines(tally.browserPages),
+    leftHostLines(tally.hostsLeftAlone),
     tlsLines(tally.outdatedTls),
     departureLines(departures),
     problemList(tally),
@@ -73,6 +74,17 @@ function storedTable(counts: CorpusCounts): readonly string[] {
       `${amount(counts.checksFailed)} in ${amount(counts.readingsWithFailedChecks)} reports`,
     ],
   ]);
+}
+
+function leftHostLines(hosts: readonly LeftHost[]): readonly string[] {
+  if (hosts.length === 0) return [];
+  const rows = hosts.map((left) => [`  ${left.host}`, left.reason, pagesBehind(left)]);
+  return ["hosts left alone:", ...aligned(rows)];
+}
+
+function pagesBehind({ pages }: LeftHost): string {
+  if (pages === 0) return "";
+  return `${amount(pages)} ${pages === 1 ? "page" : "pages"} not asked for`;
 }
 
 /** Such a connection can be listened to and changed on its way by those who try hard. */

@@ -22,7 +22,8 @@ export function verdictOf(tally: CrawlTally): CommandError | null {
   const { fetched, reports, failed } = totalsOf(tally);
   const causes = new Set(tally.problems.map(({ cause }) => cause));
   if (fetched === 0) return nothingFetched(causes);
-  const isLeftAlone = tally.sites.some(({ leftAlone }) => leftAlone !== null);
+  const isLeftAlone =
+    tally.hostsLeftAlone.length > 0 || tally.sites.some(({ leftAlone }) => leftAlone !== null);
   if (reports === 0 && !tally.wasResumed) return nothingFound(tally, causes);
   if (failed === 0 && !isLeftAlone && !causes.has("denied")) return null;
   return new FinishedWithFailuresError("Some pages were not had; they are listed above.");

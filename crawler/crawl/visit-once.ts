@@ -2,7 +2,7 @@ import { CriticalError } from "@crawlee/basic";
 import type { RankedEntry } from "../corpus/corpus.ts";
 import { withoutIdle } from "../frontier/admit-links.ts";
 import { notWorth } from "../frontier/worth.ts";
-import { endVisit } from "./crawl-site.ts";
+import { endVisit, passBy } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 import { TryLaterError } from "./visit-outcome.ts";
@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /**
- * Visits an entry if it is worth it, and ends the visit. Throws TryLaterError where the page may be had later. Any other
+ * Visits an entry if its host is still asked and it is worth it, and ends the visit. Throws TryLaterError where the page may be had later. Any other
  * error is our own, or a full disk: nothing more can be kept, so the crawl ends.
  */
 export async function visitOnce(
@@ -27,12 +27,18 @@ export async function visitOnce(
   stop: AbortSignal,
 ): Promise<void> {
   try {
-    endVisit(site, entry, endUnasked(entry, run.tools) ?? (await visitPage(entry, run.tools)), run);
+    const left = site.hosts.leftAt(entry.url);
+    if (left !== null) passBy(site, entry, left, run.tools);
+    else endVisit(site, entry, await outcomeOf(entry, run.tools), run);
   } catch (error) {
     // The visit was only waiting for its turn; the entry stays open and is reopened by the next run.
     if (stop.aborted && isAbort(error)) return;
     throw error instanceof TryLaterError ? error : criticalError(error);
   }
+}
+
+async function outcomeOf(entry: RankedEntry, tools: VisitTools): Promise<VisitOutcome> {
+  return endUnasked(entry, tools) ?? visitPage(entry, tools);
 }
 
 /** How a visit ends without a request; null where the page is to be asked for, as seeds always are. */

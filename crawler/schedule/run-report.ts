@@ -20,7 +20,7 @@ export interface RunReport extends ReportChanges {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly sites: readonly SiteTally[];
-  /** Sites left alone, and addresses refused by server or robots.txt, with the reason. */
+  /** Sites and hosts left alone, and addresses refused by server or robots.txt, with the reason. */
   readonly blocked: readonly NotHad[];
   /** Other pages that were not had. */
   readonly failed: readonly NotHad[];
@@ -86,11 +86,12 @@ function missingOf(
   return years.length === 0 ? [] : [{ agency, years }];
 }
 
-function blockedIn({ sites, problems }: CrawlTally): readonly NotHad[] {
+function blockedIn({ sites, hostsLeftAlone, problems }: CrawlTally): readonly NotHad[] {
   const leftAlone = sites.flatMap(({ site, leftAlone: reason }) =>
     reason === null ? [] : [{ url: site, reason }],
   );
-  return [...leftAlone, ...problems.filter(isBlocked).map(notHad)];
+  const hosts = hostsLeftAlone.map(({ host, reason }) => ({ url: host, reason }));
+  return [...leftAlone, ...hosts, ...problems.filter(isBlocked).map(notHad)];
 }
 
 function isBlocked({ cause }: Problem): boolean {

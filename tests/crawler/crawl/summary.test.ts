@@ -62,6 +62,19 @@ describe("summary", () => {
     );
   });
 
+  test("names hosts that are left alone, once each, with the pages that were not asked for", () => {
+    const { tally } = tallyOf("qingshi.gov.cn");
+    expect(summary(tally, COUNTS)).not.toContain("hosts left alone");
+    const reason = "it no longer answers";
+    tally.hostsLeftAlone.push({ host: "old.qingshi.gov.cn", reason, pages: 1_234 });
+    tally.hostsLeftAlone.push({ host: "bak.qingshi.gov.cn", reason, pages: 1 });
+    expect(summary(tally, COUNTS)).toContain(
+      "hosts left alone:\n" +
+        "  old.qingshi.gov.cn  it no longer answers  1,234 pages not asked for\n" +
+        "  bak.qingshi.gov.cn  it no longer answers  1 page not asked for\n",
+    );
+  });
+
   test("lists twenty problems and counts the rest", () => {
     const { tally, first } = tallyOf("qingshi.gov.cn");
     for (let page = 0; page < 50; page += 1) {

@@ -39,6 +39,12 @@ describe("verdictOf", () => {
     expect(exitCode(after(report, refused("denied")))).toBe(2);
   });
 
+  test("2 where one host of a site was left alone", () => {
+    const tally = after(report);
+    tally.hostsLeftAlone.push({ host: "old.qingshi.gov.cn", reason: "it is so", pages: 0 });
+    expect(exitCode(tally)).toBe(2);
+  });
+
   test("3 where there is no report, and it says what to do", () => {
     expect(exitCode(after(page))).toBe(3);
     expect(exitCode(after(page, failed("other")))).toBe(3);

@@ -32,6 +32,7 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
     why: '<ul id="\u001b]0;list"> is empty',
     result: "drawn",
   });
+  tally.hostsLeftAlone.push({ host: "old.b.example", reason: "it no longer answers", pages: 2 });
   tally.outdatedTls.push("old.b.example");
   Object.assign(tally.sites[0] ?? {}, { isUnfinished: true });
   const organs = [
@@ -51,7 +52,10 @@ test("a run's report tells what is new, changed, gone and blocked, and who has n
       },
     ],
     gone: [{ url: "http://a/gone", reason: "HTTP 404" }],
-    blocked: [{ url: "http://b/x", reason: "HTTP 403" }],
+    blocked: [
+      { url: "old.b.example", reason: "it no longer answers" },
+      { url: "http://b/x", reason: "HTTP 403" },
+    ],
     failed: [{ url: "http://b/y", reason: "HTTP 404" }],
     outdatedTls: ["old.b.example"],
     unfinished: ["b.example"],

@@ -1,10 +1,10 @@
 import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
-/** How a site's answers in a row change what we ask of it. */
-export interface SitePatience {
-  /** Notes the end of a visit. Gives why the site is now to be left alone; null while it is not. */
+/** How a host's answers in a row change what we ask of it. */
+export interface HostPatience {
+  /** Notes the end of a visit. Gives why the host is now to be left alone; null while it is not. */
   note(outcome: VisitOutcome): string | null;
-  /** How long the site rests before the next request, in milliseconds. */
+  /** How long it rests before the next request, in milliseconds. */
   rest(): number;
 }
 
@@ -17,8 +17,8 @@ const COMPLAINTS: readonly (readonly [cause: Cause, complaint: string])[] = [
   ["network", "it no longer answers"],
 ];
 
-/** Patience with one site: `rest` milliseconds after a refusal, doubled with each further one in a row. */
-export function sitePatience(rest: number): SitePatience {
+/** Patience with one host: `rest` milliseconds after a refusal, doubled with each further one in a row. */
+export function hostPatience(rest: number): HostPatience {
   let cause: Cause | null = null;
   let inARow = 0;
   return {
