@@ -31,7 +31,7 @@ export class BlockedError extends CommandError {
   override readonly name = "BlockedError";
 }
 
-/** No site could be reached. */
+/** No site could be reached, or its server is broken at the moment. */
 export class NetworkError extends CommandError {
   readonly exitCode = 5;
   override readonly name = "NetworkError";

@@ -14,10 +14,14 @@ const LONGEST_REST = 60_000;
 
 const COMPLAINTS: readonly (readonly [cause: Cause, complaint: string])[] = [
   ["denied", "it refuses every page"],
+  ["overloaded", "it only answers with errors"],
   ["network", "it no longer answers"],
 ];
 
-/** Patience with one host: `rest` milliseconds after a refusal, doubled with each further one in a row. */
+/** A server that refuses, or breaks down under what it is asked, is asked less often. */
+const SLOWED: ReadonlySet<Cause | null> = new Set<Cause | null>(["denied", "overloaded"]);
+
+/** Patience with one host: `rest` milliseconds after a refusal or an error, doubled with each further one in a row. */
 export function hostPatience(rest: number): HostPatience {
   let cause: Cause | null = null;
   let inARow = 0;
@@ -29,6 +33,6 @@ export function hostPatience(rest: number): HostPatience {
       const complaint = COMPLAINTS.find(([known]) => known === now)?.[1] ?? null;
       return inARow >= MOST_IN_A_ROW ? complaint : null;
     },
-    rest: () => (cause === "denied" ? Math.min(rest * 2 ** (inARow - 1), LONGEST_REST) : 0),
+    rest: () => (SLOWED.has(cause) ? Math.min(rest * 2 ** (inARow - 1), LONGEST_REST) : 0),
   };
 }

@@ -54,7 +54,7 @@ export function judgeResponse(response: RawResponse, role: LinkRole = "link"): J
   if (product !== null) return { kind: "challenge", product };
   if (status === 304) return { kind: "unchanged" };
   if (status >= 300 && status < 400) return judgeRedirect(response);
-  const cause = DENIALS.has(status) ? "denied" : "other";
+  const cause = causeOf(status);
   if (isBusy(response)) return judgeBusy(response, cause);
   if (status < 200 || status >= 400) return failed(`HTTP ${status}`, cause);
   const refreshed = judgeRefresh(response);
@@ -78,6 +78,11 @@ function judgeRefresh(response: RawResponse): Judgement | null {
   const to = canonicalUrl(refreshOf(response) ?? "", response.url);
   const leadsOn = to !== null && to !== response.url && isSameSite(to, response.url);
   return leadsOn ? { kind: "redirect", to } : null;
+}
+
+function causeOf(status: number): Cause {
+  if (DENIALS.has(status)) return "denied";
+  return status >= 500 ? "overloaded" : "other";
 }
 
 function failed(reason: string, cause: Cause): Judgement {

@@ -17,7 +17,7 @@ export interface SiteHosts {
   rest(url: string): number;
 }
 
-/** The hosts of the site with these seeds: `rest` milliseconds after a first refusal. */
+/** The hosts of the site with these seeds: `rest` milliseconds after a first refusal or error. */
 export function siteHosts(seeds: readonly string[], rest: number): SiteHosts {
   const patience = new Map<string, HostPatience>();
   const left = new Map<string, LeftHost>();

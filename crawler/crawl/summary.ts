@@ -131,6 +131,9 @@ function advice({ problems, sites }: CrawlTally): readonly string[] {
       "Refusing sites are left in peace. Try another day, with a longer --delay and a --contact.",
     );
   }
+  if (causes.has("overloaded")) {
+    said.push("Servers that answer with errors (HTTP 5xx) are left in peace. Try another day.");
+  }
   if (causes.has("network")) {
     said.push(
       "Look whether the addresses open in a browser; failed pages are tried again by the next crawl.",

@@ -44,6 +44,10 @@ function nothingFetched(causes: ReadonlySet<Cause>): CommandError {
     return new BlockedError("The sites refuse the crawler; nothing was fetched.");
   if (causes.has("robots"))
     return new BlockedError("robots.txt allows no page; nothing was fetched.");
+  if (causes.has("overloaded"))
+    return new NetworkError(
+      "The servers answer with errors; nothing was fetched. Try another day.",
+    );
   if (causes.has("network")) {
     return new NetworkError("No site could be reached. Check the addresses and your connection.");
   }

@@ -1,9 +1,9 @@
 /**
  * Why a page was not had: what decides the exit code and the advice. `robots`: robots.txt says no;
- * `denied`: the server itself does, or a protection product before it; `network`: the host cannot be
- * reached, or may not, or does not answer whole.
+ * `denied`: the server itself does, or a protection product before it; `overloaded`: it answers with an
+ * error of its own; `network`: the host cannot be reached, or may not, or does not answer whole.
  */
-export type Cause = "robots" | "denied" | "network" | "other";
+export type Cause = "robots" | "denied" | "overloaded" | "network" | "other";
 
 /** That a page needed the browser, why, and what came of it: told at the run's end. */
 export interface BrowserUse {

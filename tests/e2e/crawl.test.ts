@@ -312,7 +312,7 @@ describe("crawl", { timeout: 30_000 }, () => {
       url: `http://${HOST}:${server.port}${reportPath(2022)}`,
       kind: "failed",
       reason: "HTTP 503",
-      cause: "other",
+      cause: "overloaded",
     });
     const stored = storedPaths(folder);
     expect(stored).toContain(reportPath(2023));

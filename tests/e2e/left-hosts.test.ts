@@ -116,6 +116,17 @@ describe("one host of a site", { timeout: 30_000 }, () => {
     expect(askedOf(beside, SIBLING, before)).toHaveLength(OLD_YEARS.length);
   });
 
+  test("that answers five pages in a row with a server error is left alone", async () => {
+    const beside = await serveBeside((response) => void response.writeHead(500).end());
+    const tally = await run(temporaryFolder(), beside.plan);
+    expect(tally.hostsLeftAlone).toEqual([
+      { host: beside.sibling, reason: "it only answers with errors", pages: 2 },
+    ]);
+    // Each is asked for three times, and while it rests perhaps another.
+    expect(askedOf(beside, SIBLING).length).toBeLessThan(3 * OLD_YEARS.length);
+    expect(tally.sites).toMatchObject([{ leftAlone: null, fetched: LIVING_PAGES }]);
+  });
+
   test.each(["first", "last"])(
     "whose home page is dead does not keep the other from being asked: %s",
     async (place) => {

@@ -96,9 +96,12 @@ describe("judgeResponse", () => {
   });
 
   test("what may pass is asked again later", () => {
-    expect(judged(503, { "Retry-After": "7" })).toMatchObject({ kind: "later", cause: "other" });
+    expect(judged(503, { "Retry-After": "7" })).toMatchObject({
+      kind: "later",
+      cause: "overloaded",
+    });
     expect(judged(429, { "Retry-After": "120" })).toMatchObject({ kind: "later", cause: "denied" });
-    expect(judged(500)).toMatchObject({ kind: "later" });
+    expect(judged(500)).toMatchObject({ kind: "later", cause: "overloaded" });
   });
 
   test("who asks for more than a run can wait is left alone, and not asked again after a minute", () => {

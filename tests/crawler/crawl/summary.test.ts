@@ -108,6 +108,17 @@ describe("summary", () => {
     expect(text).toContain("and 9 more");
   });
 
+  test("says that a server with errors is for another day", () => {
+    const { tally, first } = tallyOf("qingshi.gov.cn");
+    const cause = "overloaded";
+    count(tally, first, "http://www.qingshi.gov.cn/", {
+      kind: "failed",
+      reason: "HTTP 500",
+      cause,
+    });
+    expect(summary(tally, COUNTS)).toContain("(HTTP 5xx) are left in peace. Try another day.");
+  });
+
   test("tells how to go on, and shows no control characters of a page", () => {
     const { tally, first } = tallyOf("qingshi.gov.cn");
     first.isUnfinished = true;

@@ -66,6 +66,8 @@ describe("verdictOf", () => {
     expect(exitCode(after(refused("denied")))).toBe(4);
     expect(exitCode(after(refused("robots")))).toBe(4);
     expect(exitCode(after(failed("network")))).toBe(5);
+    expect(exitCode(after(failed("overloaded")))).toBe(5);
+    expect(verdictOf(after(failed("overloaded")))?.message).toContain("answer with errors");
     const stopped = after(report);
     stopped.wasStopped = true;
     expect(exitCode(stopped)).toBe(130);
