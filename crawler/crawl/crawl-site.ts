@@ -41,7 +41,8 @@ export function endVisit(
   count(tally, site.tally, entry.url, outcome);
   if (outcome.kind === "passed over")
     site.tally.waiting -= tools.corpus.passOver(entry.site, outcome.why);
-  const left = site.hosts.note(entry.url, outcome);
+  // What robots.txt disallows says nothing of how the server answers.
+  const left = askedForNothing(outcome) ? null : site.hosts.note(entry.url, outcome);
   if (left !== null) leaveHost(site, left, tally);
   // The site's other hosts need not wait for one that is not asked again.
   if (site.hosts.leftAt(entry.url) !== null) return;

@@ -132,7 +132,7 @@ function advice({ problems, sites }: CrawlTally): readonly string[] {
     );
   }
   if (causes.has("overloaded")) {
-    said.push("Servers that answer with errors (HTTP 5xx) are left in peace. Try another day.");
+    said.push("Servers that answer with errors are left in peace. Try another day.");
   }
   if (causes.has("network")) {
     said.push(

@@ -21,7 +21,7 @@ export function verdictOf(tally: CrawlTally): CommandError | null {
   }
   const { fetched, reports, failed } = totalsOf(tally);
   const causes = new Set(tally.problems.map(({ cause }) => cause));
-  if (fetched === 0) return nothingFetched(causes);
+  if (fetched === 0) return nothingFetched(tally, causes);
   const isLeftAlone =
     tally.hostsLeftAlone.length > 0 || tally.sites.some(({ leftAlone }) => leftAlone !== null);
   if (reports === 0 && !tally.wasResumed) return nothingFound(tally, causes);
@@ -39,15 +39,16 @@ function nothingFound({ sites }: CrawlTally, causes: ReadonlySet<Cause>): Comman
   return new NothingFoundError(`No annual report was found. ${advice}`);
 }
 
-function nothingFetched(causes: ReadonlySet<Cause>): CommandError {
+function nothingFetched({ problems }: CrawlTally, causes: ReadonlySet<Cause>): CommandError {
   if (causes.has("denied"))
     return new BlockedError("The sites refuse the crawler; nothing was fetched.");
   if (causes.has("robots"))
     return new BlockedError("robots.txt allows no page; nothing was fetched.");
-  if (causes.has("overloaded"))
-    return new NetworkError(
-      "The servers answer with errors; nothing was fetched. Try another day.",
-    );
+  const broken = problems.find(({ cause }) => cause === "overloaded");
+  if (broken !== undefined) {
+    const { url, reason } = broken;
+    return new NetworkError(`Nothing was fetched. ${url}: ${reason}; try another day.`);
+  }
   if (causes.has("network")) {
     return new NetworkError("No site could be reached. Check the addresses and your connection.");
   }

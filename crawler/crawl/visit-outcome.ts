@@ -1,7 +1,7 @@
 /**
  * Why a page was not had: what decides the exit code and the advice. `robots`: robots.txt says no;
  * `denied`: the server itself does, or a protection product before it; `overloaded`: it answers with an
- * error of its own; `network`: the host cannot be reached, or may not, or does not answer whole.
+ * error of its own, for robots.txt too; `network`: the host cannot be reached, or may not, or does not answer whole.
  */
 export type Cause = "robots" | "denied" | "overloaded" | "network" | "other";
 

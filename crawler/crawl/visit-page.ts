@@ -36,7 +36,7 @@ export async function visitPage(entry: FrontierEntry, tools: VisitTools): Promis
   if (rests !== null) return { kind: "sent away", reason: rests, cause: "denied" };
   const robots = await tools.web.robotsFor(entry.url);
   if (robots.kind === "unreachable") {
-    const cause = robots.failure === null ? "robots" : causeOf(robots.failure);
+    const cause = robots.failure === null ? "overloaded" : causeOf(robots.failure);
     return { kind: "unknown rules", reason: robots.reason, cause };
   }
   const posted = formOf(entry);

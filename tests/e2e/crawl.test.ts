@@ -346,7 +346,12 @@ describe("crawl", { timeout: 30_000 }, () => {
     const tally = await run(temporaryFolder(), planFor(server.port));
     expect(asked(server)).toEqual(["/robots.txt", "/robots.txt", "/robots.txt"]);
     expect(tally.sites[0]?.leftAlone).toContain("HTTP 503");
-    expect(verdictOf(tally)).toBeInstanceOf(BlockedError);
+    const verdict = verdictOf(tally);
+    expect(verdict).toBeInstanceOf(NetworkError);
+    expect(verdict?.message).toMatch(
+      /its robots\.txt cannot be had \(HTTP 503\); try another day/u,
+    );
+    expect(tally.problems).toMatchObject([{ cause: "overloaded" }]);
   });
 
   test("a site that cannot be reached is a matter of the network", async () => {

@@ -116,7 +116,7 @@ describe("summary", () => {
       reason: "HTTP 500",
       cause,
     });
-    expect(summary(tally, COUNTS)).toContain("(HTTP 5xx) are left in peace. Try another day.");
+    expect(summary(tally, COUNTS)).toContain("errors are left in peace. Try another day.");
   });
 
   test("tells how to go on, and shows no control characters of a page", () => {
