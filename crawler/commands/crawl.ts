@@ -98,7 +98,7 @@ async function crawlInto(
       progress.end();
       const { startedAt } = tally;
       await writeOut(tell(tally, corpus.counts(startedAt), corpus.departuresSince(startedAt)));
-      const verdict = verdictOf(tally);
+      const verdict = verdictOf(tally, corpus);
       if (verdict !== null) throw verdict;
     });
   } finally {

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { NO_PROGRESS, progressOn } from "../crawl/progress.ts";
-import { verdictOf } from "../crawl/verdict.ts";
 import { messageOf, NothingFoundError, UsageError } from "../errors.ts";
 import { keepSchedule } from "../schedule/keep-schedule.ts";
 import { brokenOff, lastStart, runOnce } from "../schedule/run-once.ts";
@@ -97,8 +96,7 @@ async function runNow(corpus: string, crawls: ScheduledCrawls, tell: Tell): Prom
   await tell(run);
   if (run.report === null && run.dryRuns.read === 0)
     throw new NothingFoundError("None of the given addresses led to a page.");
-  const verdict = run.tally === null ? null : verdictOf(run.tally);
-  if (verdict !== null) throw verdict;
+  if (run.verdict !== null) throw run.verdict;
 }
 
 async function keepRunning(

@@ -1,3 +1,5 @@
+import { siteOf } from "#shared/crawling";
+import type { Corpus } from "../corpus/corpus.ts";
 import {
   BlockedError,
   FinishedWithFailuresError,
@@ -11,22 +13,41 @@ import type { Cause } from "./visit-outcome.ts";
 
 /**
  * How a crawl ended, as the error that gives its exit code (DESIGN 4); null where all went well. What
- * robots.txt disallows and what is no page is no failure where other pages were had.
+ * robots.txt disallows and what is no page is no failure where other pages of the site were had. Reports that
+ * the corpus holds of the sites were found, be it by an earlier crawl.
  */
-export function verdictOf(tally: CrawlTally): CommandError | null {
+export function verdictOf(
+  tally: CrawlTally,
+  corpus: Pick<Corpus, "siteStates">,
+): CommandError | null {
   if (tally.wasStopped) {
     return new InterruptedError(
       "Stopped; what was fetched is kept. Run the same command again to go on.",
     );
   }
-  const { fetched, reports, failed } = totalsOf(tally);
+  const { fetched, reports } = totalsOf(tally);
   const causes = new Set(tally.problems.map(({ cause }) => cause));
-  if (fetched === 0) return nothingFetched(tally, causes);
-  const isLeftAlone =
-    tally.hostsLeftAlone.length > 0 || tally.sites.some(({ leftAlone }) => leftAlone !== null);
-  if (reports === 0 && !tally.wasResumed) return nothingFound(tally, causes);
-  if (failed === 0 && !isLeftAlone && !causes.has("denied")) return null;
-  return new FinishedWithFailuresError("Some pages were not had; they are listed above.");
+  const shut = fetched === 0 ? whyNothing(tally, causes) : null;
+  if (shut !== null) return shut;
+  if (reports === 0 && !holdsReports(tally, corpus))
+    return fetched === 0
+      ? new NothingFoundError("None of the given addresses led to a page.")
+      : nothingFound(tally, causes);
+  if (reports === 0 && !tally.wasResumed && refusesEverywhere(tally))
+    return new BlockedError("The sites now refuse their reports; the corpus keeps what it holds.");
+  return failuresOf(tally, causes);
+}
+
+/** A run that goes on may have nothing left to find, so that what an earlier one found is asked for. */
+function holdsReports({ sites }: CrawlTally, corpus: Pick<Corpus, "siteStates">): boolean {
+  const crawled = new Set(sites.map(({ site }) => site));
+  return corpus.siteStates().some(({ site, reports }) => reports > 0 && crawled.has(site));
+}
+
+function refusesEverywhere({ sites, problems }: CrawlTally): boolean {
+  const refusals = problems.filter(({ cause }) => cause === "denied" || cause === "robots");
+  const refusing = new Set(refusals.map(({ url }) => siteOf(url)));
+  return sites.every(({ site }) => refusing.has(site));
 }
 
 function nothingFound({ sites }: CrawlTally, causes: ReadonlySet<Cause>): CommandError {
@@ -39,7 +60,8 @@ function nothingFound({ sites }: CrawlTally, causes: ReadonlySet<Cause>): Comman
   return new NothingFoundError(`No annual report was found. ${advice}`);
 }
 
-function nothingFetched({ problems }: CrawlTally, causes: ReadonlySet<Cause>): CommandError {
+/** Who kept the crawl from every page; null where nobody did. */
+function whyNothing({ problems }: CrawlTally, causes: ReadonlySet<Cause>): CommandError | null {
   if (causes.has("denied"))
     return new BlockedError("The sites refuse the crawler; nothing was fetched.");
   if (causes.has("robots"))
@@ -49,10 +71,17 @@ function nothingFetched({ problems }: CrawlTally, causes: ReadonlySet<Cause>): C
     const { url, reason } = broken;
     return new NetworkError(`Nothing was fetched. ${url}: ${reason}; try another day.`);
   }
-  if (causes.has("network")) {
-    return new NetworkError("No site could be reached. Check the addresses and your connection.");
-  }
-  return new NothingFoundError("None of the given addresses led to a page.");
+  return causes.has("network")
+    ? new NetworkError("No site could be reached. Check the addresses and your connection.")
+    : null;
+}
+
+function failuresOf(tally: CrawlTally, causes: ReadonlySet<Cause>): CommandError | null {
+  const { sites, hostsLeftAlone } = tally;
+  const isLeftAlone =
+    hostsLeftAlone.length > 0 || sites.some(({ leftAlone }) => leftAlone !== null);
+  if (totalsOf(tally).failed === 0 && !isLeftAlone && !causes.has("denied")) return null;
+  return new FinishedWithFailuresError("Some pages were not had; they are listed above.");
 }
 
 function totalsOf({ sites }: CrawlTally) {

@@ -5,8 +5,10 @@ import type { CrawlPlan } from "../crawl/crawl-plan.ts";
 import type { CrawlTally } from "../crawl/crawl-tally.ts";
 import type { Progress } from "../crawl/progress.ts";
 import { runCrawl } from "../crawl/run-crawl.ts";
+import { verdictOf } from "../crawl/verdict.ts";
 import { folderProblem } from "../corpus/folder-problem.ts";
 import { UsageError } from "../errors.ts";
+import type { CommandError } from "../errors.ts";
 import { runReport } from "./run-report.ts";
 import type { RunReport } from "./run-report.ts";
 import type { ScheduledCrawls } from "./sites-file.ts";
@@ -21,9 +23,10 @@ interface DryRuns {
 }
 
 export interface FinishedRun {
-  /** Null, as the tally, where there was nothing but dry runs, which leave nothing behind. */
+  /** Null where there was nothing but dry runs, which leave nothing behind. */
   readonly report: RunReport | null;
-  readonly tally: CrawlTally | null;
+  /** Null where all went well, as with dry runs. */
+  readonly verdict: CommandError | null;
   readonly dryRuns: DryRuns;
 }
 
@@ -42,7 +45,7 @@ export async function runOnce(
   { stop, progress }: RunControl,
 ): Promise<FinishedRun> {
   const dryRuns = await showDryRuns(crawls.dryPlans, stop);
-  if (crawls.plans.length === 0) return { report: null, tally: null, dryRuns };
+  if (crawls.plans.length === 0) return { report: null, verdict: null, dryRuns };
   const restOf = await brokenOff(folder);
   const startedAt = restOf ?? new Date().toISOString();
   const note = (isUnfinished: boolean) =>
@@ -60,7 +63,7 @@ export async function runOnce(
       const file = join(folder, RUNS_FOLDER, `${startedAt.replaceAll(":", "-")}.json`);
       await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
       await note(stop.aborted);
-      return { report, tally, dryRuns };
+      return { report, verdict: verdictOf(tally, corpus), dryRuns };
     });
   } finally {
     progress.end();

@@ -21,6 +21,9 @@ function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
   return loopbackPlan({ host: HOST, port }, changes);
 }
 
+/** As a corpus that holds none. */
+const NO_REPORTS = { siteStates: () => [] };
+
 /** The records of the archive, as another program reads them. */
 async function archivedIn(folder: string) {
   const records = [];
@@ -238,7 +241,7 @@ describe("crawl", { timeout: 30_000 }, () => {
     });
     const first = await run(folder, planFor(server.port), stop.signal);
     expect(first.wasStopped).toBe(true);
-    expect(verdictOf(first)).toBeInstanceOf(InterruptedError);
+    expect(verdictOf(first, NO_REPORTS)).toBeInstanceOf(InterruptedError);
     const visited = asked(server);
     expect(visited.length).toBeLessThan(LISTS.length + REPORTS.length);
     const second = await run(folder, planFor(server.port));
@@ -335,7 +338,7 @@ describe("crawl", { timeout: 30_000 }, () => {
       { kind: "refused", reason: expect.stringContaining("瑞数") },
     ]);
     expect(storedPaths(folder)).toEqual([]);
-    expect(verdictOf(tally)).toBeInstanceOf(BlockedError);
+    expect(verdictOf(tally, NO_REPORTS)).toBeInstanceOf(BlockedError);
   });
 
   test("a site whose robots.txt cannot be had is asked for it three times and left alone", async () => {
@@ -346,7 +349,7 @@ describe("crawl", { timeout: 30_000 }, () => {
     const tally = await run(temporaryFolder(), planFor(server.port));
     expect(asked(server)).toEqual(["/robots.txt", "/robots.txt", "/robots.txt"]);
     expect(tally.sites[0]?.leftAlone).toContain("HTTP 503");
-    const verdict = verdictOf(tally);
+    const verdict = verdictOf(tally, NO_REPORTS);
     expect(verdict).toBeInstanceOf(NetworkError);
     expect(verdict?.message).toMatch(
       /its robots\.txt cannot be had \(HTTP 503\); try another day/u,
@@ -357,7 +360,7 @@ describe("crawl", { timeout: 30_000 }, () => {
   test("a site that cannot be reached is a matter of the network", async () => {
     const tally = await run(temporaryFolder(), planFor(1));
     expect(tally.problems).toMatchObject([{ cause: "network" }]);
-    expect(verdictOf(tally)).toBeInstanceOf(NetworkError);
+    expect(verdictOf(tally, NO_REPORTS)).toBeInstanceOf(NetworkError);
   });
 
   test("private addresses are not visited without leave", async () => {
@@ -369,6 +372,6 @@ describe("crawl", { timeout: 30_000 }, () => {
     expect(server.requests).toHaveLength(0);
     expect(tally.problems[0]?.reason).toContain("--allow-private-addresses");
     expect(tally.sites[0]?.isUnfinished).toBe(false);
-    expect(verdictOf(tally)).toBeInstanceOf(NetworkError);
+    expect(verdictOf(tally, NO_REPORTS)).toBeInstanceOf(NetworkError);
   });
 });

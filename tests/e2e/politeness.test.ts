@@ -4,6 +4,7 @@ import { planOf } from "../../crawler/commands/crawl-options.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import type { CrawlTally } from "../../crawler/crawl/crawl-tally.ts";
 import { verdictOf } from "../../crawler/crawl/verdict.ts";
+import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
 import { HOST, serveSmallSite } from "../crawler/crawl/small-site.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { run } from "./support/run-crawl.ts";
@@ -127,6 +128,6 @@ describe("the server's log shows", { timeout: 60_000 }, () => {
       leftAlone: expect.stringMatching(/left alone until 20/u),
       isUnfinished: true,
     });
-    expect(verdictOf(again)).toMatchObject({ exitCode: 4 });
+    expect(verdictOf(again, corpusIn(folder))).toMatchObject({ exitCode: 4 });
   });
 });

@@ -64,11 +64,11 @@ describe("summary", () => {
 
   test("names hosts that are left alone, once each, with the pages that were not asked for", () => {
     const { tally } = tallyOf("qingshi.gov.cn");
-    expect(summary(tally, COUNTS)).not.toContain("hosts left alone");
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).not.toContain("hosts left alone");
     const reason = "it no longer answers";
     tally.hostsLeftAlone.push({ host: "old.qingshi.gov.cn", reason, pages: 1_234 });
     tally.hostsLeftAlone.push({ host: "bak.qingshi.gov.cn", reason, pages: 1 });
-    expect(summary(tally, COUNTS)).toContain(
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).toContain(
       "hosts left alone:\n" +
         "  old.qingshi.gov.cn  it no longer answers  1,234 pages not asked for\n" +
         "  bak.qingshi.gov.cn  it no longer answers  1 page not asked for\n",
@@ -116,7 +116,9 @@ describe("summary", () => {
       reason: "HTTP 500",
       cause,
     });
-    expect(summary(tally, COUNTS)).toContain("errors are left in peace. Try another day.");
+    expect(summary(tally, COUNTS, NO_DEPARTURES)).toContain(
+      "errors are left in peace. Try another day.",
+    );
   });
 
   test("tells how to go on, and shows no control characters of a page", () => {

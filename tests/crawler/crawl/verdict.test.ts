@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { count, newTally } from "../../../crawler/crawl/crawl-tally.ts";
 import type { CrawlTally } from "../../../crawler/crawl/crawl-tally.ts";
+import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 import { verdictOf } from "../../../crawler/crawl/verdict.ts";
 import type { Cause, VisitOutcome } from "../../../crawler/crawl/visit-outcome.ts";
+import { emptyCorpus, entry, reading, response } from "../corpus/sample-corpus.ts";
+
+const SITE = "qingshi.gov.cn";
+const EMPTY: Parameters<typeof verdictOf>[1] = { siteStates: () => [] };
 
 const report: VisitOutcome = { kind: "stored", reports: 1, newLinks: 0, browser: null };
 const page: VisitOutcome = { kind: "stored", reports: 0, newLinks: 3, browser: null };
@@ -16,15 +21,30 @@ function refused(cause: Cause): VisitOutcome {
 }
 
 function after(...outcomes: readonly VisitOutcome[]): CrawlTally {
-  const tally = newTally(["qingshi.gov.cn"]);
-  const [site] = tally.sites;
-  if (site === undefined) throw new Error("no site");
-  for (const outcome of outcomes) count(tally, site, "http://www.qingshi.gov.cn/", outcome);
+  return afterOn({ [SITE]: outcomes });
+}
+
+/** A run of several sites, and how the visits to each ended. */
+function afterOn(sites: Readonly<Record<string, readonly VisitOutcome[]>>): CrawlTally {
+  const tally = newTally(Object.keys(sites));
+  for (const site of tally.sites)
+    for (const outcome of sites[site.site] ?? [])
+      count(tally, site, `http://www.${site.site}/`, outcome);
   return tally;
 }
 
-function exitCode(tally: CrawlTally): number {
-  return verdictOf(tally)?.exitCode ?? 0;
+/** What the verdict asks of a corpus, where it holds reports of the site, and where it holds none. */
+function holding(reports: number): typeof EMPTY {
+  const corpus = emptyCorpus();
+  const url = `http://www.${SITE}/a`;
+  corpus.enqueue([entry(url, { site: SITE })]);
+  const readings = Array.from({ length: reports }, () => packReading(reading({ url })));
+  corpus.storeVisit(response(url), readings);
+  return corpus;
+}
+
+function exitCode(tally: CrawlTally, corpus = EMPTY): number {
+  return verdictOf(tally, corpus)?.exitCode ?? 0;
 }
 
 describe("verdictOf", () => {
@@ -49,17 +69,33 @@ describe("verdictOf", () => {
     expect(exitCode(after(page))).toBe(3);
     expect(exitCode(after(page, failed("other")))).toBe(3);
     expect(exitCode(after(failed("other")))).toBe(3);
-    expect(verdictOf(after(page))?.message).toContain("政府信息公开");
+    expect(verdictOf(after(page), EMPTY)?.message).toContain("政府信息公开");
     const limited = after(page);
     const [site] = limited.sites;
     if (site !== undefined) site.isUnfinished = true;
-    expect(verdictOf(limited)?.message).toContain("run the same command again");
+    expect(verdictOf(limited, EMPTY)?.message).toContain("run the same command again");
   });
 
-  test("but a resumed run may have found its reports before", () => {
-    const tally = after(page);
-    tally.wasResumed = true;
-    expect(exitCode(tally)).toBe(0);
+  test("but not where the corpus holds reports of the site, from an earlier run", () => {
+    expect(exitCode(after(page), holding(0))).toBe(3);
+    expect(exitCode(after(page), holding(1))).toBe(0);
+    expect(exitCode(after(page, failed("other")), holding(1))).toBe(2);
+    expect(exitCode(after(failed("other")), holding(1))).toBe(2);
+    expect(exitCode(afterOn({ "heluo.gov.cn": [page] }), holding(1))).toBe(3);
+  });
+
+  test("4 where sites that gave reports before refuse them now, unless a run goes on", () => {
+    const held = holding(1);
+    for (const cause of ["robots", "denied"] as const) {
+      expect(exitCode(after(page, refused(cause)), held)).toBe(4);
+      expect(exitCode(after(refused(cause)), held)).toBe(4);
+    }
+    expect(
+      exitCode(afterOn({ [SITE]: [page, refused("robots")], "heluo.gov.cn": [page] }), held),
+    ).toBe(0);
+    const resumed = after(page, refused("robots"));
+    resumed.wasResumed = true;
+    expect(exitCode(resumed, held)).toBe(0);
   });
 
   test("4 where we are not wanted, 5 where nobody answers, 130 where the user stopped it", () => {
@@ -67,7 +103,7 @@ describe("verdictOf", () => {
     expect(exitCode(after(refused("robots")))).toBe(4);
     expect(exitCode(after(failed("network")))).toBe(5);
     expect(exitCode(after(failed("overloaded")))).toBe(5);
-    expect(verdictOf(after(failed("overloaded")))?.message).toBe(
+    expect(verdictOf(after(failed("overloaded")), EMPTY)?.message).toBe(
       "Nothing was fetched. http://www.qingshi.gov.cn/: HTTP 000; try another day.",
     );
     const stopped = after(report);
