@@ -11,6 +11,8 @@ export interface SiteTally {
   reports: number;
   failed: number;
   refused: number;
+  /** Pages that only led to another address. */
+  redirected: number;
   /** True where the run, which goes on, had done the site before it was broken off. */
   wasDone: boolean;
   /** Why the site was left alone before its frontier was empty; null where it was not. */
@@ -73,6 +75,7 @@ export function newTally(sites: readonly string[]): CrawlTally {
       reports: 0,
       failed: 0,
       refused: 0,
+      redirected: 0,
       wasDone: false,
       leftAlone: null,
       isUnfinished: false,
@@ -108,6 +111,8 @@ export function count(
       site.fetched += 1;
       return;
     case "redirected":
+      site.redirected += 1;
+      return;
     case "gone":
     case "spelled otherwise":
     case "passed over":

@@ -117,6 +117,7 @@ function sumOf(sites: readonly SiteTally[]): SiteTally {
     reports: sum(({ reports }) => reports),
     failed: sum(({ failed }) => failed),
     refused: sum(({ refused }) => refused),
+    redirected: sum(({ redirected }) => redirected),
     wasDone: false,
     leftAlone: null,
     isUnfinished: false,

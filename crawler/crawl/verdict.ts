@@ -8,8 +8,11 @@ import {
   NothingFoundError,
 } from "../errors.ts";
 import type { CommandError } from "../errors.ts";
-import type { CrawlTally } from "./crawl-tally.ts";
+import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
 import type { Cause } from "./visit-outcome.ts";
+
+/** The table of the sites has the others. */
+const NAMED_SITES = 5;
 
 /**
  * How a crawl ended, as the error that gives its exit code (DESIGN 4); null where all went well. What
@@ -77,11 +80,30 @@ function whyNothing({ problems }: CrawlTally, causes: ReadonlySet<Cause>): Comma
 }
 
 function failuresOf(tally: CrawlTally, causes: ReadonlySet<Cause>): CommandError | null {
-  const { sites, hostsLeftAlone } = tally;
+  const { sites, hostsLeftAlone, problems } = tally;
   const isLeftAlone =
     hostsLeftAlone.length > 0 || sites.some(({ leftAlone }) => leftAlone !== null);
-  if (totalsOf(tally).failed === 0 && !isLeftAlone && !causes.has("denied")) return null;
-  return new FinishedWithFailuresError("Some pages were not had; they are listed above.");
+  const barren = sites.filter(gaveNothing).map(({ site }) => site);
+  const isWhole = totalsOf(tally).failed === 0 && !isLeftAlone && !causes.has("denied");
+  if (isWhole && barren.length === 0) return null;
+  return new FinishedWithFailuresError(
+    [
+      ...(barren.length > 0 ? [`No page was had of ${someOf(barren)}.`] : []),
+      ...(problems.length > 0 ? ["Some pages were not had; they are listed above."] : []),
+      ...(problems.length === 0 && isLeftAlone ? ["Some hosts were left alone; see above."] : []),
+    ].join(" "),
+  );
+}
+
+function someOf(sites: readonly string[]): string {
+  const more = sites.length - NAMED_SITES;
+  const named = sites.slice(0, NAMED_SITES).join(", ");
+  return more > 0 ? `${named} and ${more} more sites` : named;
+}
+
+/** Not so a site that was done before, or where nothing that waited was worth a visit. */
+function gaveNothing({ fetched, redirected, failed, refused }: SiteTally): boolean {
+  return fetched === 0 && redirected + failed + refused > 0;
 }
 
 function totalsOf({ sites }: CrawlTally) {

@@ -62,7 +62,10 @@ describe("verdictOf", () => {
   test("2 where one host of a site was left alone", () => {
     const tally = after(report);
     tally.hostsLeftAlone.push({ host: "old.qingshi.gov.cn", reason: "it is so", pages: 0 });
-    expect(exitCode(tally)).toBe(2);
+    expect(verdictOf(tally, EMPTY)).toMatchObject({
+      exitCode: 2,
+      message: "Some hosts were left alone; see above.",
+    });
   });
 
   test("3 where there is no report, and it says what to do", () => {
@@ -96,6 +99,21 @@ describe("verdictOf", () => {
     const resumed = after(page, refused("robots"));
     resumed.wasResumed = true;
     expect(exitCode(resumed, held)).toBe(0);
+  });
+
+  test("2 where a site of several gave no page, and it says which", () => {
+    const redirected: VisitOutcome = { kind: "redirected", newLinks: 0 };
+    const round = afterOn({ "heluo.gov.cn": [redirected, redirected], [SITE]: [report] });
+    expect(verdictOf(round, EMPTY)).toMatchObject({
+      exitCode: 2,
+      message: "No page was had of heluo.gov.cn.",
+    });
+    const shut = afterOn({ "heluo.gov.cn": [refused("robots")], [SITE]: [report] });
+    expect(verdictOf(shut, EMPTY)?.message).toContain("No page was had of heluo.gov.cn. Some");
+    expect(exitCode(afterOn({ "heluo.gov.cn": [], [SITE]: [report] }))).toBe(0);
+    const many = Array.from({ length: 8 }, (_, index) => [`${index}.gov.cn`, [redirected]]);
+    const tally = afterOn({ ...Object.fromEntries(many), [SITE]: [report] });
+    expect(verdictOf(tally, EMPTY)?.message).toContain("4.gov.cn and 3 more sites.");
   });
 
   test("4 where we are not wanted, 5 where nobody answers, 130 where the user stopped it", () => {
