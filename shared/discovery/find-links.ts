@@ -13,7 +13,7 @@ import type { PageContext } from "./page-context.ts";
 const REPORT_LIKE = 0.6;
 
 /** What further pages of a list are worth, by what the list is. */
-const PAGINATION_SCORES = { reports: 0.7, disclosure: 0.07, other: 0.04 };
+const PAGINATION_SCORES = { reports: 0.7, mixed: 0.3, disclosure: 0.07, other: 0.04 };
 
 /** A list that its page shows nothing of comes after other pages that were promised as much. */
 const COST_OF_A_REQUEST = 0.02;
@@ -78,7 +78,10 @@ function isVariantOf(url: string, page: string): boolean {
   return url.startsWith(start) && !url.slice(start.length).includes("&");
 }
 
-/** A list with look-alikes among its reports is still one of reports; a column of news with a few of them is not. */
+/**
+ * A list with look-alikes among its reports is still one of reports; an agency's one list of all that it discloses, with
+ * a few of them, is mixed, and a column of news with a few of them is not.
+ */
 const LEAST_REPORTS = 0.25;
 
 /** What a list is, by what it is called and by what the links in one of its places name. */
@@ -91,7 +94,10 @@ export function kindOfList(
     const reports = fellows.filter(({ namesReport }) => namesReport).length;
     if (reports >= 2 && reports >= LEAST_REPORTS * fellows.length) return "reports";
   }
-  return context.disclosure ? "disclosure" : "other";
+  if (!context.disclosure) return "other";
+  return links.some(({ namesReport, isArticle }) => namesReport && isArticle)
+    ? "mixed"
+    : "disclosure";
 }
 
 /** Another page, or answer, of a list of some kind; worth no less than what the list was asked for as. */

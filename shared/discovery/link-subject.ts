@@ -9,6 +9,9 @@ const LONGEST_AGENCY_NAME = 20;
 const LONGEST_GROUP_NAME = 24;
 const LONGEST_MENTION = 14;
 
+/** Directories of agencies are divided by the first letters of their names in pinyin. */
+const INITIAL = /^[A-Z](?:-[A-Z])?$/iu;
+
 const GROUPS: ReadonlySet<string> = new Set(GROUP_WORDS.map(fold));
 const PARTS = [...GROUP_WORDS, ...GROUP_COMPANIONS]
   .map(fold)
@@ -20,7 +23,7 @@ const PARTS = [...GROUP_WORDS, ...GROUP_COMPANIONS]
  */
 export function linkSubject(text: string): LinkSubject | null {
   if (isYearAnchor(text)) return "year";
-  if (namesGroup(text)) return "group";
+  if (namesGroup(text) || INITIAL.test(text)) return "group";
   return agencyEnding(text) === null ? null : "agency";
 }
 

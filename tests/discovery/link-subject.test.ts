@@ -14,6 +14,8 @@ describe("linkSubject", () => {
     "市本级",
     "基层单位",
     "市政府",
+    "Z",
+    "Ａ-Ｃ",
   ])("%s is a group of agencies", (text) => {
     expect(linkSubject(fold(text))).toBe("group");
   });

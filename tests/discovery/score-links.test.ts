@@ -17,6 +17,13 @@ function scoreOf(anchor: string, url = HOME, head = ""): number {
   return link.score;
 }
 
+/** What the second page of an agency's list of all kinds is worth. */
+const furtherOf = (entries: string, title: string) =>
+  linksOf(
+    `<title>${title}</title><ul>${entries}</ul><a href="bm.asp?unit=3&page=2">下一页</a>`,
+    `${HOME}bm.asp?unit=3`,
+  ).at(-1)?.score ?? 0;
+
 const onColumn = (anchor: string) =>
   scoreOf(anchor, `${HOME}c7/`, '<meta name="ColumnName" content="政府信息公开年报">');
 
@@ -247,6 +254,17 @@ describe("the page around a link", () => {
     expect(linksOf(news, `${HOME}xw`).at(-1)?.score).toBeLessThan(0.08);
   });
 
+  test("an agency's one list of all that it discloses is paged through where it shows a report", () => {
+    const notices = Array.from(
+      { length: 12 },
+      (_, n) => `<li><a href="ShowNews.asp?id=${n}">公示第${n}号</a></li>`,
+    ).join("");
+    const report = '<li><a href="ShowNews.asp?id=90">教育局2022年政府信息公开年度报告</a></li>';
+    expect(furtherOf(notices + report, "教育局信息公开")).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(furtherOf(notices, "教育局信息公开")).toBeLessThan(FOLLOWED);
+    expect(furtherOf(notices + report, "要闻")).toBeLessThan(FOLLOWED);
+  });
+
   test("passes its worth on to the further pages of its list", () => {
     const pager = '<script>createPageHTML(3, 0, "index", "html")</script>';
     const further = (head: string) =>
@@ -256,6 +274,24 @@ describe("the page around a link", () => {
     expect(further("<title>政府信息公开年报_青石市</title>")?.score).toBe(0.7);
     expect(further("<title>图片新闻</title>")?.score).toBeLessThan(FOLLOWED);
   });
+});
+
+describe("a script's address", () => {
+  test.each(["ShowNews.asp?id=31", "news_view.aspx?cid=2&ID=7", "detail.jsp?id=5"])(
+    "%s is an article's",
+    (address) => {
+      const [link] = linksOf(`<a href="/${address}">政务</a>`);
+      expect(link?.evidence).toEqual(["address of an article +0.02"]);
+    },
+  );
+
+  test.each(["showlist.asp?id=31", "List.asp?cid=31", "detail.jsp?name=a"])(
+    "%s is a column's",
+    (address) => {
+      const [link] = linksOf(`<a href="/${address}">政务</a>`);
+      expect(link?.evidence).toEqual(["address of a column +0.08"]);
+    },
+  );
 });
 
 describe("an address as long as an article's", () => {

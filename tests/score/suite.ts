@@ -1,8 +1,8 @@
 import type { Table } from "./print-table.ts";
 
 /**
- * Which data a suite runs on. Rule authors look at `development`, and in cleaning at `rehearsal`: pages by somebody who
- * did not know the rules, to try them on. They never look at `held-out`.
+ * Which data a suite runs on. Rule authors look at `development`, and in cleaning and discovery at `rehearsal`: pages and
+ * sites by somebody who did not know the rules, to try them on. They never look at `held-out`.
  */
 export const PACK_NAMES = ["development", "rehearsal", "held-out"] as const;
 export type PackName = (typeof PACK_NAMES)[number];

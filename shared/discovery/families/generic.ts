@@ -19,7 +19,7 @@ const PARAMETER =
 export const generic: CmsFamily = {
   name: "generic",
   articles:
-    /\d{6,}|[0-9a-f]{32}|[?&](?:pid|newsid|articleid|infoid)=|\/(?:19|20)\d\d\/\d+\.html?$/iu,
+    /\d{6,}|[0-9a-f]{32}|[?&](?:pid|newsid|articleid|infoid)=|\/(?:19|20)\d\d\/\d+\.html?$|\/(?!\w*list)\w*(?:show|view|detail|article)\w*\.(?:aspx?|php|jsp)\?(?:\S{0,200}&)?id=\d/iu,
   otherPages,
 };
 

@@ -1,0 +1,19 @@
+import { cangling } from "./cangling/index.ts";
+import { chenglan } from "./chenglan/index.ts";
+import { haiyao } from "./haiyao/index.ts";
+import { heting } from "./heting/index.ts";
+import { lingdong } from "./lingdong/index.ts";
+import { tongyin } from "./tongyin/index.ts";
+import type { Site } from "../site.ts";
+import { yunli } from "./yunli/index.ts";
+
+/** Sites of several builds that no crawler of ours was written for. */
+export const REHEARSAL_SITES: readonly Site[] = [
+  chenglan,
+  tongyin,
+  haiyao,
+  yunli,
+  cangling,
+  heting,
+  lingdong,
+];
