@@ -11,6 +11,7 @@ import { crawledSite, endVisit } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
 import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
+import type { Trails } from "./follow-redirect.ts";
 import { seedsBySite } from "./seeds-by-site.ts";
 import { leaveResting } from "./resting-sites.ts";
 import { TryLaterError } from "./visit-outcome.ts";
@@ -65,8 +66,8 @@ export async function crawl(
   leaveResting(sites.values(), seeds, web, tally);
   const threads = openContentsThreads();
   const browser = openBrowser(plan, web, control.stop);
-  const hops = new Map<string, number>();
-  const tools = { ...store, web, browser, hops, years: plan.years, readContents: threads.read };
+  const trails: Trails = new Map();
+  const tools = { ...store, web, browser, trails, years: plan.years, readContents: threads.read };
   try {
     await runVisits(sites, { tally, tools }, plan.rest, control.stop);
   } finally {

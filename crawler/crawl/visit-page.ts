@@ -6,6 +6,8 @@ import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";
 import { sitemapEntries } from "../frontier/admit-links.ts";
 import { endDeparture } from "./departure.ts";
+import { followRedirect } from "./follow-redirect.ts";
+import type { Trails } from "./follow-redirect.ts";
 import { judgeResponse } from "./judge-response.ts";
 import { whyItRests } from "./resting-sites.ts";
 import { revisitPage, storePage } from "./store-page.ts";
@@ -16,15 +18,11 @@ import type { Cause, VisitOutcome } from "./visit-outcome.ts";
 
 export interface VisitTools extends StoreTools {
   readonly web: Web;
-  /** How many redirects in a row led to an address in this run. */
-  readonly hops: Map<string, number>;
+  readonly trails: Trails;
 }
 
 /** Statuses that say that a page is no more. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);
-
-/** A site that wants a cookie first sends its visitors from address to address for ever. */
-const MOST_HOPS = 10;
 
 /**
  * One visit: asks for the page if its robots.txt allows it, archives the response, reads it, stores it
@@ -92,22 +90,6 @@ async function take(
     ? endDeparture(entry, `HTTP ${response.status}`, tools.corpus)
     : null;
   return gone ?? judgement.outcome;
-}
-
-/** The place it leads to is as good as the place that was promised. */
-function followRedirect(
-  url: string,
-  entry: FrontierEntry,
-  { corpus, hops }: VisitTools,
-): VisitOutcome {
-  const hop = (hops.get(entry.url) ?? 0) + 1;
-  if (hop > MOST_HOPS)
-    return { kind: "failed", reason: `more than ${MOST_HOPS} redirects in a row`, cause: "other" };
-  hops.set(url, hop);
-  const newLinks = corpus.enqueue([{ ...entry, url, foundOn: entry.url }]);
-  const gone = endDeparture(entry, `it leads to ${url}`, corpus);
-  if (gone !== null) return { ...gone, newLinks: gone.newLinks + newLinks };
-  return { kind: "redirected", newLinks };
 }
 
 const UNASKED_304: VisitOutcome = {

@@ -45,6 +45,9 @@ const LONGEST_CHALLENGE = 30_000;
 /** Characters that a challenge may have for its reader: a sentence or two, and who wrote them. */
 const MOST_WORDS = 300;
 
+/** Characters of a title or a "please wait". */
+const MOST_ASIDES = 30;
+
 /**
  * The name of the protection product whose challenge stands in place of the page; null for a page of
  * the site.
@@ -60,7 +63,25 @@ export function interstitialOf(response: RawResponse): string | null {
       signs.some(holds) ||
       (words.some(holds) && (status !== 200 || saysLittle(readings))),
   );
-  return found?.name ?? null;
+  return found?.name ?? (asksForCookie(readings) ? "Cookie 校验" : null);
+}
+
+/** What a script does that only wants to know whether its visitor keeps a cookie. */
+const SETS_COOKIE = /document\.cookie\s{0,5}=/iu;
+const ASKS_AGAIN =
+  /\blocation(?:\.reload\s{0,5}\(|(?:\.href\s{0,5}=|\s{0,5}=|\.(?:replace|assign)\s{0,5}\()\s{0,5}(?:\w{1,20}\.)?location\b)/iu;
+/** What a page has that is drawn by script, or leads on. */
+const GOES_ON = /<(?:script[^>]*\ssrc|a\s|frame|iframe|form|link|meta[^>]*refresh)/iu;
+
+/** True for a page of nothing but a script that sets a cookie and asks for the same page again. */
+function asksForCookie(readings: readonly string[]): boolean {
+  return readings.some(
+    (text) =>
+      SETS_COOKIE.test(text) &&
+      ASKS_AGAIN.test(text) &&
+      !GOES_ON.test(text) &&
+      seenLength(text) < MOST_ASIDES,
+  );
 }
 
 /** Challenges do not say their charset; the words are looked for in either. */
@@ -74,5 +95,9 @@ const UNSEEN =
 
 /** True where there is next to nothing to read. The wrong reading of bytes has more characters than the right one. */
 function saysLittle(readings: readonly string[]): boolean {
-  return readings.some((text) => text.replace(UNSEEN, "").length < MOST_WORDS);
+  return readings.some((text) => seenLength(text) < MOST_WORDS);
+}
+
+function seenLength(text: string): number {
+  return text.replace(UNSEEN, "").length;
 }

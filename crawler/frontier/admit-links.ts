@@ -72,8 +72,8 @@ export function admitLinks(
   };
 }
 
-/** What a list's script asks for is made by rules of ours, not by the site. */
-function trapOf({ url, trace }: FrontierEntry): string | null {
+/** Why an entry is a trap. What a list's script asks for is made by rules of ours, not by the site. */
+export function trapOf({ url, trace }: FrontierEntry): string | null {
   return trace?.role === "list data" ? null : trapIn(url);
 }
 

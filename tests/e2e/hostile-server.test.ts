@@ -23,14 +23,22 @@ const HOSTILE: Readonly<Record<string, readonly [answer: string | Buffer, why: s
   "/self": [redirect("/self"), "redirects to itself"],
   "/private": [redirect("http://169.254.169.254/latest"), "another site"],
   "/script": [redirect("javascript:alert(1)"), "without a usable address"],
+  "/member": [redirect("/login?returnUrl=%2Fmember"), "login pages are made for each visitor"],
   "/wall": ["HTTP/1.1 412 No\r\nContent-Length: 22\r\n\r\n<script>$_ts=window['$", "瑞数"],
 };
+
+/** Two that lead to each other: the second to be asked tells of it. */
+const ROUND: ReadonlyMap<string, string> = new Map([
+  ["/round", redirect("/round/back")],
+  ["/round/back", redirect("/round")],
+]);
 
 function answerHostile(path: string, response: ServerResponse): boolean {
   const { pathname, searchParams } = new URL(path, "http://none/");
   const [answer] = HOSTILE[pathname] ?? [];
   const next = Number(searchParams.get("n") ?? 0) + 1;
-  const told = pathname === "/chain" ? redirect(`/chain?n=${next}`) : answer;
+  const told =
+    pathname === "/chain" ? redirect(`/chain?n=${next}`) : (ROUND.get(pathname) ?? answer);
   if (told !== undefined) response.socket?.end(told);
   return told !== undefined;
 }
@@ -39,7 +47,7 @@ test(
   "a server that does what it can costs its own pages, each with its reason, and no report",
   { timeout: 60_000 },
   async () => {
-    const links = [...Object.keys(HOSTILE), "/chain"].map(
+    const links = [...Object.keys(HOSTILE), "/chain", "/round"].map(
       (path) => `<a href="${path}">政府信息公开年报</a>`,
     );
     const reports = YEARS.map(
@@ -61,6 +69,9 @@ test(
       const [fate] = corpus.pageFates(`:${port}${path}`);
       expect(fate?.reason).toContain(why);
     }
+    expect([...corpus.pageFates("/round")].map(({ reason }) => reason)).toContainEqual(
+      expect.stringContaining("it redirects in a circle"),
+    );
     const chain = [...corpus.pageFates("/chain")].map(({ reason }) => reason);
     expect(chain).toHaveLength(11);
     expect(chain).toContain("more than 10 redirects in a row");

@@ -29,7 +29,7 @@ test("an address that only an idle parameter tells from another is not asked for
   const plan = { userAgent: "nianbao/0", delay: 0, rest: 1, browser: "never" } as const;
   const web = openWeb({ ...plan, stop, resolutions, allowPrivateAddresses: true });
   const browser = openBrowser(plan, web, stop);
-  const tools = { corpus, archive, web, browser, hops: new Map(), years: null, readContents };
+  const tools = { corpus, archive, web, browser, trails: new Map(), years: null, readContents };
   const tally = newTally([site]);
   const [siteTally] = tally.sites;
   const entry = corpus.takeNext(site);

@@ -63,4 +63,21 @@ describe("interstitialOf", () => {
     const refusal = `${"您的访问存在风险。".repeat(50)}<a href="//www.365cyd.com/">`;
     expect(product(403, refusal)).toBe("创宇盾");
   });
+
+  test.each([
+    'document.cookie="v=1;path=/";location.reload();',
+    "document.cookie = 'v=' + n; window.location.href = window.location.href",
+    "document.cookie='v=1';location.replace(location.pathname + location.search)",
+  ])("knows a script that wants a cookie first: %s", (script) => {
+    const page = `<html><title>请稍候</title><script>${script}</script></html>`;
+    expect(product(200, page)).toBe("Cookie 校验");
+  });
+
+  test("a page that keeps a choice in a cookie is none", () => {
+    const choice = "<script>function big(){document.cookie='size=2';location.reload()}</script>";
+    const drawn = `${choice}<div id="app"></div><script src="/app.js"></script>`;
+    expect(product(200, drawn)).toBeNull();
+    expect(product(200, `${choice}<a href="/zfxxgk/">政府信息公开</a>`)).toBeNull();
+    expect(product(200, `${choice}<p>${"主动公开政府信息。".repeat(5)}</p>`)).toBeNull();
+  });
 });
