@@ -7,7 +7,14 @@ import type { Orphan } from "./orphans.ts";
 import { readDocument, targetOf } from "./read-record.ts";
 import type { ArchivedDocument } from "./read-record.ts";
 import { repairTail } from "./repair-tail.ts";
-import { fileName, lastNumber, numberOf, ROTATION_SIZE, warcWriter } from "./warc-files.ts";
+import {
+  fileEnds,
+  fileName,
+  lastNumber,
+  numberOf,
+  ROTATION_SIZE,
+  warcWriter,
+} from "./warc-files.ts";
 import type { RecordPlace } from "./warc-files.ts";
 import {
   metadataRecord,
@@ -43,6 +50,8 @@ export interface Archive {
    * Where such an address gives the same again, that record is its place, and none is kept twice.
    */
   adopt(interrupted: readonly string[], last: RecordPlace | null): Promise<void>;
+  /** How many bytes each of its files has, by name. */
+  ends(): Promise<ReadonlyMap<string, number>>;
   /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
   read(place: RecordPlace): Promise<ArchivedDocument>;
   /** True where the archive has a kept response, and what the browser made of it. Files may have been lost or cut off. */
@@ -105,6 +114,7 @@ export async function openArchive(
         }
       }
     },
+    ends: () => fileEnds(folder),
     read,
     async holds({ url, rendered, ...sent }) {
       const target = await targetAt(sent);

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir } from "node:fs/promises";
+import { mkdir, open, readdir, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { infoRecord } from "./warc-record.ts";
@@ -44,6 +44,7 @@ export function warcWriter(
   const fileToWrite = async (): Promise<OpenFile> => {
     current ??= await openFile(folder, Math.max(1, last), software);
     if (current.size >= rotationSize) {
+      await current.handle.datasync();
       await current.handle.close();
       current = await openFile(folder, current.number + 1, software);
     }
@@ -66,6 +67,8 @@ export function warcWriter(
     append,
     async close() {
       await queue;
+      // What is told as finished is to outlive a power cut that follows: a clip cannot be had again.
+      await current?.handle.datasync();
       await current?.handle.close();
       current = null;
     },
@@ -101,6 +104,13 @@ export async function lastNumber(folder: string): Promise<number> {
   const names = await readdir(folder);
   const numbers = names.map(numberOf);
   return Math.max(0, ...numbers);
+}
+
+/** How many bytes each file of ours in a folder has, by name. */
+export async function fileEnds(folder: string): Promise<ReadonlyMap<string, number>> {
+  const names = (await readdir(folder)).filter((name) => numberOf(name) > 0);
+  const sizes = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
+  return new Map(await Promise.all(sizes));
 }
 
 /** 0 for a file that is none of ours. */

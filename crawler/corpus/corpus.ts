@@ -187,6 +187,10 @@ export interface Corpus {
   interrupted(): readonly string[];
   /** The place of the last archived record that the corpus refers to; null where there is none. */
   lastRecord(): Pick<StoredResponse, "warcFile" | "warcOffset"> | null;
+  /**
+   * Puts back to waiting what the open run had and the archive, whose files end as told (bytes by name), has not. Returns how many.
+   */
+  reopenLost(ends: ReadonlyMap<string, number>): number;
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */
   hasWaiting(site: string): boolean;
   /**

@@ -6,6 +6,7 @@ import * as corrections from "./corrections.ts";
 import type { Database } from "./database.ts";
 import * as departures from "./departures.ts";
 import * as frontier from "./frontier.ts";
+import { reopenLost } from "./lost-records.ts";
 import { endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
 import * as resting from "./resting-hosts.ts";
@@ -58,6 +59,7 @@ function corpusOn(db: Database, directory: string): Corpus {
     idleParameters: (site) => twins.idleParameters(db, site),
     interrupted: () => frontier.interrupted(db),
     lastRecord: () => lastRecord(db),
+    reopenLost: (ends) => reopenLost(db, ends),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     openRun: (run, sites) => openRun(db, run, sites),
     endRun: () => endRun(db),

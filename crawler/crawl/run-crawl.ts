@@ -43,6 +43,7 @@ export async function runCrawl<Told>(
     const { corpus, archive } = held;
     await control.held?.();
     await archive.adopt(corpus.interrupted(), corpus.lastRecord());
+    corpus.reopenLost(await archive.ends());
     const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));
     const starts = corpus.openRun(nameOf(plans), sites);
     const tallies: CrawlTally[] = [];

@@ -1,11 +1,12 @@
 import { createReadStream, existsSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
 import { verdictOf } from "../../crawler/crawl/verdict.ts";
+import type { StoredResponse } from "../../crawler/corpus/corpus.ts";
 import { openCorpus } from "../../crawler/corpus/open-corpus.ts";
 import { BlockedError, InterruptedError, NetworkError } from "../../crawler/errors.ts";
 import { corpusIn } from "../crawler/corpus/sample-corpus.ts";
@@ -44,6 +45,15 @@ function storedPaths(folder: string): readonly string[] {
   return [...corpusIn(folder).readings()].map(
     ({ source }) => new URL(source.url ?? "http://none/").pathname,
   );
+}
+
+/** What the corpus has stored, in the order of the archive. */
+function placesIn(folder: string): readonly StoredResponse[] {
+  const corpus = corpusIn(folder);
+  const kept = [...corpus.readings()].flatMap(
+    ({ source }) => corpus.latestResponse(source.url ?? "") ?? [],
+  );
+  return kept.toSorted((one, other) => one.warcOffset - other.warcOffset);
 }
 
 function asked({ requests }: Loopback, from = 0): readonly string[] {
@@ -248,6 +258,29 @@ describe("crawl", { timeout: 30_000 }, () => {
     expect(second.wasResumed).toBe(true);
     const later = new Set(asked(server, visited.length));
     expect(visited.filter((path) => later.has(path))).toEqual(["/robots.txt"]);
+    expect(storedPaths(folder)).toEqual(expect.arrayContaining([...LISTS, ...REPORTS]));
+  });
+
+  test("what a power cut took from the end of the archive is asked for again, and nothing else", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const server = await serveSmallSite((path) => {
+      if (path === reportPath(2019)) stop.abort();
+      return false;
+    });
+    await run(folder, planFor(server.port), stop.signal);
+    const before = server.requests.length;
+    const visited = placesIn(folder);
+    const file = join(folder, "archive", "nianbao-00001.warc.gz");
+    const cut = visited[visited.length >> 1]?.warcOffset ?? 0;
+    truncateSync(file, cut + 100);
+    await run(folder, planFor(server.port));
+    const again = new Set(asked(server, before));
+    for (const { url, warcOffset } of visited)
+      expect([url, again.has(new URL(url).pathname)]).toEqual([url, warcOffset >= cut]);
+    const archive = await openArchive(folder, "nianbao/0");
+    onTestFinished(() => archive.close());
+    for (const kept of placesIn(folder)) expect(await archive.holds(kept)).toBe(true);
     expect(storedPaths(folder)).toEqual(expect.arrayContaining([...LISTS, ...REPORTS]));
   });
 
