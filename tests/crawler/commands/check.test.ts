@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
-import { check, reading, response } from "../corpus/sample-corpus.ts";
+import { check, corpusToFill, reading, response } from "../corpus/sample-corpus.ts";
 import type { ReadingParts } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -10,7 +9,7 @@ const agency = { agency: "清河县人民政府", divisionCode: "990102", year: 
 
 function corpusOf(...reports: readonly ReadingParts[]): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   for (const [index, parts] of reports.entries()) {
     const url = `http://www.qinghe.gov.cn/${index}.html`;
     corpus.storeVisit(response(url), [reading({ ...parts, url })].map(packReading));

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
-import { damageReading, reading, response } from "../corpus/sample-corpus.ts";
+import { corpusToFill, damageReading, reading, response } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -9,7 +8,7 @@ const [SOUND, DAMAGED] = ["http://a/1", "http://a/2"];
 
 function corpusWith(...urls: readonly string[]): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   for (const url of urls) corpus.storeVisit(response(url), [reading({ url })].map(packReading));
   corpus.close();
   damageReading(folder, DAMAGED);

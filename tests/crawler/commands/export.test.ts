@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportCommand } from "../../../crawler/commands/export.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
-import { check, reading, removal, response } from "../corpus/sample-corpus.ts";
+import { check, corpusToFill, reading, removal, response } from "../corpus/sample-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 function corpusOfTwo(): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   const cell = { raw: "-8", blank: null, unit: "项", at: null };
   const report = reading({
     url: "http://a/2",

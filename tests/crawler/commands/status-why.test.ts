@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
-import { entry, reading, response } from "../corpus/sample-corpus.ts";
+import { corpusToFill, entry, reading, response } from "../corpus/sample-corpus.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
@@ -12,7 +11,7 @@ const EVIDENCE = ["names a report +0.6", "year of coverage +0.1"];
 /** A site's crawl with one address of each fate. */
 function corpusOfFates(): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   const trace = { role: "link", place: "ul > li", evidence: EVIDENCE } as const;
   const found = (name: string, score: number) =>
     entry(HOME + name, { foundOn: HOME, score, trace });

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { corpusIn } from "./sample-corpus.ts";
+import { corpusIn, corpusToFill } from "./sample-corpus.ts";
 
 const SITE = "qinghe.example";
 
 test("trials are counted by site and lack, and outlive the crawl", () => {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   corpus.noteBrowserTrial(SITE, "part", false);
   corpus.noteBrowserTrial(SITE, "part", true);
   corpus.noteBrowserTrial("other.example", "part", true);

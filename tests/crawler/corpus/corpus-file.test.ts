@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openSettledDatabase } from "../../../crawler/corpus/database.ts";
-import { openCorpus, openCorpusToRead } from "../../../crawler/corpus/open-corpus.ts";
+import { openCorpusToRead } from "../../../crawler/corpus/open-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { corpusIn, olderCorpus, reading, response } from "./sample-corpus.ts";
+import { corpusIn, corpusToFill, olderCorpus, reading, response } from "./sample-corpus.ts";
 
 const URL_OF_REPORT = "http://www.qinghe.example/2020";
 const ROOT = 0;
@@ -15,7 +15,7 @@ const NOBODY = 65_534;
 /** Fills a corpus with one report and gives its folder; it stays open where `leave` says what to do meanwhile. */
 function corpusOfOne(leave: (folder: string) => void = () => {}): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   corpus.storeVisit(response(URL_OF_REPORT), [reading({ url: URL_OF_REPORT })].map(packReading));
   leave(folder);
   corpus.close();

@@ -1,18 +1,17 @@
 import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 import { runNianbao } from "../run-nianbao.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { reading, response } from "./sample-corpus.ts";
+import { corpusToFill, reading, response } from "./sample-corpus.ts";
 
 const PAGE_BYTES = 4096;
 
 /** A corpus of which a disk has spoiled every page but the first, by which SQLite knows the file. */
 function damagedCorpus(): string {
   const folder = temporaryFolder();
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   const url = "http://www.qinghe.example/2020";
   corpus.storeVisit(response(url), [reading({ url })].map(packReading));
   corpus.close();

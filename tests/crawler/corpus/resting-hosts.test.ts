@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { corpusIn, emptyCorpus } from "./sample-corpus.ts";
+import { corpusIn, corpusToFill, emptyCorpus } from "./sample-corpus.ts";
 
 const HOUR = 3_600_000;
 
 test("a rest outlives the crawl that was asked for it, and ends with its time", () => {
   const folder = temporaryFolder();
   const until = Date.now() + HOUR;
-  const corpus = openCorpus(folder);
+  const corpus = corpusToFill(folder);
   corpus.noteRest("www.qinghe.example", until - HOUR / 2);
   corpus.noteRest("www.qinghe.example", until);
   corpus.noteRest("past.example", Date.now() - 1);

@@ -13,10 +13,15 @@ import { whenAsked } from "../../../shared/page/once-per.ts";
 import { unreadableReading } from "../../../shared/unreadable-reading.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** An empty corpus in a folder of the running test's own: a copy, since making its tables takes longer than most tests. */
+/** An empty corpus in a folder of the running test's own. */
 export function emptyCorpus(folder = temporaryFolder()): Corpus {
+  return closedInTheEnd(corpusToFill(folder));
+}
+
+/** An empty corpus, which whoever fills it closes: a copy, since making its tables takes longer than most tests. */
+export function corpusToFill(folder: string): Corpus {
   cpSync(emptyFolder().folder, folder, { recursive: true });
-  return corpusIn(folder);
+  return openCorpus(folder);
 }
 
 /** A folder with an empty corpus, made once a worker and left to the system as all its temporary files are. */
@@ -28,7 +33,10 @@ const emptyFolder = whenAsked(() => {
 
 /** The corpus in a folder, closed when the running test ends. */
 export function corpusIn(folder: string): Corpus {
-  const corpus = openCorpus(folder);
+  return closedInTheEnd(openCorpus(folder));
+}
+
+function closedInTheEnd(corpus: Corpus): Corpus {
   onTestFinished(() => corpus.close());
   return corpus;
 }
