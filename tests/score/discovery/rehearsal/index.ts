@@ -2,6 +2,7 @@ import { cangling } from "./cangling/index.ts";
 import { chenglan } from "./chenglan/index.ts";
 import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
+import { lanpu } from "./lanpu/index.ts";
 import { lingdong } from "./lingdong/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
@@ -16,4 +17,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   cangling,
   heting,
   lingdong,
+  lanpu,
 ];

@@ -1,4 +1,4 @@
-import type { SiteVisit } from "../../site.ts";
+import type { SiteAnswer, SiteVisit } from "../../site.ts";
 import type { SiteBook } from "./book.ts";
 import type { Doc } from "./docs.ts";
 import { chunk } from "./random.ts";
@@ -23,7 +23,7 @@ export interface Column {
   readonly host: string;
   readonly perPage: number;
   listPath(number: number, count: number): string;
-  list(visit: SiteVisit, page: ListPage): string;
+  list(visit: SiteVisit, page: ListPage): string | SiteAnswer;
 }
 
 /** Adds the pages of a list. */
@@ -41,7 +41,7 @@ export function putList(book: SiteBook, column: Column, items: readonly Placed[]
 export function putDocs(
   book: SiteBook,
   items: readonly Placed[],
-  render: (visit: SiteVisit, item: Placed) => string,
+  render: (visit: SiteVisit, item: Placed) => string | SiteAnswer,
 ): void {
   for (const item of items)
     book.put(item.host, item.path, (visit) => render(visit, item), item.doc.isReport);
