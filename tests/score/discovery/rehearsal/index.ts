@@ -7,6 +7,7 @@ import { lingdong } from "./lingdong/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
 import { yunli } from "./yunli/index.ts";
+import { yunmo } from "./yunmo/index.ts";
 
 /** Sites of several builds that no crawler of ours was written for. */
 export const REHEARSAL_SITES: readonly Site[] = [
@@ -18,4 +19,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   heting,
   lingdong,
   lanpu,
+  yunmo,
 ];
