@@ -4,6 +4,7 @@ import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
 import { lanpu } from "./lanpu/index.ts";
 import { lingdong } from "./lingdong/index.ts";
+import { linjian } from "./linjian/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
 import { yunli } from "./yunli/index.ts";
@@ -20,4 +21,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   lingdong,
   lanpu,
   yunmo,
+  linjian,
 ];

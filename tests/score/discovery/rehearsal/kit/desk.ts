@@ -22,7 +22,7 @@ export interface Section {
 /** How the editors of one content system publish a column. */
 export interface Desk<S extends Section = Section> {
   readonly perPage: number;
-  listPath(section: S, number: number): string;
+  listPath(section: S, number: number, count: number): string;
   docPath(section: S, doc: Doc, at: number): string;
   list(visit: SiteVisit, section: S, page: ListPage): string | SiteAnswer;
   article(visit: SiteVisit, section: S, item: Placed): string | SiteAnswer;
@@ -52,7 +52,7 @@ export function publish<S extends Section>(
   const column = {
     host: section.host,
     perPage: desk.perPage,
-    listPath: (number: number) => desk.listPath(section, number),
+    listPath: (number: number, count: number) => desk.listPath(section, number, count),
     list: (visit: SiteVisit, page: ListPage) => desk.list(visit, section, page),
   };
   putList(book, column, items);
