@@ -2,6 +2,7 @@ import { cangling } from "./cangling/index.ts";
 import { chenglan } from "./chenglan/index.ts";
 import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
+import { jichuan } from "./jichuan/index.ts";
 import { lanpu } from "./lanpu/index.ts";
 import { lingdong } from "./lingdong/index.ts";
 import { linjian } from "./linjian/index.ts";
@@ -22,4 +23,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   lanpu,
   yunmo,
   linjian,
+  jichuan,
 ];
