@@ -8,6 +8,7 @@ import { lingdong } from "./lingdong/index.ts";
 import { linjian } from "./linjian/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
+import { yaowu } from "./yaowu/index.ts";
 import { yunli } from "./yunli/index.ts";
 import { yunmo } from "./yunmo/index.ts";
 
@@ -24,4 +25,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   yunmo,
   linjian,
   jichuan,
+  yaowu,
 ];
