@@ -1,5 +1,6 @@
 import { cangling } from "./cangling/index.ts";
 import { chenglan } from "./chenglan/index.ts";
+import { dangang } from "./dangang/index.ts";
 import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
 import { jichuan } from "./jichuan/index.ts";
@@ -26,4 +27,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   linjian,
   jichuan,
   yaowu,
+  dangang,
 ];

@@ -7,7 +7,7 @@ export const CITIES: readonly (readonly [name: string, code: string, column: str
   ["槐阳市", "hy", "公开年报"],
   ["青峪市", "qy", "信息公开工作报告"],
   ["泷口市", "lk", "报告与总结"],
-  ["雁滩市", "yt", "工作年报"],
+  ["雁汊市", "yc", "工作年报"],
   ["柘泽市", "zz", "年报"],
   ["鹿渚市", "lz", "政务公开工作情况"],
 ];
