@@ -25,7 +25,7 @@ const DESK: Desk<Channel> = {
   list(_, { id, name, line }, page) {
     const shown =
       line === null
-        ? lines(page.items, 16)
+        ? lines(page.items, 19)
         : `<table class="nr">${page.items.map((item) => `<tr><td><a href="${item.path}">${line(item)}</a></td></tr>`).join("\n")}</table>`;
     return frame(name, `<h3>${name}</h3>${shown}${pager(id, page, PER_PAGE)}`);
   },
