@@ -24,7 +24,8 @@ Examples:
   nianbao crawl sites.txt --corpus ./corpus
   nianbao crawl https://www.example.gov.cn/ --dry-run
 
-The same command again goes on with an unfinished crawl, and asks a finished one for what changed.
+The same command again goes on with an unfinished crawl, whose summary is then that of the whole, and asks a finished
+one for what changed.
 ${EXIT_CODES}`;
 
 interface CrawlCommandOptions extends CrawlOptions {

@@ -40,7 +40,8 @@ sites.yaml:
 Every flag of crawl is a key there, without its dashes; a site's comes before the file's, and that before the flag.
 What several sites share may be written once: "- &common" before a site's keys, "<<: *common" among another's.
 
-Each run's report is printed, and kept as JSON in the corpus's folder runs/.
+Each run's report is printed, and kept as JSON in the corpus's folder runs/. That of a run that was broken off and goes on
+is of the whole run.
 ${EXIT_CODES}
 These are those of --once. Without it the schedule is kept whatever came of a run, and ends with 0 on Ctrl-C or SIGTERM,
 as services are to; with 130 where that is said twice.`;

@@ -5,6 +5,7 @@ import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
 import type { ReportChanges } from "./report-changes.ts";
 import type { ReportDepartures } from "./report-departures.ts";
+import type { RunSoFar } from "./run-notes.ts";
 import type { SiteState } from "./site-states.ts";
 import type { ReadingFilter } from "./stored-readings.ts";
 
@@ -205,6 +206,9 @@ export interface Corpus {
   ): ReadonlyMap<string, SiteStart>;
   /** Ends the open run: the next one asks every page again. */
   endRun(): void;
+  /** Keeps a note of what the open run did, for as long as it is open: one that is broken off is told as a whole. */
+  noteInRun(note: string): void;
+  runSoFar(): RunSoFar;
   /** The latest response of a URL that a crawl stored, be it a copy, for conditional requests. */
   latestResponse(url: string): StoredResponse | null;
   /**

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Compilable, Kysely, RawBuilder } from "kysely";
 import { PACK } from "./database.ts";
 import { frontier, readings, removalCounts, responses } from "./first-tables.ts";
+import { openRun, runNotes } from "./run-tables.ts";
 import type { Schema } from "./schema.ts";
 import { STRICT } from "./strict.ts";
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   restingHosts,
   openRun,
   departures,
+  runNotes,
 ];
 
 /** How a link was found, what it is worth by what its place has given, and what its visit gained. */
@@ -165,17 +167,6 @@ function restingHosts(db: Kysely<Schema>): readonly Compilable[] {
       .createTable("resting_hosts")
       .addColumn("host", "text", (column) => column.notNull().primaryKey())
       .addColumn("until", "text", (column) => column.notNull())
-      .modifyEnd(STRICT),
-  ];
-}
-
-/** A run that is broken off goes on with the sites that it had not done. */
-function openRun(db: Kysely<Schema>): readonly Compilable[] {
-  return [
-    db.schema
-      .createTable("open_run")
-      .addColumn("run", "text", (column) => column.notNull().primaryKey())
-      .addColumn("begun_at", "text", (column) => column.notNull())
       .modifyEnd(STRICT),
   ];
 }

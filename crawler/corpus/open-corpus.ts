@@ -11,6 +11,7 @@ import { endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
 import * as resting from "./resting-hosts.ts";
 import { lastRecord, latestResponse } from "./responses.ts";
+import * as runNotes from "./run-notes.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import { changesSince } from "./report-changes.ts";
@@ -63,6 +64,8 @@ function corpusOn(db: Database, directory: string): Corpus {
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     openRun: (run, sites) => openRun(db, run, sites),
     endRun: () => endRun(db),
+    noteInRun: (note) => runNotes.noteInRun(db, note),
+    runSoFar: () => runNotes.runSoFar(db),
     restingHosts: () => resting.restingHosts(db),
     noteRest: (host, until) => resting.noteRest(db, host, until),
     browserTrials: (site, lack) => trials.browserTrials(db, site, lack),

@@ -1,6 +1,7 @@
 import type { FrontierEntry, SiteStart } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import { addEntries, hasWaiting, reopenInterrupted } from "./frontier.ts";
+import { forgetNotes } from "./run-notes.ts";
 import type { FrontierState } from "./schema.ts";
 import { hasShownReport } from "./site-progress.ts";
 
@@ -38,6 +39,7 @@ export function openRun(
 /** Ends the run: started again, it asks every page again. */
 export function endRun(db: Database): void {
   db.run(db.build.deleteFrom("open_run"));
+  forgetNotes(db);
 }
 
 /** When the run began that goes on; null where none does. */

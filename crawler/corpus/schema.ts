@@ -13,6 +13,7 @@ export interface Schema {
   readonly browser_trials: BrowserTrialTable;
   readonly resting_hosts: RestingHostTable;
   readonly open_run: OpenRunTable;
+  readonly run_notes: RunNoteTable;
   readonly departures: DepartureTable;
   readonly clips: ClipTable;
   readonly corrections: CorrectionTable;
@@ -131,6 +132,13 @@ interface RestingHostTable {
 interface OpenRunTable {
   readonly run: string;
   readonly begun_at: string;
+}
+
+/** What the open run did (`run-notes.ts`). */
+interface RunNoteTable {
+  readonly id: Generated<number>;
+  /** JSON of the crawl's. */
+  readonly note: string;
 }
 
 /** Addresses that held reports and give them no more (`departures.ts`). */

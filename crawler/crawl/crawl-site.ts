@@ -2,6 +2,7 @@ import type { FrontierEntry, Outcome } from "../corpus/corpus.ts";
 import type { SiteQueue } from "../frontier/site-queue.ts";
 import { count } from "./crawl-tally.ts";
 import type { CrawlTally, LeftHost, SiteTally } from "./crawl-tally.ts";
+import { keepNote } from "./run-notes.ts";
 import { siteHosts } from "./site-hosts.ts";
 import type { SiteHosts } from "./site-hosts.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
@@ -39,6 +40,7 @@ export function endVisit(
   if (!isEndedByCorpus(outcome)) tools.corpus.finish(entry.url, stateAfter(outcome));
   if (askedForNothing(outcome)) site.queue.uncount();
   count(tally, site.tally, entry.url, outcome);
+  keepNote(tools.corpus, { kind: "visit", site: entry.site, url: entry.url, outcome });
   if (outcome.kind === "passed over")
     site.tally.waiting -= tools.corpus.passOver(entry.site, outcome.why);
   // What robots.txt disallows says nothing of how the server answers.
@@ -74,6 +76,7 @@ export function passBy(
   corpus.finish(entry.url, { state: "refused", reason });
   site.queue.uncount();
   left.pages += 1;
+  keepNote(corpus, { kind: "passed by", host: left.host, reason: left.reason });
   if (site.tally.waiting > 0) site.tally.waiting -= 1;
 }
 

@@ -12,6 +12,7 @@ import type { CrawledSite } from "./crawl-site.ts";
 import { newTally } from "./crawl-tally.ts";
 import type { CrawlTally, SiteTally } from "./crawl-tally.ts";
 import type { Trails } from "./follow-redirect.ts";
+import { keepNote } from "./run-notes.ts";
 import { seedsBySite } from "./seeds-by-site.ts";
 import { leaveResting } from "./resting-sites.ts";
 import { TryLaterError } from "./visit-outcome.ts";
@@ -61,7 +62,10 @@ export async function crawl(
   );
   tally.wasResumed = tally.sites.some(({ site }) => control.starts.get(site)?.isResumed);
   control.begun?.(tally);
-  const onOutdatedTls = (host: string): void => void tally.outdatedTls.push(host);
+  const onOutdatedTls = (host: string): void => {
+    tally.outdatedTls.push(host);
+    keepNote(store.corpus, { kind: "outdated TLS", host });
+  };
   const web = openWeb({ ...plan, stop: control.stop, onOutdatedTls, rests: store.corpus });
   leaveResting(sites.values(), seeds, web, tally);
   const threads = openContentsThreads();

@@ -8,6 +8,7 @@ import type { CrawlControl } from "./crawl.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
 import { joinedTally } from "./joined-tally.ts";
+import { earlierPart } from "./run-notes.ts";
 import { seedsBySite } from "./seeds-by-site.ts";
 
 /**
@@ -24,8 +25,8 @@ interface RunControl extends Omit<CrawlControl, "starts"> {
 
 /**
  * One run, of a crawl or several, into the corpus of a folder, which is kept for it alone meanwhile. One that was broken
- * off goes on where the same is asked for again. `tell` is given the tally of the whole and
- * the corpus, still open, when the run has ended. Throws UsageError where another crawl runs there.
+ * off goes on where the same is asked for again. `tell` is given the tally of the whole, with what was done before it was
+ * broken off, and the corpus, still open, when the run has ended. Throws UsageError where another crawl runs there.
  */
 export async function runCrawl<Told>(
   folder: string,
@@ -46,7 +47,7 @@ export async function runCrawl<Told>(
     corpus.reopenLost(await archive.ends());
     const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));
     const starts = corpus.openRun(nameOf(plans), sites);
-    const tallies: CrawlTally[] = [];
+    const tallies = [earlierPart(corpus, sites.keys())];
     for (const plan of plans) {
       if (control.stop.aborted) break;
       tallies.push(await crawl(plan, held, { ...control, starts }));
