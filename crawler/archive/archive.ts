@@ -12,6 +12,7 @@ import {
   fileName,
   lastNumber,
   numberOf,
+  reaches,
   ROTATION_SIZE,
   warcWriter,
 } from "./warc-files.ts";
@@ -64,19 +65,27 @@ interface KeptResponse extends RecordPlace {
   readonly rendered?: RecordPlace;
 }
 
+interface ArchiveOptions {
+  /** A new file is begun where one has reached so many bytes. */
+  readonly rotationSize?: number;
+  /** The last record that the corpus refers to; null where there is none. */
+  readonly lastKnown?: RecordPlace | null;
+}
+
 /**
  * Opens the archive of the corpus in a folder and repairs the end of its last file. `software` is what
- * the files say they were written by; a new file is begun where one has reached `rotationSize` bytes.
+ * the files say they were written by.
  */
 export async function openArchive(
   corpusFolder: string,
   software: string,
-  rotationSize = ROTATION_SIZE,
+  { rotationSize = ROTATION_SIZE, lastKnown = null }: ArchiveOptions = {},
 ): Promise<Archive> {
   const folder = join(corpusFolder, "archive");
   const last = await lastNumber(folder);
   if (last > 0) await repairTail(join(folder, fileName(last)));
-  const writer = warcWriter(folder, last, software, rotationSize);
+  const free = await freeNumber(folder, last, lastKnown);
+  const writer = warcWriter(folder, free, software, rotationSize);
   const read = ({ warcFile, warcOffset }: RecordPlace): Promise<ArchivedDocument> =>
     readDocument(join(folder, warcFile), warcOffset);
   const targetAt = ({ warcFile, warcOffset }: RecordPlace): Promise<string | null> =>
@@ -124,6 +133,20 @@ export async function openArchive(
     },
     close: () => writer.close(),
   };
+}
+
+/**
+ * The number of the file to write to. Not that of one that is missing or was cut off: what is written there would
+ * stand where the corpus looks for other records, and where the file is to be put back.
+ */
+async function freeNumber(
+  folder: string,
+  last: number,
+  known: RecordPlace | null,
+): Promise<number> {
+  if (known === null || numberOf(known.warcFile) < last) return last;
+  const isThere = await reaches(join(folder, known.warcFile), known.warcOffset);
+  return isThere ? last : numberOf(known.warcFile) + 1;
 }
 
 /** The address under which the frontier knows what was asked for. */

@@ -50,7 +50,7 @@ async function workIn<Result>(
   const corpus = openCorpus(folder);
   let cause: unknown;
   try {
-    const result = await withArchive(folder, (archive) => work({ corpus, archive }));
+    const result = await withArchive(corpus, (archive) => work({ corpus, archive }));
     // Files that are open are written to when their folder is removed, and are lost when they are closed.
     if (corpusExists(folder)) return result;
   } catch (error) {
@@ -63,10 +63,12 @@ async function workIn<Result>(
 }
 
 async function withArchive<Result>(
-  folder: string,
+  corpus: Corpus,
   work: (archive: Archive) => Promise<Result>,
 ): Promise<Result> {
-  const archive = await openArchive(folder, userAgent(null));
+  const archive = await openArchive(corpus.directory, userAgent(null), {
+    lastKnown: corpus.lastRecord(),
+  });
   try {
     return await work(archive);
   } finally {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { WARCParser } from "warcio";
 import type { WARCRecord } from "warcio";
 import { postedAddress } from "#shared/crawling";
+import { reaches } from "./warc-files.ts";
 
 /** A response in the archive that no page of the corpus refers to. */
 export interface Orphan {
@@ -13,7 +14,7 @@ export interface Orphan {
 }
 
 /**
- * The responses of some addresses in a WARC file, from the record at an offset on. A run that was killed between
+ * The responses of some addresses in a WARC file that may be missing, from the record at an offset on. A run that was killed between
  * keeping a response and storing its page leaves one of them for each visit that was under way. The address of a
  * response to a form is known when the form has been read, which stands behind it.
  */
@@ -22,6 +23,7 @@ export async function* orphansIn(
   from: number,
   urls: ReadonlySet<string>,
 ): AsyncGenerator<Orphan> {
+  if (!(await reaches(path, from))) return;
   const stream = createReadStream(path, { start: from });
   let last: { readonly id: string; readonly orphan: Orphan } | null = null;
   try {

@@ -106,11 +106,27 @@ export async function lastNumber(folder: string): Promise<number> {
   return Math.max(0, ...numbers);
 }
 
-/** How many bytes each file of ours in a folder has, by name. */
+/** How many bytes each file of ours in a folder has, by name. What cannot be looked at is as good as not there. */
 export async function fileEnds(folder: string): Promise<ReadonlyMap<string, number>> {
-  const names = (await readdir(folder)).filter((name) => numberOf(name) > 0);
-  const sizes = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
-  return new Map(await Promise.all(sizes));
+  const names = await readdir(folder).catch(() => []);
+  const ends = names
+    .filter((name) => numberOf(name) > 0)
+    .map(async (name) => [name, await sizeOf(join(folder, name))] as const);
+  return new Map(
+    (await Promise.all(ends)).flatMap(([name, end]) => (end === null ? [] : [[name, end]])),
+  );
+}
+
+/** True where a file is longer than up to an offset; false where there is none. */
+export async function reaches(path: string, offset: number): Promise<boolean> {
+  return ((await sizeOf(path)) ?? 0) > offset;
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => null,
+  );
 }
 
 /** 0 for a file that is none of ours. */

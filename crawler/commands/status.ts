@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { archiveLosses, lossLine } from "../archive/losses.ts";
 import type { Corpus, CorpusCounts } from "../corpus/corpus.ts";
 import { isBeingFilled } from "../corpus/crawl-lock.ts";
 import { NothingFoundError } from "../errors.ts";
@@ -17,7 +18,7 @@ import { siteStateTable } from "./site-state-table.ts";
 export function statusCommand(): Command {
   return new Command("status")
     .description(
-      "Counts what the corpus holds and shows the years each agency covers. · 查看语料库",
+      "Counts what the corpus holds, shows the years each agency covers, and says what its archive lacks. · 查看语料库",
     )
     .option("--json", "print it as JSON; with --why a line of JSON for each address")
     .option(
@@ -54,7 +55,7 @@ interface StatusOptions {
 
 async function printStatus(corpus: Corpus, { json, years }: StatusOptions): Promise<void> {
   const wanted = years === undefined ? null : yearsOf(years);
-  const status = statusOf(corpus, wanted);
+  const status = await statusOf(corpus, wanted);
   await writeOut(json === true ? `${JSON.stringify(status, null, 2)}\n` : asText(status, wanted));
 }
 
@@ -74,9 +75,9 @@ async function printFates(
   throw new NothingFoundError(`No crawl of this corpus knows an address${which}.`);
 }
 
-type Status = ReturnType<typeof statusOf>;
+type Status = Awaited<ReturnType<typeof statusOf>>;
 
-function statusOf(corpus: Corpus, wanted: YearRange | null) {
+async function statusOf(corpus: Corpus, wanted: YearRange | null) {
   const counts = corpus.counts();
   if (isEmpty(counts)) {
     throw new NothingFoundError(
@@ -91,6 +92,7 @@ function statusOf(corpus: Corpus, wanted: YearRange | null) {
     }),
     reportsWithoutPlace: corpus.reportsWithoutPlace(),
     corrections: corpus.corrections(),
+    archiveLosses: await archiveLosses(corpus),
     isBeingFilled: isBeingFilled(corpus.directory),
     sites: corpus.siteStates(),
     restingHosts: [...corpus.restingHosts()].map(([host, until]) => {
@@ -131,6 +133,7 @@ function asText(status: Status, wanted: YearRange | null): string {
   if (reportsWithoutPlace > 0) {
     lines.push("", `not in the table, agency or year unknown: ${amount(reportsWithoutPlace)}`);
   }
+  if (status.archiveLosses !== null) lines.push("", lossLine(status.archiveLosses));
   return `${lines.join("\n")}\n`;
 }
 

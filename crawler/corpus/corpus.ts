@@ -5,6 +5,7 @@ import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
 import type { ReportChanges } from "./report-changes.ts";
 import type { ReportDepartures } from "./report-departures.ts";
+import type { ArchivedFile } from "./responses.ts";
 import type { RunSoFar } from "./run-notes.ts";
 import type { SiteState } from "./site-states.ts";
 import type { ReadingFilter } from "./stored-readings.ts";
@@ -192,6 +193,13 @@ export interface Corpus {
    * Puts back to waiting what the open run had and the archive, whose files end as told (bytes by name), has not. Returns how many.
    */
   reopenLost(ends: ReadonlyMap<string, number>): number;
+  /** The files of the archive that the corpus refers to, by name. */
+  archivedFiles(): readonly ArchivedFile[];
+  /** How many responses have a record in a file of the archive from an offset on, and are the latest of their addresses. */
+  archivedBehind(
+    warcFile: string,
+    offset: number,
+  ): { readonly responses: number; readonly latest: number };
   /** True where the site's frontier holds waiting entries, that is: an unfinished crawl. */
   hasWaiting(site: string): boolean;
   /**

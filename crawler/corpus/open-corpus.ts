@@ -10,7 +10,7 @@ import { reopenLost } from "./lost-records.ts";
 import { endRun, openRun } from "./open-run.ts";
 import { pageFates } from "./page-fates.ts";
 import * as resting from "./resting-hosts.ts";
-import { lastRecord, latestResponse } from "./responses.ts";
+import * as responses from "./responses.ts";
 import * as runNotes from "./run-notes.ts";
 import { storedReadings } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
@@ -59,8 +59,10 @@ function corpusOn(db: Database, directory: string): Corpus {
     reportsAt: (url) => reportsAt(db, url),
     idleParameters: (site) => twins.idleParameters(db, site),
     interrupted: () => frontier.interrupted(db),
-    lastRecord: () => lastRecord(db),
     reopenLost: (ends) => reopenLost(db, ends),
+    lastRecord: () => responses.lastRecord(db),
+    archivedFiles: () => responses.archivedFiles(db),
+    archivedBehind: (file, offset) => responses.archivedBehind(db, file, offset),
     hasWaiting: (site) => frontier.hasWaiting(db, site),
     openRun: (run, sites) => openRun(db, run, sites),
     endRun: () => endRun(db),
@@ -70,7 +72,7 @@ function corpusOn(db: Database, directory: string): Corpus {
     noteRest: (host, until) => resting.noteRest(db, host, until),
     browserTrials: (site, lack) => trials.browserTrials(db, site, lack),
     noteBrowserTrial: (site, lack, gained) => trials.noteBrowserTrial(db, site, lack, gained),
-    latestResponse: (url) => latestResponse(db, url),
+    latestResponse: (url) => responses.latestResponse(db, url),
     keepClip: (saved, response) => clips.keepClip(db, saved, response),
     fateOfClip: (saved) => clips.fateOf(db, saved),
     clippedPage: (page) => clips.siblingOf(db, page),

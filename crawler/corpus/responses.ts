@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { StoredResponse } from "./corpus.ts";
 import type { Database } from "./database.ts";
 import type { ResponseOrigin } from "./schema.ts";
@@ -61,6 +62,12 @@ export function idOf(row: { readonly id: number } | null): number {
 
 /** The place of the last archived record that the corpus refers to; null where there is none. */
 export function lastRecord(db: Database): RecordPlace | null {
+  const last = records(db).orderBy("warcFile", "desc").orderBy("warcOffset", "desc");
+  return db.first(last.limit(1));
+}
+
+/** Every archived record that the corpus refers to. */
+function records(db: Database) {
   const sent = db.build
     .selectFrom("responses")
     .select(["warc_file as warcFile", "warc_offset as warcOffset"]);
@@ -69,6 +76,46 @@ export function lastRecord(db: Database): RecordPlace | null {
     .select(["rendered_file as warcFile", "rendered_offset as warcOffset"])
     .where("rendered_file", "is not", null)
     .$narrowType<{ warcFile: string; warcOffset: number }>();
-  const last = sent.unionAll(rendered).orderBy("warcFile", "desc").orderBy("warcOffset", "desc");
-  return db.first(last.limit(1));
+  return sent.unionAll(rendered);
+}
+
+/** A file of the archive, as the corpus knows it. */
+export interface ArchivedFile {
+  readonly warcFile: string;
+  /** Where the last record begins that the corpus refers to. */
+  readonly lastOffset: number;
+}
+
+/** The files of the archive that the corpus refers to, by name. */
+export function archivedFiles(db: Database): readonly ArchivedFile[] {
+  const files = db.build
+    .selectFrom(records(db).as("records"))
+    .select(["warcFile", sql<number>`max(warcOffset)`.as("lastOffset")])
+    .groupBy("warcFile")
+    .orderBy("warcFile");
+  return db.all(files);
+}
+
+/** How many responses have a record in a file of the archive from an offset on, and are the latest of their addresses. */
+export function archivedBehind(
+  db: Database,
+  warcFile: string,
+  offset: number,
+): { readonly responses: number; readonly latest: number } {
+  const later = db.build
+    .selectFrom("responses as later")
+    .select("later.id")
+    .where("later.url", "=", sql.ref<string>("responses.url"))
+    .where("later.id", ">", sql.ref<number>("responses.id"));
+  const behind = db.build
+    .selectFrom("responses")
+    .select(sql<number>`count(*)`.as("responses"))
+    .select(sql<number>`count(iif(NOT EXISTS ${later}, 1, null))`.as("latest"))
+    .where((where) =>
+      where.or([
+        where.and([where("warc_file", "=", warcFile), where("warc_offset", ">=", offset)]),
+        where.and([where("rendered_file", "=", warcFile), where("rendered_offset", ">=", offset)]),
+      ]),
+    );
+  return db.first(behind) ?? { responses: 0, latest: 0 };
 }

@@ -1,9 +1,11 @@
 import { flushCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { holdCorpus } from "../archive/hold-corpus.ts";
+import { archiveLosses, lossLine } from "../archive/losses.ts";
 import { sha256 } from "../archive/sha256.ts";
 import { requireBrowser } from "../browser/open-browser.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { printError } from "../terminal/standard-error.ts";
 import type { CrawlControl } from "./crawl.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
@@ -43,6 +45,8 @@ export async function runCrawl<Told>(
   return holdCorpus(folder, async (held) => {
     const { corpus, archive } = held;
     await control.held?.();
+    const losses = await archiveLosses(corpus);
+    if (losses !== null && losses.latestResponses > 0) printError(lossLine(losses));
     await archive.adopt(corpus.interrupted(), corpus.lastRecord());
     corpus.reopenLost(await archive.ends());
     const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { WARCParser } from "warcio";
 import { openArchive } from "../../crawler/archive/archive.ts";
 import type { CrawlPlan } from "../../crawler/crawl/crawl-plan.ts";
@@ -26,9 +26,9 @@ function planFor(port: number, changes: Partial<CrawlPlan> = {}): CrawlPlan {
 const NO_REPORTS = { siteStates: () => [] };
 
 /** The records of the archive, as another program reads them. */
-async function archivedIn(folder: string) {
+async function archivedIn(folder: string, file = "nianbao-00001.warc.gz") {
   const records = [];
-  const path = join(folder, "archive", "nianbao-00001.warc.gz");
+  const path = join(folder, "archive", file);
   for await (const record of new WARCParser(createReadStream(path))) {
     records.push({
       warcType: record.warcType,
@@ -181,11 +181,17 @@ describe("crawl", { timeout: 30_000 }, () => {
     await run(folder, planFor(server.port));
     const before = storedPaths(folder);
     harm(join(folder, "archive", "nianbao-00001.warc.gz"));
+    const stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    onTestFinished(() => stderr.mockRestore());
     const { sites, startedAt } = await run(folder, planFor(server.port));
     expect(sites[0]).toMatchObject({ failed: 0, isUnfinished: false });
     expect(storedPaths(folder)).toEqual(before);
     expect(corpusIn(folder).changesSince(startedAt)).toMatchObject({ new: [], changed: [] });
-    const archived = new Set((await archivedIn(folder)).map(({ warcTargetURI }) => warcTargetURI));
+    const again = await archivedIn(folder, "nianbao-00002.warc.gz");
+    const archived = new Set(again.map(({ warcTargetURI }) => warcTargetURI));
+    expect(stderr.mock.calls.join("")).toMatch(
+      /lacks [\d,]+ stored responses, .*: nianbao-00001\.warc\.gz is .*, or crawl again/u,
+    );
     for (const path of [...LISTS, ...REPORTS])
       expect(archived).toContain(`http://${HOST}:${server.port}${path}`);
   });

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, createReadStream, readdirSync, statSync, truncateSync } from "node:fs";
+import {
+  appendFileSync,
+  createReadStream,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -125,6 +132,22 @@ describe("openArchive", () => {
     await archive.close();
   });
 
+  test.each([
+    ["missing", (path: string) => rmSync(path)],
+    ["cut off", (path: string, known: number) => truncateSync(path, known)],
+  ])("a file that is %s and is to be put back is not written to", async (_, harm) => {
+    const folder = temporaryFolder();
+    const [, lastKnown] = await written(folder, "a.html", "b.html");
+    harm(join(folder, "archive", FIRST), lastKnown?.warcOffset ?? 0);
+    const interrupted = [response("d.html").url];
+    for (const page of ["c.html", "d.html"]) {
+      const archive = await openArchive(folder, SOFTWARE, { lastKnown: lastKnown ?? null });
+      await archive.adopt(interrupted, lastKnown ?? null);
+      expect((await archive.append(response(page))).warcFile).toBe("nianbao-00002.warc.gz");
+      await archive.close();
+    }
+  });
+
   test("what is told of a response stands behind it and refers to it", async () => {
     const folder = temporaryFolder();
     const archive = await openArchive(folder, SOFTWARE);
@@ -223,7 +246,7 @@ describe("openArchive", () => {
     await written(folder, "a.html");
     await written(folder, "b.html");
     expect(readdirSync(join(folder, "archive"))).toEqual([FIRST]);
-    const archive = await openArchive(folder, SOFTWARE, 100);
+    const archive = await openArchive(folder, SOFTWARE, { rotationSize: 100 });
     const place = await archive.append(response("c.html"));
     await archive.close();
     expect(place.warcFile).toBe("nianbao-00002.warc.gz");
