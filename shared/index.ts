@@ -53,4 +53,5 @@ export {
   type Corrections,
 } from "./export/saved/corrections.ts";
 export type { ExportedReading, SavedReading } from "./export/saved/saved-reading.ts";
+export { withVersions } from "./export/version-columns.ts";
 export { faultOfSaved, isSavedReading } from "./export/saved/saved-reading-shape.ts";

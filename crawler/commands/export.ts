@@ -21,6 +21,7 @@ interface ExportOptions {
   readonly shape?: Shape;
   readonly out?: string;
   readonly kind?: Kind;
+  readonly allVersions?: true;
 }
 
 const EXAMPLES = `
@@ -29,6 +30,7 @@ Examples:
   nianbao export --format csv > cells.csv
   nianbao export --format csv --shape wide > reports.csv
   nianbao export --format csv --out data    (cells, reports, figures, checks, removals, corrections, codebook)
+  nianbao export --kind report --all-versions > versions.jsonl
 
 A Reading whose stored bytes are damaged is left out and named; the exit code is 2 then.`;
 
@@ -56,6 +58,11 @@ export function exportCommand(): Command {
       ).choices(KINDS),
     )
     .option(
+      "--all-versions",
+      "earlier versions of each page too, one after the other; each says when it was retrieved and whether it is the " +
+        'latest: as version.retrievedAt and version.isLatest, in CSV in the columns "version" and "latest" · 含历次版本',
+    )
+    .option(
       "--out <dir>",
       `write ${JSON_LINES_FILE}, or the CSV files and the codebook, into this folder`,
     )
@@ -75,12 +82,14 @@ export function exportCommand(): Command {
 
 async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<void> {
   const { format, shape = "tidy", out } = options;
+  const allVersions = options.allVersions === true;
   const kind = options.kind ?? (format === "csv" ? "report" : undefined);
   const damaged = damagedReadings(corpus);
-  const readings = someReadings(corpus, kind, damaged);
+  const readings = someReadings(corpus, { kind, allVersions }, damaged);
+  const manner = { shape, allVersions };
   const folder = out === undefined ? null : fromCallerFolder(out);
   if (format === "csv") {
-    await (folder === null ? printCsv(readings, shape) : writeCsv(readings, shape, folder));
+    await (folder === null ? printCsv(readings, manner) : writeCsv(readings, manner, folder));
   } else if (folder === null) {
     for (const reading of readings) await writeOut(jsonLines.render(reading));
   } else {
@@ -94,11 +103,12 @@ async function exportCorpus(corpus: Corpus, options: ExportOptions): Promise<voi
 /** The Readings of a kind, at least one: a file of nothing would look like a finished export. */
 function someReadings(
   corpus: Corpus,
-  kind: Kind | undefined,
+  { kind, allVersions }: { readonly kind: Kind | undefined; readonly allVersions: boolean },
   damaged: DamagedReadings,
 ): Iterable<ExportedReading> {
   const ofKind = kind === undefined ? {} : { kind };
-  const readings = corrected(corpus, { ...ofKind, damaged: damaged.note });
+  const filter = { ...ofKind, damaged: damaged.note };
+  const readings = allVersions ? versions(corpus, filter) : corrected(corpus, filter);
   const first = readings.next();
   if (first.done === true) {
     damaged.conclude();
@@ -115,6 +125,15 @@ function* corrected(corpus: Corpus, filter: ReadingFilter): Generator<ExportedRe
   for (const reading of corpus.readings(filter)) {
     const corrections = corpus.correctionsOf(reading);
     yield corrections === null ? reading : { ...reading, corrections };
+  }
+}
+
+/** The same with earlier versions. Removals that were taken back are places in the latest one's list alone. */
+function* versions(corpus: Corpus, filter: ReadingFilter): Generator<ExportedReading, undefined> {
+  for (const { reading, ...version } of corpus.versions(filter)) {
+    const found = corpus.correctionsOf(reading);
+    const corrections = found === null || version.isLatest ? found : { ...found, restored: [] };
+    yield { ...reading, ...(corrections !== null && { corrections }), version };
   }
 }
 

@@ -8,7 +8,7 @@ import type { ReportDepartures } from "./report-departures.ts";
 import type { ArchivedFile } from "./responses.ts";
 import type { RunSoFar } from "./run-notes.ts";
 import type { SiteState } from "./site-states.ts";
-import type { ReadingFilter } from "./stored-readings.ts";
+import type { ReadingFilter, ReadingVersion } from "./stored-readings.ts";
 
 /** One fetched response, as kept beside its WARC record. */
 export interface StoredResponse {
@@ -255,5 +255,7 @@ export interface Corpus {
   pageFates(containing: string): IterableIterator<PageFate>;
   /** Readings in a stable order (site, URL, part), latest version of each page, streaming. */
   readings(filter?: ReadingFilter): IterableIterator<Reading>;
+  /** The same with every version of each page, as they were stored. */
+  versions(filter?: ReadingFilter): IterableIterator<ReadingVersion>;
   close(): void;
 }

@@ -12,7 +12,7 @@ import { pageFates } from "./page-fates.ts";
 import * as resting from "./resting-hosts.ts";
 import * as responses from "./responses.ts";
 import * as runNotes from "./run-notes.ts";
-import { storedReadings } from "./stored-readings.ts";
+import { storedReadings, storedVersions } from "./stored-readings.ts";
 import { counts, coverage, reportsWithoutPlace } from "./tallies.ts";
 import { changesSince } from "./report-changes.ts";
 import { departuresSince } from "./report-departures.ts";
@@ -87,6 +87,7 @@ function corpusOn(db: Database, directory: string): Corpus {
     reportsWithoutPlace: () => reportsWithoutPlace(db),
     pageFates: (containing) => pageFates(db, containing),
     readings: (filter = {}) => storedReadings(db, filter),
+    versions: (filter = {}) => storedVersions(db, filter),
     close: () => db.close(),
   };
 }

@@ -8,6 +8,7 @@ import { formKeys } from "../statistics/form/form-keys.ts";
 import type { MetricMeaning } from "./metrics/metric-meanings.ts";
 import { metricMeanings } from "./metrics/metric-meanings.ts";
 import { cellTable, detailTables, reportTable } from "./tables.ts";
+import type { ExportTable } from "./tables.ts";
 
 /** Everything that a reader of exported data has to know, as data. */
 export interface Codebook {
@@ -59,9 +60,9 @@ const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
 
 /**
  * The codebook, made from the data that pages are read and checked by: a key, metric or check that the
- * code knows is in it.
+ * code knows is in it. `asWritten` gives a table as the export writes it.
  */
-export function codebook(): Codebook {
+export function codebook(asWritten = (table: ExportTable): ExportTable => table): Codebook {
   return {
     rulesVersion,
     cells: formKeys(),
@@ -69,13 +70,13 @@ export function codebook(): Codebook {
     metrics: metricMeanings(),
     checks: checkCatalogue,
     verdicts: named(VERDICTS),
-    tables: [cellTable, reportTable, ...detailTables.filter((table) => table !== cellTable)].map(
-      ({ name, meaning, columns }) => ({
+    tables: [cellTable, reportTable, ...detailTables.filter((table) => table !== cellTable)]
+      .map(asWritten)
+      .map(({ name, meaning, columns }) => ({
         name: `${name}.csv`,
         ...meaning,
         columns: columns.map((column) => ({ name: column.name, ...column.meaning })),
-      }),
-    ),
+      })),
   };
 }
 

@@ -8,6 +8,13 @@ export interface ExportedReading extends Reading {
     /** ISO 8601 */
     readonly savedAt: string;
   };
+  /** Absent where the latest versions alone are exported. */
+  readonly version?: {
+    /** ISO 8601 */
+    readonly retrievedAt: string;
+    /** Of its page. */
+    readonly isLatest: boolean;
+  };
 }
 
 /** A Reading that somebody kept in their browser: a line of the extension's JSONL export. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exportCommand } from "../../../crawler/commands/export.ts";
 import { openCorpus } from "../../../crawler/corpus/open-corpus.ts";
 import { check, corpusToFill, reading, removal, response } from "../corpus/sample-corpus.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { exportWith, lines } from "./export-with.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 
 function corpusOfTwo(): string {
@@ -38,15 +38,6 @@ function corpusOfTwo(): string {
   );
   corpus.close();
   return folder;
-}
-
-async function exportWith(...words: readonly string[]): Promise<void> {
-  const command = exportCommand().option("--corpus <dir>").exitOverride();
-  await command.parseAsync(words, { from: "user" });
-}
-
-function lines(folder: string, name: string): readonly string[] {
-  return readFileSync(join(folder, name), "utf8").split("\r\n");
 }
 
 test("--out writes reports.jsonl, whole or not at all", async () => {
