@@ -2,6 +2,7 @@
  * What a crawl asks of `shared/` where it reads no page: addresses, sites, traps, the worth of places. It has a door
  * of its own, since the reading behind `index.ts` has 400 modules and takes the start of a crawl half a second.
  */
+export { addressFacts } from "./discovery/address-facts.ts";
 export { canonicalUrl } from "./discovery/canonical-url.ts";
 export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
 export { linkYear } from "./discovery/link-year.ts";

@@ -87,13 +87,19 @@ function isEndedByCorpus({ kind }: VisitOutcome): boolean {
 function stateAfter(outcome: VisitOutcome): Outcome {
   if (outcome.kind === "spelled otherwise")
     return { state: "passed over", reason: `the same page as ${outcome.as}` };
-  if (outcome.kind === "passed over") return { state: "passed over", reason: outcome.why };
+  if ("why" in outcome) return { state: "passed over", reason: outcome.why };
   if (!("reason" in outcome)) return { state: "done" };
   return { state: outcome.kind === "refused" ? "refused" : "failed", reason: outcome.reason };
 }
 
+const UNASKED: ReadonlySet<VisitOutcome["kind"]> = new Set([
+  "spelled otherwise",
+  "unpromising",
+  "passed over",
+]);
+
 function askedForNothing(outcome: VisitOutcome): boolean {
   const { kind } = outcome;
-  if (kind === "passed over" || kind === "spelled otherwise") return true;
+  if (UNASKED.has(kind)) return true;
   return "cause" in outcome && outcome.cause === "robots";
 }

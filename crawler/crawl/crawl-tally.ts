@@ -115,6 +115,7 @@ export function count(
       return;
     case "gone":
     case "spelled otherwise":
+    case "unpromising":
     case "passed over":
       return;
     case "refused":

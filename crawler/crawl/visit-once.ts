@@ -1,7 +1,7 @@
 import { CriticalError } from "@crawlee/basic";
 import type { RankedEntry } from "../corpus/corpus.ts";
 import { withoutIdle } from "../frontier/admit-links.ts";
-import { notWorth } from "../frontier/worth.ts";
+import { notWorth, notWorthAlone } from "../frontier/worth.ts";
 import { endVisit, passBy } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";
@@ -44,11 +44,13 @@ async function outcomeOf(entry: RankedEntry, tools: VisitTools): Promise<VisitOu
 /** How a visit ends without a request; null where the page is to be asked for, as seeds always are. */
 function endUnasked(entry: RankedEntry, { corpus, years }: VisitTools): VisitOutcome | null {
   if (entry.depth === 0) return null;
-  const why = notWorth(entry, {
-    progress: corpus.progress(entry.site),
-    isCovered: () => corpus.isCovered(entry.site, years),
-  });
+  const progress = corpus.progress(entry.site);
+  const isCovered = () => corpus.isCovered(entry.site, years);
+  const why = notWorth(entry, { progress, isCovered });
   if (why !== null) return { kind: "passed over", why };
+  // What is stored is asked again whether it changed.
+  const alone = corpus.latestResponse(entry.url) === null ? notWorthAlone(entry, progress) : null;
+  if (alone !== null) return { kind: "unpromising", why: alone };
   // It may have come onto the frontier before the site had shown that the parameter changes nothing.
   const as = withoutIdle(entry, corpus.idleParameters(entry.site));
   if (as === entry.url) return null;

@@ -34,6 +34,8 @@ export type VisitOutcome =
   | { readonly kind: "spelled otherwise"; readonly as: string; readonly newLinks: number }
   /** The page is one that was had under another address. */
   | { readonly kind: "copy" }
+  /** Not asked for: what stands in its place has given nothing. */
+  | { readonly kind: "unpromising"; readonly why: string }
   /** Not asked for, and with it nothing else that waits: all of it promises less. */
   | { readonly kind: "passed over"; readonly why: string }
   | { readonly kind: "refused"; readonly reason: string; readonly cause: Cause }

@@ -1,3 +1,4 @@
+import { addressFacts } from "#shared/crawling";
 import type { RankedEntry, SiteProgress } from "../corpus/corpus.ts";
 import { PROMISING } from "./admit-links.ts";
 
@@ -40,6 +41,18 @@ export function notWorth({ rank }: RankedEntry, { progress, isCovered }: SiteSta
   if (hints >= mostOf(COVERED_PATIENCE, visits) && isCovered())
     return "every year of every agency in view was found";
   return tiredAfter(hints, mostOf(HINT_PATIENCE, visits));
+}
+
+/**
+ * Why a link is not worth a visit though others are; null where it may be. An article leads to nothing else: where those
+ * that stood in its place gave nothing so often that it promises less than what is followed at all, it is left.
+ */
+export function notWorthAlone(
+  { url, rank }: RankedEntry,
+  { reportPages }: SiteProgress,
+): string | null {
+  if (reportPages === 0 || rank >= PROMISING || !addressFacts(url).isArticle) return null;
+  return "articles that stood in its place gave nothing";
 }
 
 function mostOf({ least, share }: Patience, visits: number): number {

@@ -76,6 +76,20 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
     "公开专栏",
     "公开平台",
   ]),
+  // A site that was closed or built anew keeps the reports of earlier years in its old one.
+  ...terms(0.35, "anywhere", [
+    "网站归档",
+    "历史归档",
+    "归档网站",
+    "网站存档",
+    "历史网站",
+    "历史版本",
+    "旧版",
+    "老版",
+    "旧网站",
+    "原网站",
+    "旧站",
+  ]),
   // A map of the site shows columns that its menus hide in scripts.
   ...terms(0.2, "anywhere", ["网站地图", "网站导航"]),
 ];

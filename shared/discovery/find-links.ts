@@ -31,6 +31,8 @@ export function findLinks(gathered: GatheredLinks, promise: number | null): read
   const scored = scoredLinks(gathered, { ...context, self, promise });
   const kind = kindOfList(context, [...scored.values()]);
   for (const url of furtherPages) keepBest(scored, furtherPage(url, kind));
+  // What a script would ask for is no page, though a link in the script's own markup may lead to it.
+  for (const { url } of requests) scored.delete(url);
   for (const request of requests)
     keepBest(scored, listData(request, { ...context, promise }, kind));
   return [...scored.values()].map((link) => inList(link, kind));
@@ -38,11 +40,12 @@ export function findLinks(gathered: GatheredLinks, promise: number | null): read
 
 /**
  * Templates draw lists of all kinds alike, menus and articles: what a place gives is known by the kind of its
- * list and of what it leads to.
+ * list, of what it leads to, and by whether its words are a look-alike's: notices about the reports stand between them.
  */
 function inList(link: FoundLink, kind: string): FoundLink {
-  const { place, isArticle } = link;
-  return place === "" ? link : { ...link, place: `${kind}${isArticle ? "" : "/"}: ${place}` };
+  const { place, isArticle, isDoubted } = link;
+  const fellows = `${kind}${isArticle ? "" : "/"}${isDoubted ? "?" : ""}`;
+  return place === "" ? link : { ...link, place: `${fellows}: ${place}` };
 }
 
 /** What is known of the page, or the answer, that links stand in. */
@@ -116,6 +119,7 @@ export function furtherPage(
     role,
     place: `${role} ${parametersOf(url)}`,
     namesReport: false,
+    isDoubted: false,
     isArticle: false,
   };
 }
@@ -149,7 +153,7 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
   const signals = judgeLink(link, context);
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const score = rounded(Math.min(1, Math.max(0, sum)));
-  const { year, isCutReport } = linkWords(link.text);
+  const { year, isCutReport, discouraging } = linkWords(link.text);
   return {
     url: link.url,
     text: link.text,
@@ -160,6 +164,7 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
     role: "link",
     place: link.place,
     namesReport: score >= REPORT_LIKE && (year?.covers === true || isCutReport),
+    isDoubted: discouraging.length > 0,
     isArticle: addressFacts(link.url).isArticle,
   };
 }

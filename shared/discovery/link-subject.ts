@@ -9,6 +9,9 @@ const LONGEST_AGENCY_NAME = 20;
 const LONGEST_GROUP_NAME = 24;
 const LONGEST_MENTION = 14;
 
+/** Agencies' sites are called by their names: 县教育局网站. */
+const SITE_ENDING = /(?:(?:政府|官方)?(?:门户)?网站|官网)$/u;
+
 /** Directories of agencies are divided by the first letters of their names in pinyin. */
 const INITIAL = /^[A-Z](?:-[A-Z])?$/iu;
 
@@ -28,7 +31,8 @@ export function linkSubject(text: string): LinkSubject | null {
 }
 
 /** The ending that makes a folded text an agency's name; null where it is none. */
-export function agencyEnding(text: string): string | null {
+export function agencyEnding(name: string): string | null {
+  const text = name.replace(SITE_ENDING, "");
   if (text.length > LONGEST_AGENCY_NAME) return null;
   return AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { cellText } from "./cell-text.ts";
 import { elementsUnder, textUnder, tidy } from "./elements.ts";
 
 const MAXIMUM_TEXT = 200;
@@ -12,13 +13,15 @@ const MAXIMUM_ELEMENTS = 100;
 /**
  * What a link says of itself, at most 200 characters: its text, or its heading where it wraps a whole
  * list entry; its `title` where the text was cut by `…` or says nothing; the `alt` of its image, as
- * entries to the 专栏 often are pictures (REPORT-FORMAT 5.2, 6.1).
+ * entries to the 专栏 often are pictures (REPORT-FORMAT 5.2, 6.1). A mark in a table says what its row and column do.
  */
 export function linkText(element: Element): string {
   const shown = withHeading(shownText(element), element);
   const title = tidy(element.attribs["title"] ?? "");
-  if (shown !== "" && (title === "" || !CUT_SHORT.test(shown))) return cut(shown);
-  return cut(firstFilled([title, imageText(element), element.attribs["aria-label"] ?? ""]));
+  const others = [title, imageText(element), element.attribs["aria-label"] ?? ""];
+  if (shown !== "" && (title === "" || !CUT_SHORT.test(shown)))
+    return cut(cellText(shown, element) ?? shown);
+  return cut(firstFilled([...others, cellText("", element) ?? ""]));
 }
 
 const MORE = /^(?:更多|查看更多|more|全部)[+>»›…. ]*$/iu;

@@ -41,8 +41,9 @@ export function linksOfAnswer(
   ];
   const kind = kindOfList(context, scored);
   const worth = promise >= PROMISES_MORE ? promise : 0;
+  const others = new Set(data.others);
   return [
-    ...scored,
+    ...scored.filter((link) => !others.has(link.url)),
     ...data.others.map((other) => furtherPage(other, kind, { role: "list data", promise: worth })),
   ];
 }

@@ -30,6 +30,10 @@ function entryOf(title: object, url: string): object {
   return { ...title, url, publishedTimeStr: "2024-01-30 09:00", domainMetaList };
 }
 
+/** An older JCMS column's data by its number. */
+const groupAt = (page: number): string =>
+  `/module/web/jpage/dataproxy.jsp?page=${page}&columnid=77`;
+
 describe("lists that a script fills", () => {
   test("UCAP: by the channel in the meta; the answer gives entries and the other pages", () => {
     const html = `<head><title>政府信息公开年报</title><meta name="channelid" content="0a1b"></head>
@@ -159,10 +163,38 @@ describe("lists that a script fills", () => {
     expect(entry?.score).toBeGreaterThan(0.5);
   });
 
+  test("JCMS: the group that older columns and their answers name is asked for as data", () => {
+    const store = (page: number) =>
+      `<datastore><nextgroup><![CDATA[<a href="${groupAt(page)}"></a>]]></nextgroup><recordset><record><![CDATA[<li><a href="/art/2024/1/2/art_77_${page}.html">2023年</a></li>]]></record></recordset></datastore>`;
+    const html = `<title>政府信息公开年报</title><script type="text/xml">${store(2)}</script>`;
+    expect(requested(discover("/col/col77/", html))).toEqual([groupAt(2)]);
+    const answer = discover(groupAt(2), store(3), asData);
+    expect(requested(answer)).toEqual([groupAt(3)]);
+    expect(answer.map(({ role }) => role).toSorted()).toEqual(["link", "list data"]);
+  });
+
   test("arrays and written lines of home-made sites", () => {
     const html = `<title>政府信息公开年报</title><script>var d=[{title:'2023年政府信息公开年报',url:'/nb/1.html'}];
       document.write('<a href="/nb/2.html">2022年政府信息公开年报<\\/a>');</script>`;
     expect(paths(discover("/nb/", html)).toSorted()).toEqual(["/nb/1.html", "/nb/2.html"]);
+  });
+});
+
+describe("the places of links", () => {
+  test("those with words of look-alikes are no fellows of the reports they stand between", () => {
+    const entries = [
+      "2023年政府信息公开年报",
+      "2022年政府信息公开年报",
+      "关于2021年政府信息公开年报情况的通报",
+    ];
+    const lines = entries.map(
+      (text, at) => `<li><a href="/nb/t2024010${at}_1234${at}.html">${text}</a></li>`,
+    );
+    const [one, other, notice] = discover("/nb/", `<ul>${lines.join("")}</ul>`).map(
+      ({ place }) => place,
+    );
+    expect(one).toBe(other);
+    expect(notice).not.toBe(one);
   });
 });
 

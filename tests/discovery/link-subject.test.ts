@@ -20,12 +20,17 @@ describe("linkSubject", () => {
     expect(linkSubject(fold(text))).toBe("group");
   });
 
-  test.each(["青石市司法局", "石桥镇", "高新技术产业园", "机关事务服务中心", "发改委"])(
-    "%s is an agency",
-    (text) => {
-      expect(linkSubject(fold(text))).toBe("agency");
-    },
-  );
+  test.each([
+    "青石市司法局",
+    "石桥镇",
+    "高新技术产业园",
+    "机关事务服务中心",
+    "发改委",
+    "青石市教育局网站",
+    "原青石市地方税务局门户网站",
+  ])("%s is an agency", (text) => {
+    expect(linkSubject(fold(text))).toBe("agency");
+  });
 
   test.each([
     "2021年度",

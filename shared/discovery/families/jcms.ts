@@ -36,10 +36,29 @@ export const jcms: CmsFamily = {
   annual: /\/xxgkAnnualReport\.jsp/iu,
   requests,
   // The records are markup, which the reader of any answer takes its links from.
-  read: ({ url }) => (PROXY.test(url) ? { column: "", entries: [], others: [] } : null),
+  read: ({ url, text }) =>
+    PROXY.test(url) ? { column: "", entries: [], others: nextGroups(text, url) } : null,
 };
 
-function requests({ url, script }: ListPage): readonly ListRequest[] {
+/** Older columns and their answers name the group that follows: `<nextgroup><![CDATA[<a href="…dataproxy.jsp?page=2…">`. */
+const NEXT_GROUP =
+  /<nextgroup>\s{0,20}(?:<!\[CDATA\[)?\s{0,20}<a\s[^>]{0,200}?href=["']([^"'\s]{1,500})["']/giu;
+
+function nextGroups(text: string, base: string): readonly string[] {
+  return [...text.matchAll(NEXT_GROUP)]
+    .map(([, address = ""]) => canonicalUrl(address, base))
+    .filter((address) => address !== null)
+    .filter((address) => PROXY.test(address));
+}
+
+function requests(page: ListPage): readonly ListRequest[] {
+  const groups = page.links.filter((link) => PROXY.test(link.url)).map((link) => link.url);
+  return [...new Set([...groups, ...groupsOfPager(page)])].map((url) => {
+    return { url, column: "", isFirst: false };
+  });
+}
+
+function groupsOfPager({ url, script }: ListPage): readonly string[] {
   const proxy = PROXY.exec(script);
   if (proxy === null) return [];
   const call = script.slice(Math.max(0, proxy.index - LONGEST_CALL), proxy.index + LONGEST_CALL);
@@ -59,5 +78,5 @@ function requests({ url, script }: ListPage): readonly ListRequest[] {
     const start = (index + 1) * group + 1;
     const range = `startrecord=${start}&endrecord=${Math.min(total, start + group - 1)}&perpage=${perPage}`;
     return canonicalUrl(`${proxy[0]}?${range}&${query.join("&")}`, url);
-  }).flatMap((address) => (address === null ? [] : [{ url: address, column: "", isFirst: false }]));
+  }).filter((address) => address !== null);
 }

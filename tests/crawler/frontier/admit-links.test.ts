@@ -16,6 +16,7 @@ function link(path: string, score: number, text = ""): FoundLink {
     role: "link",
     place: "ul>li>a",
     namesReport: false,
+    isDoubted: false,
     isArticle: /\/t\d/u.test(path),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SiteProgress } from "../../../crawler/corpus/corpus.ts";
-import { notWorth } from "../../../crawler/frontier/worth.ts";
+import { notWorth, notWorthAlone } from "../../../crawler/frontier/worth.ts";
 
 const never = () => false;
 const covered = () => true;
@@ -51,5 +51,20 @@ describe("notWorth", () => {
     expect(notWorth(ranked(0.4), after(idle, covered))).toContain("every year");
     expect(notWorth(ranked(0.4), after(idle))).toBeNull();
     expect(notWorth(ranked(0.8), after(idle, covered))).toBeNull();
+  });
+});
+
+describe("notWorthAlone", () => {
+  const { progress } = after({});
+  const article = { ...ranked(0.29), url: "http://a/art/2023/6/1/art_12_345678.html" };
+
+  test("an article is left where its place has sunk below what is followed at all", () => {
+    expect(notWorthAlone(article, progress)).toContain("gave nothing");
+    expect(notWorthAlone({ ...article, rank: 0.3 }, progress)).toBeNull();
+  });
+
+  test("a column may still lead on, and until the first report everything is tried", () => {
+    expect(notWorthAlone(ranked(0.05), progress)).toBeNull();
+    expect(notWorthAlone(article, after({ reportPages: 0 }).progress)).toBeNull();
   });
 });
