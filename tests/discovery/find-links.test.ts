@@ -30,6 +30,15 @@ function entryOf(title: object, url: string): object {
   return { ...title, url, publishedTimeStr: "2024-01-30 09:00", domainMetaList };
 }
 
+/** A column whose script asks for data. */
+const calls = (expression: string, before = "") =>
+  discover(
+    "/nb/",
+    `<title>政府信息公开年报</title><a href="/a.html">2023年</a><script>
+      var columnId = "nb", size = 10, pageNo = 1, pageCount = 3;
+      function more() { ${before} $.getJSON(${expression}, show); }</script>`,
+  );
+
 /** An older JCMS column's data by its number. */
 const groupAt = (page: number): string =>
   `/module/web/jpage/dataproxy.jsp?page=${page}&columnid=77`;
@@ -171,6 +180,34 @@ describe("lists that a script fills", () => {
     const answer = discover(groupAt(2), store(3), asData);
     expect(requested(answer)).toEqual([groupAt(3)]);
     expect(answer.map(({ role }) => role).toSorted()).toEqual(["link", "list data"]);
+  });
+
+  test("an API that a button asks for the pages after the first", () => {
+    const address = '"/api/list?columnId=" + columnId + "&pageNo=" + pageNo';
+    expect(requested(calls(address, "pageNo++;"))).toEqual([
+      "/api/list?columnId=nb&pageNo=2",
+      "/api/list?columnId=nb&pageNo=3",
+    ]);
+    const template = "`/api/list/${columnId}?page=${pageNo}&size=${size}`";
+    expect(requested(calls(template))).toHaveLength(3);
+    expect(requested(calls(template))[0]).toBe("/api/list/nb?page=1&size=10");
+    const rows = [{ title: "青石县2021年政府信息公开年报", url: "/detail/2021.html" }];
+    const found = discover("/api/list?pageNo=2", JSON.stringify({ rows }), asData);
+    expect(requested(found)).toEqual(["/api/list?pageNo=3"]);
+    expect(requested(discover("/api/list?pageNo=3", '{"rows":[]}', asData))).toEqual([]);
+    const counted = JSON.stringify({ totalPages: 4, rows });
+    expect(requested(discover("/api/list?pageNo=3", counted, asData))).toEqual(
+      [1, 2, 4].map((page) => `/api/list?pageNo=${page}`),
+    );
+  });
+
+  test.each([
+    ["what is computed", '"/api/list?key=" + sign(columnId) + "&page=" + pageNo'],
+    ["what has no plain value", '"/api/list?id=" + unknown + "&page=" + pageNo'],
+    ["an address without a page's number", '"/api/list?id=" + columnId'],
+    ["what is posted", '"/api/list?page=" + pageNo, {type: "post"}'],
+  ])("%s is not asked for", (_, expression) => {
+    expect(requested(calls(expression))).toEqual([]);
   });
 
   test("arrays and written lines of home-made sites", () => {

@@ -1,12 +1,8 @@
 import { canonicalUrl } from "../canonical-url.ts";
 import type { CmsFamily, ListPage } from "./family.ts";
 import { pageNumbers, withParameters } from "./family.ts";
-
-/** How home-made scripts name their counts (REPORT-FORMAT 5.2). */
-const PAGES =
-  /\b(?:countPage|totalPages?|pageCount|pageTotal|pages)["']?\s{0,5}[=:]\s{0,5}["']?(\d{1,5})/iu;
-const RECORDS = /\b(?:totalRecords?|recordCount|totalCount)["']?\s{0,5}[=:]\s{0,5}["']?(\d{1,6})/iu;
-const PER_PAGE = /\b(?:perPage|pageSize|rows)["']?\s{0,5}[=:]\s{0,5}["']?(\d{1,3})/iu;
+import { pagedAddress } from "./paged-data.ts";
+import { pagesStated } from "./stated-pages.ts";
 
 /** The parameter that the script puts a page's number behind: `"?page="`. */
 const PARAMETER =
@@ -25,15 +21,9 @@ export const generic: CmsFamily = {
 
 function otherPages({ url, script }: ListPage): readonly string[] {
   const [, name] = PARAMETER.exec(script) ?? [];
-  if (name === undefined) return [];
+  // Where a script asks for data by its number, the page itself has no others.
+  if (name === undefined || pagedAddress(script) !== null) return [];
   return pageNumbers(2, pagesStated(script)).flatMap(
     (page) => canonicalUrl(withParameters(url, { [name]: page })) ?? [],
   );
-}
-
-function pagesStated(script: string): number {
-  const pages = Number(PAGES.exec(script)?.[1] ?? 0);
-  const perPage = Number(PER_PAGE.exec(script)?.[1] ?? 0);
-  if (pages > 0 || perPage === 0) return pages;
-  return Math.ceil(Number(RECORDS.exec(script)?.[1] ?? 0) / perPage);
 }
