@@ -295,13 +295,28 @@ describe("a script's address", () => {
 });
 
 describe("an address as long as an article's", () => {
-  test.each(["/col/col1229123/index.html", "/node_1234567.htm", "/public/column/6595841?type=4"])(
-    "%s is a column's where its family says so",
-    (address) => {
-      const [link] = linksOf(`<a href="${address}">政务</a>`);
-      expect(link?.evidence).toEqual(["address of a column +0.08"]);
-    },
-  );
+  test.each([
+    "/col/col1229123/index.html",
+    "/node_1234567.htm",
+    "/public/column/6595841?type=4",
+    "/qingshi/c1002314/",
+    "/qingshi/c1002314/2019/",
+    "/qingshi/c1002314/common_list.shtml",
+    "/1002314/list_12.html",
+    "/list.jsp?channelid=1002314",
+  ])("%s is a column's where its family or its name says so", (address) => {
+    const [link] = linksOf(`<a href="${address}">政务</a>`);
+    expect(link?.evidence).toEqual(["address of a column +0.08"]);
+  });
+
+  test.each([
+    "/qingshi/c1002314/202301/0123456789abcdef0123456789abcdef.shtml",
+    "/c1002314/content.html",
+    "/playlists/1002314.html",
+  ])("%s is an article's", (address) => {
+    const [link] = linksOf(`<a href="${address}">政务</a>`);
+    expect(link?.evidence).toEqual(["address of an article +0.02"]);
+  });
 
   test("an article about 政务公开 is no way to the reports", () => {
     const title = "某县举行政务公开日系列活动暨第五届群众开放日";

@@ -16,6 +16,7 @@ export const generic: CmsFamily = {
   name: "generic",
   articles:
     /\d{6,}|[0-9a-f]{32}|[?&](?:pid|newsid|articleid|infoid)=|\/(?:19|20)\d\d\/\d+\.html?$|\/(?!\w*list)\w*(?:show|view|detail|article)\w*\.(?:aspx?|php|jsp)\?(?:\S{0,200}&)?id=\d/iu,
+  columns: /\/(?:[a-z]{1,20}_)?lists?(?:_\d{1,4})?\.(?:s?html?|jspx?|aspx?|php)(?:\?|$)/iu,
   otherPages,
 };
 

@@ -20,6 +20,7 @@ const PAGE_SIZE = /_pageSize=(\d{1,3})/u;
 export const ucap: CmsFamily = {
   name: "UCAP",
   articles: /\/[0-9a-f]{32}(?:\/content)?\.s?html?$/iu,
+  columns: /\/c\d{3,12}\/(?:(?:19|20)\d\d\/)?(?:index\.s?html?)?$/iu,
   otherPages,
   requests,
   read,
