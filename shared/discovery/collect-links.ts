@@ -7,6 +7,7 @@ import { linkPlace } from "./link-place.ts";
 import { linkText } from "./link-text.ts";
 import type { ListEntry } from "./script-entries.ts";
 import { scriptEntries, writtenMarkup } from "./script-entries.ts";
+import { rowEntries } from "./script-rows.ts";
 
 /** A page as discovery sees it; `url` is null for a bare file, whose relative links lead nowhere. */
 export interface LinkedPage {
@@ -61,7 +62,8 @@ export function collectLinks(page: LinkedPage): readonly PageLink[] {
   const written = writtenMarkup(script);
   const trees = written.includes("<a") ? [treeOf(written)] : [];
   const roots = [page.document, ...embeddedMarkup(page.document), ...trees];
-  const links = [...linksUnder(roots, base), ...linksOfEntries(scriptEntries(script), base)];
+  const entries = [...scriptEntries(script), ...rowEntries(script)];
+  const links = [...linksUnder(roots, base), ...linksOfEntries(entries, base)];
   const kept = links.slice(0, MAXIMUM_LINKS);
   return kept.length < FEW_LINKS ? [...kept, ...scriptedRedirects(page.document, base)] : kept;
 }

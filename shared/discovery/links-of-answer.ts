@@ -11,6 +11,7 @@ import type { FoundLink } from "./found-link.ts";
 import { arrangeLinks } from "./gather-links.ts";
 import { contextOf, contextOfPromise, eitherContext } from "./page-context.ts";
 import { scriptEntries } from "./script-entries.ts";
+import { rowEntries } from "./script-rows.ts";
 
 /** What was asked for with less is looked at once, not paged through. */
 const PROMISES_MORE = 0.3;
@@ -55,5 +56,5 @@ function readAnswer(answer: ListAnswer): ListData {
     const data = read?.(answer) ?? null;
     if (data !== null) return data;
   }
-  return { ...NOTHING, entries: scriptEntries(answer.text) };
+  return { ...NOTHING, entries: [...scriptEntries(answer.text), ...rowEntries(answer.text)] };
 }

@@ -96,7 +96,7 @@ function firstOf(values: ReadonlyMap<string, string>, keys: readonly string[]): 
 const ESCAPES: Readonly<Record<string, string>> = { n: " ", r: " ", t: " " };
 
 /** Undoes the escapes of a JavaScript text. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(
     /\\(?:u([0-9a-f]{4})|(.))/giu,
     (_, code: string | undefined, character: string) =>
