@@ -1,3 +1,4 @@
+import type { PageLink } from "./collect-links.ts";
 import type { LinkCompany, LinkContext, LinkFacts, Signal } from "./link-context.ts";
 import { agencyEnding } from "./link-subject.ts";
 import type { LinkWords } from "./link-words.ts";
@@ -99,11 +100,19 @@ function columnSignal({ link, address, context }: LinkFacts): Signal | null {
 function formSignal({ link, context }: LinkFacts): Signal | null {
   if (link.form === "redirect") return { name: "redirect", weight: 0.6 };
   if (link.form === "link") return null;
-  return { name: "frame", weight: context.reports ? 0.65 : frameWeight(context) };
+  return { name: "frame", weight: context.reports ? 0.65 : frameWeight(link, context) };
 }
 
-/** What led to the page leads to its frame, which comes after other pages that were promised as much. */
-function frameWeight({ promise, disclosure }: LinkContext): number {
-  if (promise === null) return disclosure ? 0.4 : 0.1;
-  return Math.round(100 * Math.max(0, promise - COLUMN_SHAPE - 0.02)) / 100;
+/** What a frame is worth whose page says that it is of 信息公开. */
+const FRAME_OF_DISCLOSURE = 0.4;
+
+/**
+ * What led to the page leads to its frame, which comes after other pages that were promised as much. A page of a
+ * frameset is nothing but its frames: what it says of itself is said of them.
+ */
+function frameWeight({ element }: PageLink, { promise, disclosure }: LinkContext): number {
+  const own = disclosure ? FRAME_OF_DISCLOSURE : 0;
+  if (promise === null) return disclosure ? own : 0.1;
+  const passedOn = Math.round(100 * Math.max(0, promise - COLUMN_SHAPE - 0.02)) / 100;
+  return element?.name === "frame" ? Math.max(own, passedOn) : passedOn;
 }

@@ -123,6 +123,18 @@ describe("lists that a script fills", () => {
     expect(score).toBeLessThanOrEqual(most);
   });
 
+  test("frames of a frameset are what their page says of itself; an inner frame is what led to its page", () => {
+    const scoreOf = (title: string, frame: string) =>
+      discover("/gk/main.asp", `<title>${title}</title>${frame}`, {
+        promise: 0.1,
+        asData: false,
+      })[0]?.score ?? 0;
+    const frameset = '<frameset cols="200,*"><frame src="tree.asp"></frameset>';
+    expect(scoreOf("青石县政府信息公开", frameset)).toBeGreaterThanOrEqual(0.3);
+    expect(scoreOf("青石县旅游地图", frameset)).toBeLessThan(0.1);
+    expect(scoreOf("青石县政府信息公开", '<iframe src="tree.asp"></iframe>')).toBeLessThan(0.3);
+  });
+
   test("gkmlpt: each category of the tree, scored by its names", () => {
     const tree = [
       {
