@@ -1,10 +1,12 @@
 import type { Document, Element } from "domhandler";
 import { elementsNamed, elementsOf, isText } from "../page/walk.ts";
 import { canonicalUrl } from "./canonical-url.ts";
-import { elementsUnder, tidy } from "./elements.ts";
+import { elementsUnder, selectOf, tidy } from "./elements.ts";
 import { embeddedMarkup, treeOf } from "./embedded-markup.ts";
 import { linkPlace } from "./link-place.ts";
 import { linkText } from "./link-text.ts";
+import { addressOpened, pageFunctions } from "./page-functions.ts";
+import type { PageFunctions } from "./page-functions.ts";
 import type { ListEntry } from "./script-entries.ts";
 import { scriptEntries, writtenMarkup } from "./script-entries.ts";
 import { rowEntries } from "./script-rows.ts";
@@ -40,8 +42,9 @@ const SCRIPT_LENGTH = 500_000;
 /** The place of an entry that a script draws: no template shows where. */
 const IN_SCRIPT = "script";
 
+/** One that goes on with what only a script knows is none (`page-functions.ts`). */
 const SCRIPTED_ADDRESS =
-  /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"]/giu;
+  /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"](?!\s{0,5}\+)/giu;
 /** What a handler passes to a function of the site's own: `goto('/nb/2021/')`. */
 const PASSED_ADDRESS = /\(\s{0,5}['"]((?:https?:\/\/|\.{0,2}\/)[^'"\s]{1,500})['"]/giu;
 const JAVASCRIPT = /^\s{0,5}javascript:([\s\S]+)/iu;
@@ -63,17 +66,28 @@ export function collectLinks(page: LinkedPage): readonly PageLink[] {
   const trees = written.includes("<a") ? [treeOf(written)] : [];
   const roots = [page.document, ...embeddedMarkup(page.document), ...trees];
   const entries = [...scriptEntries(script), ...rowEntries(script)];
-  const links = [...linksUnder(roots, base), ...linksOfEntries(entries, base)];
+  const surroundings = { base, functions: pageFunctions(script) };
+  const links = [...linksUnder(roots, surroundings), ...linksOfEntries(entries, base)];
   const kept = links.slice(0, MAXIMUM_LINKS);
   return kept.length < FEW_LINKS ? [...kept, ...scriptedRedirects(page.document, base)] : kept;
 }
 
+/** What the links of a page are read by. */
+interface Surroundings {
+  /** The address that relative ones start from. */
+  readonly base: string | null;
+  readonly functions?: PageFunctions;
+}
+
 /** The links in the markup of some trees, at most 2,000. */
-export function linksUnder(roots: readonly Document[], base: string | null): readonly PageLink[] {
+export function linksUnder(
+  roots: readonly Document[],
+  surroundings: Surroundings,
+): readonly PageLink[] {
   const links: PageLink[] = [];
   for (const root of roots) {
     for (const element of elementsOf(root)) {
-      links.push(...linksOf(element, base));
+      links.push(...linksOf(element, surroundings));
       if (links.length >= MAXIMUM_LINKS) return links.slice(0, MAXIMUM_LINKS);
     }
   }
@@ -113,25 +127,30 @@ export function baseOf({ document, url }: LinkedPage): string | null {
   return url;
 }
 
-function linksOf(element: Element, base: string | null): readonly PageLink[] {
+function linksOf(element: Element, surroundings: Surroundings): readonly PageLink[] {
   const { name, attribs } = element;
+  const { base } = surroundings;
   if (name === "a" || name === "area") {
     const found = link(element, attribs["href"], base, "link");
-    return found.length > 0 ? found : clickedLinks(element, base);
+    return found.length > 0 ? found : clickedLinks(element, surroundings);
   }
   if (name === "iframe" || name === "frame") return link(element, attribs["src"], base, "frame");
   if (name === "meta" && attribs["http-equiv"]?.toLowerCase() === "refresh") {
     return link(element, REFRESH_ADDRESS.exec(attribs["content"] ?? "")?.[1], base, "redirect");
   }
-  if (name === "option") return chosenLink(element, base);
-  const clicked = clickedLinks(element, base);
+  if (name === "option") return chosenLink(element, surroundings);
+  const clicked = clickedLinks(element, surroundings);
   return clicked.length > 0 ? clicked : statedLink(element, base);
 }
 
-/** Years and agencies are chosen from a drop-down whose values are addresses. */
-function chosenLink(element: Element, base: string | null): readonly PageLink[] {
+/** Years and agencies are chosen from a drop-down whose values are addresses, or are put into one. */
+function chosenLink(element: Element, { base, functions }: Surroundings): readonly PageLink[] {
   const value = element.attribs["value"] ?? "";
-  return ADDRESS_LIKE.test(value) ? link(element, value, base, "link") : [];
+  if (ADDRESS_LIKE.test(value)) return link(element, value, base, "link");
+  const handler = selectOf(element)?.attribs["onchange"] ?? "";
+  if (value.trim() === "" || handler === "" || functions === undefined) return [];
+  const address = addressOpened(handler, functions, value);
+  return address === null ? [] : link(element, address, base, "link");
 }
 
 /** Tabs name their address beside the script that opens it. */
@@ -140,13 +159,19 @@ function statedLink(element: Element, base: string | null): readonly PageLink[] 
   return name === undefined ? [] : link(element, element.attribs[name], base, "link");
 }
 
-function clickedLinks(element: Element, base: string | null): readonly PageLink[] {
+function clickedLinks(
+  element: Element,
+  { base, functions = new Map() }: Surroundings,
+): readonly PageLink[] {
   const { onclick, href } = element.attribs;
   const handler = (onclick ?? JAVASCRIPT.exec(href ?? "")?.[1] ?? "").slice(0, 1_000);
   if (handler === "") return [];
-  const known = [...handler.matchAll(SCRIPTED_ADDRESS)];
-  const addresses = known.length > 0 ? known : [...handler.matchAll(PASSED_ADDRESS)];
-  return addresses.flatMap(([, address]) => link(element, address, base, "link"));
+  const known = [...handler.matchAll(SCRIPTED_ADDRESS)].map(([, address]) => address);
+  const opened = known.length > 0 ? null : addressOpened(handler, functions);
+  if (opened !== null) return link(element, opened, base, "link");
+  const passed = [...handler.matchAll(PASSED_ADDRESS)].map(([, address]) => address);
+  const addresses = known.length > 0 ? known : passed;
+  return addresses.flatMap((address) => link(element, address, base, "link"));
 }
 
 function scriptedRedirects(document: Document, base: string | null): readonly PageLink[] {

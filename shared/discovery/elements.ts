@@ -33,6 +33,13 @@ export function textUnder(root: AnyNode, limit: number): string {
   return text.slice(0, limit);
 }
 
+/** The list that an option is chosen from; options may stand in groups. */
+export function selectOf({ parent }: Element): Element | null {
+  for (const node of [parent, parent?.parent ?? null])
+    if (node !== null && isElement(node) && node.name === "select") return node;
+  return null;
+}
+
 /** White space runs as one space, ends trimmed. */
 export function tidy(text: string): string {
   return text.replace(/\s{1,1000}/gu, " ").trim();

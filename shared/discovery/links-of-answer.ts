@@ -34,7 +34,8 @@ export function linksOfAnswer(
   const text = new TextDecoder(charset).decode(bytes.subarray(0, LONGEST_ANSWER));
   const answer = { url: address, text };
   const data = isWhole ? readAnswer(answer) : (sitemap.read?.(answer) ?? NOTHING);
-  const markup = isWhole && text.includes("<a") ? linksUnder([treeOf(text)], address) : [];
+  const markup =
+    isWhole && text.includes("<a") ? linksUnder([treeOf(text)], { base: address }) : [];
   const links = [...markup, ...linksOfEntries(data.entries, address)];
   const context = eitherContext(contextOf([data.column], address), contextOfPromise(promise));
   const scored = [

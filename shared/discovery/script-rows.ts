@@ -2,6 +2,7 @@ import type { ListEntry } from "./script-entries.ts";
 import { monthOf, unescaped } from "./script-entries.ts";
 import { namesInTree } from "./tree-names.ts";
 import type { TreeNode } from "./tree-names.ts";
+import { isWrittenAddress } from "./written-address.ts";
 
 /** Texts and numbers that stand together in a script: what a function is called with, or an array. */
 interface ScriptRow {
@@ -18,8 +19,6 @@ const ROW = new RegExp(
 );
 const VALUES = new RegExp(VALUE, "giu");
 
-const ADDRESS =
-  /^(?:https?:\/\/|\.{0,2}\/)[\w%./?&=#:~+,;@!-]{1,500}$|^[\w./-]{1,200}\.(?:s?html?|jspx?|aspx?|php|do|action)(?:\?[\w%./&=:~+,;@!-]{0,300})?$/iu;
 const HAN = /\p{sc=Han}|\\u[4-9]/u;
 const CODE = /[<>{}]/u;
 const LONGEST_NAME = 200;
@@ -34,7 +33,7 @@ export function rowEntries(script: string): readonly ListEntry[] {
   const rows = rowsIn(script);
   const nameOf = namesInTree(rows.flatMap((row) => nodeOf(row) ?? []));
   return rows.flatMap((row) => {
-    const address = row.values.find((value) => ADDRESS.test(value));
+    const address = row.values.find(isWrittenAddress);
     const title = titleOf(row);
     if (address === undefined || title === null) return [];
     const node = nodeOf(row);

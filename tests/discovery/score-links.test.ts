@@ -342,6 +342,14 @@ describe("where links are found", () => {
       "/nb/2021/",
     ],
     ['<select><option value="node_7.htm">乡镇</option></select>', "/node_7.htm"],
+    [
+      `<select onchange="location='nb.asp?y='+this.value"><option value="2016">2016年</option></select>`,
+      "/nb.asp?y=2016",
+    ],
+    [
+      `<a href="javascript:show(31)">年报</a><script>function show(n) { window.open("view.jsp?id=" + n) }</script>`,
+      "/view.jsp?id=31",
+    ],
     ['<li data-url="/nb/2022/index.html">2022</li>', "/nb/2022/index.html"],
     [`<a href="javascript:window.open('/nb/j.html')">2020</a>`, "/nb/j.html"],
     [`<li onclick="turnTo('/nb/2019/')">2019</li>`, "/nb/2019/"],
