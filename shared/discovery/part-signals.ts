@@ -73,17 +73,20 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
   };
 }
 
-/** A title cut short before its last words still names its year. */
+/** A title cut short before its last words still names its year, or stands among those that do. */
 function datedSignal({ words, context }: LinkFacts): Signal | null {
   const { year, isCut, isCutReport, opensNotice } = words;
-  if (year === null) return null;
   if (isCutReport && opensNotice) return { name: "a notice's title, cut short", weight: 0.3 };
   if (isCutReport) return { name: "a report's title, cut short", weight: 0.6 };
   if (!context.reports || !context.isOwn) return null;
-  return {
-    name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,
-    weight: isCut ? 0.6 : 0.4,
-  };
+  if (year !== null)
+    return {
+      name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,
+      weight: isCut ? 0.6 : 0.4,
+    };
+  return isCut && !opensNotice
+    ? { name: "cut short before its year in a column of reports", weight: 0.3 }
+    : null;
 }
 
 /** A column that the page itself leads to, whatever it is called: a group of agencies, a year, an archive. */

@@ -243,6 +243,21 @@ describe("the page around a link", () => {
     ).toBeGreaterThan(0.3);
   });
 
+  test("an entry cut short before its year is followed in a column of reports, after the others", () => {
+    const scores = (title: string) =>
+      linksOf(
+        `<title>${title}</title><ul><li><a href="/t1.html">青石市人力资源和社会保障局20…</a></li>
+        <li><a href="/t1234567.html">青石市住房和城乡建设局关于…</a></li>
+        <li><a href="/t7654321.html">青石市人民政府办公室关于印发…</a></li></ul>`,
+        `${HOME}c7/`,
+      ).map(({ score }) => score);
+    const [first = 0, second = 0, notice = 0] = scores("政府信息公开年报");
+    expect(Math.min(first, second)).toBeGreaterThanOrEqual(FOLLOWED);
+    expect(Math.max(first, second)).toBeLessThan(0.4);
+    expect(notice).toBeLessThan(FOLLOWED);
+    expect(Math.max(...scores("政务公开"))).toBeLessThan(FOLLOWED);
+  });
+
   test("a list that says nothing of itself is one of reports by its entries, and is paged through", () => {
     const entries = ["教育局", "民政局", "审计局"].map(
       (name, n) =>
