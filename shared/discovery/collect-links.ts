@@ -3,6 +3,7 @@ import { elementsNamed, elementsOf, isText } from "../page/walk.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { elementsUnder, selectOf, tidy } from "./elements.ts";
 import { embeddedMarkup, treeOf } from "./embedded-markup.ts";
+import { addressChosen } from "./form-choices.ts";
 import { linkPlace } from "./link-place.ts";
 import { linkText } from "./link-text.ts";
 import { addressOpened, pageFunctions } from "./page-functions.ts";
@@ -148,9 +149,11 @@ function chosenLink(element: Element, { base, functions }: Surroundings): readon
   const value = element.attribs["value"] ?? "";
   if (ADDRESS_LIKE.test(value)) return link(element, value, base, "link");
   const handler = selectOf(element)?.attribs["onchange"] ?? "";
-  if (value.trim() === "" || handler === "" || functions === undefined) return [];
-  const address = addressOpened(handler, functions, value);
-  return address === null ? [] : link(element, address, base, "link");
+  const opened =
+    value.trim() === "" || handler === "" || functions === undefined
+      ? null
+      : addressOpened(handler, functions, value);
+  return link(element, opened ?? addressChosen(element) ?? undefined, base, "link");
 }
 
 /** Tabs name their address beside the script that opens it. */
