@@ -55,6 +55,12 @@ describe("findPagination", () => {
     ]);
   });
 
+  test.each(["较早 »", "更早的文章 →", "« Older posts"])("%s turns a list by age", (text) => {
+    const list = `${FOLDER}list?org=7&p=2`;
+    const links = `<a href="list?org=7">« 较新</a><a href="list?org=7&p=3">${text}</a>`;
+    expect(names(pagesOf(links, list))).toEqual(["list?org=7&p=3"]);
+  });
+
   test("VSB counts downwards in a folder named like the list", () => {
     const links = '<a href="nb/3.htm">下页</a><a href="nb/1.htm">尾页</a>';
     const pages = pagesOf(links, "http://www.qingshi.gov.cn/zwgk/nb.htm");

@@ -321,6 +321,8 @@ describe("an address as long as an article's", () => {
     "/qingshi/c1002314/common_list.shtml",
     "/1002314/list_12.html",
     "/list.jsp?channelid=1002314",
+    "/gk/p/12",
+    "/show/list",
   ])("%s is a column's where its family or its name says so", (address) => {
     const [link] = linksOf(`<a href="${address}">政务</a>`);
     expect(link?.evidence).toEqual(["address of a column +0.08"]);
@@ -330,6 +332,9 @@ describe("an address as long as an article's", () => {
     "/qingshi/c1002314/202301/0123456789abcdef0123456789abcdef.shtml",
     "/c1002314/content.html",
     "/playlists/1002314.html",
+    "/p/41990",
+    "/article/318.html",
+    "/archives/77/",
   ])("%s is an article's", (address) => {
     const [link] = linksOf(`<a href="${address}">政务</a>`);
     expect(link?.evidence).toEqual(["address of an article +0.02"]);

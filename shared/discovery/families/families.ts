@@ -7,6 +7,7 @@ import { ncContent } from "./nc-content.ts";
 import { nfcms } from "./nfcms.ts";
 import { openness } from "./openness.ts";
 import { pagedData } from "./paged-data.ts";
+import { permalink } from "./permalink.ts";
 import { sitemap } from "./sitemap.ts";
 import { trs } from "./trs.ts";
 import { ucap } from "./ucap.ts";
@@ -23,6 +24,7 @@ export const FAMILIES: readonly CmsFamily[] = [
   openness,
   founder,
   ncContent,
+  permalink,
   sitemap,
   pagedData,
   generic,

@@ -18,6 +18,15 @@ const TURNING_TEXTS: ReadonlySet<string> = new Set(
     "最末页",
     "后页",
     "最后页",
+    // Lists that are turned by age, as those of blogs are.
+    "较早",
+    "较旧",
+    "更早",
+    "更早的文章",
+    "较早的文章",
+    "较旧的文章",
+    "older",
+    "older posts",
     "next",
     "next page",
     "last",
@@ -27,7 +36,7 @@ const TURNING_TEXTS: ReadonlySet<string> = new Set(
     "»",
   ].map((text) => fold(text).toLowerCase()),
 );
-const ARROWS = /^[<>«»‹›]+|[<>«»‹›]+$/gu;
+const ARROWS = /^[<>«»‹›←→\s]{1,10}|[<>«»‹›←→\s]{1,10}$/gu;
 const PAGE_NUMBER = /^(?:\[?\d{1,3}\]?|第\d{1,3}页)$/u;
 
 /**
