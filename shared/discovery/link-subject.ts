@@ -30,10 +30,13 @@ export function linkSubject(text: string): LinkSubject | null {
   return agencyEnding(text) === null ? null : "agency";
 }
 
+/** Columns that praise a place end as its agencies do: 走进某园区, 魅力某县. */
+const PRAISE = /^(?:走进|走近|认识|了解|魅力|印象|图说|畅游|话说|乐享)/u;
+
 /** The ending that makes a folded text an agency's name; null where it is none. */
 export function agencyEnding(name: string): string | null {
   const text = name.replace(SITE_ENDING, "");
-  if (text.length > LONGEST_AGENCY_NAME) return null;
+  if (text.length > LONGEST_AGENCY_NAME || PRAISE.test(text)) return null;
   return AGENCY_ENDINGS.find((end) => text.length > end.length && text.endsWith(end)) ?? null;
 }
 
