@@ -58,6 +58,8 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
     "信息公开工作年度",
     "信息公开年度",
   ]),
+  // What some agencies call their reports, which hold the same sections.
+  ...terms(0.6, "anywhere", ["信息公开工作情况", "信息公开情况"]),
   ...terms(0.65, "disclosure", ["年度报告", "年报", "年度工作报告", "工作报告"]),
   ...terms(0.2, "anywhere", ["年度报告", "年报"]),
   ...terms(0.5, "anywhere", ["政府信息公开", "信息公开专栏", "信息公开平台"]),

@@ -14,7 +14,8 @@ const LAST_YEAR = 2099;
 
 const ARABIC_YEAR = /(?<!\d)(20\d\d)(?!\d)/u;
 const CHINESE_YEAR = /二[〇○Ｏ零0O][〇○Ｏ零0O一二三四五六七八九]{2}/u;
-const REPORT_TITLE = /20\d\d年?度?.{0,60}(?:年度?报|报告)|(?:年度?报|报告).{0,10}20\d\d/u;
+const REPORT_TITLE =
+  /20\d\d年?度?.{0,60}(?:年度?报|报告)|(?:年度?报|报告).{0,10}20\d\d|20\d\d年?度?.{0,40}信息公开(?:工作)?情况(?!通报|统计|自查|汇报|考核|检查|调研)/u;
 /** A count or a bracket beside a year, and the words that columns of years add to it. */
 const BESIDE_YEAR =
   /\(\d{1,4}\)|年度|年|度|报告|报|政府|信息|公开|工作|专栏|汇总|以前|之前|及|[()[\]【】〔〕·:-]/gu;
