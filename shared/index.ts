@@ -12,6 +12,7 @@ export { rulesVersion } from "./rules-version.ts";
 export { sha256 } from "./sha256.ts";
 export { unreadableReading } from "./unreadable-reading.ts";
 export * from "./crawling.ts";
+export { isDataFile } from "./discovery/families/data-files.ts";
 export { linksOfAnswer } from "./discovery/links-of-answer.ts";
 export type { Unfilled } from "./discovery/find-unfilled.ts";
 export {

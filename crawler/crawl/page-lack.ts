@@ -1,3 +1,4 @@
+import { isDataFile } from "#shared";
 import type { FoundLink, OpenCapture, Reading } from "#shared";
 import type { Lack } from "../corpus/browser-trials.ts";
 import type { FrontierEntry } from "../corpus/corpus.ts";
@@ -52,10 +53,13 @@ export function wholeReportsIn(readings: readonly Reading[]): number {
   return readings.filter(({ kind, text }) => kind === "report" && text.length >= LEAST_TEXT).length;
 }
 
-/** What a list's script would ask for, where it is known, needs no browser either; nor does an article of any kind. */
+/**
+ * What a list's script would ask for, where it is known, needs no browser either; nor does an article of any kind. A file of
+ * data may be the list or anything else.
+ */
 function givesReports({ links, readings, prose }: Shown): boolean {
   const named = links.filter(({ namesReport }) => namesReport).length;
-  const hasListData = links.some(({ role }) => role === "list data");
+  const hasListData = links.some(({ role, url }) => role === "list data" && !isDataFile(url));
   const isArticle =
     readings.some(({ text }) => text.length >= LONG_TEXT) || prose.join("").length >= LONG_TEXT;
   return hasListData || isArticle || named >= FEW_REPORT_LINKS || wholeReportsIn(readings) > 0;

@@ -6,13 +6,20 @@ import { baseOf, scriptText } from "./collect-links.ts";
 import type { ListPage } from "./families/family.ts";
 
 const SCRIPT_LENGTH = 200_000;
+const MOST_SOURCES = 100;
 
 /** A page as the families look at it; null for a bare file, whose lists lead nowhere. */
 export function listPageOf(page: LinkedPage, links: readonly PageLink[]): ListPage | null {
   const url = canonicalUrl(baseOf(page) ?? "");
   if (url === null) return null;
   const script = scriptText(page.document, SCRIPT_LENGTH);
-  return { url, links, script, metas: metasOf(page.document) };
+  const sources = sourcesOf(page.document);
+  return { url, links, script, sources, metas: metasOf(page.document) };
+}
+
+function sourcesOf(document: Document): readonly string[] {
+  const scripts = elementsNamed(document, "script").slice(0, MOST_SOURCES);
+  return scripts.flatMap(({ attribs }) => attribs["src"] ?? []);
 }
 
 function metasOf(document: Document): ReadonlyMap<string, string> {

@@ -76,6 +76,11 @@ function entryIn(object: string): ListEntry | null {
   const values = new Map<string, string>();
   for (const [, key = "", double, single] of object.matchAll(PAIR))
     values.set(key.toLowerCase(), unescaped(double ?? single ?? ""));
+  return entryOf(values);
+}
+
+/** An entry of a list by its values, whose names are in lower case; null where it has no address or no title. */
+export function entryOf(values: ReadonlyMap<string, string>): ListEntry | null {
   const address = firstOf(values, ADDRESS_KEYS);
   const text = firstOf(values, TITLE_KEYS);
   if (address === null || text === null) return null;

@@ -133,6 +133,35 @@ describe("lists that a script fills", () => {
     expect(scoreInside("青石县政府信息公开", '<iframe src="tree.asp"></iframe>')).toBeLessThan(0.3);
   });
 
+  test.each([
+    ['$.ajax({ url: "/data/nb.xml?v=3", dataType: "xml" })', "/data/nb.xml"],
+    ["var file = 'nb.json';", "/gk/nb.json"],
+  ])("files of data: %s", (script, path) => {
+    const html = `<title>政府信息公开年报</title><table id="t"></table><script>${script}</script>`;
+    expect(requested(discover("/gk/nb", html, { promise: 0.7, asData: false }))).toEqual([path]);
+  });
+
+  test("files of data: a script called as the list that the page goes through, and no library", () => {
+    const html = `<script src="/js/jquery.min.js"></script><script src="/js/vue.js"></script>
+      <script src="/data/zj_nb.js?v=2"></script>
+      <script>jQuery.ajax(new Vue(1)); for (var i = 0; i < zjnb.length; i++) add(zjnb[i][1]);</script>`;
+    expect(requested(discover("/gk/zj", html, { promise: 0.7, asData: false }))).toEqual([
+      "/data/zj_nb.js",
+    ]);
+    const rows = 'var zjnb = [["青石镇", "2023年年报", "2024-01-30", "/p/7.html"]];';
+    expect(paths(discover("/data/zj_nb.js", rows, asData))).toEqual(["/p/7.html"]);
+  });
+
+  test("files of data: entries in markup of any kind, by the years that are their titles", () => {
+    const feed = `<?xml version="1.0"?><items><item><title><![CDATA[2023年度]]></title><link>/p?a=1&amp;b=2</link></item>
+      <row title="2022年度" url="/p/2"/><entry><title>2021年度</title><link href="/p/3"/></entry></items>`;
+    const found = discover("/data/nb.xml", feed, asData);
+    expect(paths(found)).toEqual(["/p?a=1&b=2", "/p/2", "/p/3"]);
+    expect(Math.min(...found.map(({ score }) => score))).toBeGreaterThanOrEqual(0.6);
+    for (const other of ["<", "<a><b>", "<x><![CDATA[", "<!DOCTYPE html><p>年报"])
+      expect(paths(discover("/data/nb.xml", other, asData))).toEqual([]);
+  });
+
   test("gkmlpt: each category of the tree, scored by its names", () => {
     const tree = [
       {

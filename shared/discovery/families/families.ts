@@ -1,4 +1,5 @@
 import type { CmsFamily } from "./family.ts";
+import { dataFiles } from "./data-files.ts";
 import { founder } from "./founder.ts";
 import { generic } from "./generic.ts";
 import { jcms } from "./jcms.ts";
@@ -27,6 +28,7 @@ export const FAMILIES: readonly CmsFamily[] = [
   permalink,
   sitemap,
   pagedData,
+  dataFiles,
   generic,
 ];
 

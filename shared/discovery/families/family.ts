@@ -8,6 +8,8 @@ export interface ListPage {
   readonly links: readonly PageLink[];
   /** The text of its inline scripts. */
   readonly script: string;
+  /** Addresses of its other scripts, as written. */
+  readonly sources: readonly string[];
   /** Metas by their name in lower case. */
   readonly metas: ReadonlyMap<string, string>;
 }

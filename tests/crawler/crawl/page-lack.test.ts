@@ -44,6 +44,11 @@ describe("a page lacks what its place promised", () => {
     });
   });
 
+  test("where its script states a file of data, which may be anything", async () => {
+    const script = '<script>$.get("/js/weather.json", show)</script>';
+    expect(await lackOf(NAVIGATION + EMPTY_LIST + script)).toMatchObject({ lack: "part" });
+  });
+
   test("where a seed shows no way on, or calls itself a column of reports", async () => {
     const seed = { depth: 0, score: 1, foundOn: null };
     expect(await lackOf(NAVIGATION + EMPTY_LIST + SCRIPT, seed)).toMatchObject({ lack: "part" });
