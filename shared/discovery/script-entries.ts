@@ -1,3 +1,7 @@
+import { linkTemplates } from "./link-templates.ts";
+import { namesInTree } from "./tree-names.ts";
+import type { TreeNode } from "./tree-names.ts";
+
 /** An entry of a list that a script draws: where it leads and what it is called. */
 export interface ListEntry {
   /** As written; relative to the page or its `<base>`. */
@@ -36,31 +40,49 @@ const DATE_KEYS: readonly string[] = [
   "pubdate",
   "publishdate",
   "docpubtime",
+  "time",
 ];
 const MONTH = /^((?:19|20)\d\d)[-/.](\d{2})\b/u;
 
+/** What an entry of a tree stands under. */
+const ABOVE_KEYS: readonly string[] = ["pid", "parentid", "parent_id"];
+
 const MOST_ENTRIES = 2_000;
+const MOST_OBJECTS = 10_000;
 
 /** A flat object: an entry of a list holds texts and numbers, no objects. */
 const FLAT_OBJECT = /\{[^{}]{5,4000}\}/gu;
 const PAIR =
-  /["']?([a-z_]\w{0,30})["']?\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\.){0,1000})"|'((?:[^'\\\n]|\\.){0,1000})')/giu;
+  /["']?([a-z_]\w{0,30})["']?\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\.){0,1000})"|'((?:[^'\\\n]|\\.){0,1000})'|(-?\d{1,18})(?![\w.]))/giu;
 
 const WRITTEN =
   /document\.write(?:ln)?\(\s{0,5}(?:"((?:[^"\\\n]|\\.){1,5000})"|'((?:[^'\\\n]|\\.){1,5000})')/giu;
 
+/** An object of a script: its texts, and its texts and numbers. */
+interface FlatObject {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, string>;
+}
+
 /**
- * The entries of lists that stand in a script as objects with a title and an address: arrays of a page's
- * own script, JSON in the markup, JSON answers. Nothing is run; what is computed is not seen. At most 2,000.
+ * The entries of lists that stand in a script as objects with a title and an address, or with what the script itself
+ * makes an address of: arrays and states of a page's own script, JSON in the markup, JSON answers. Those of a tree
+ * are named with the entry above. Nothing is run; what is computed is not seen. At most 2,000.
  */
 export function scriptEntries(script: string): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
+  const objects: FlatObject[] = [];
   for (const [object] of script.matchAll(FLAT_OBJECT)) {
-    const entry = entryIn(object);
-    if (entry !== null) entries.push(entry);
-    if (entries.length >= MOST_ENTRIES) break;
+    objects.push(objectIn(object));
+    if (objects.length >= MOST_OBJECTS) break;
   }
-  return entries;
+  const addressOf = linkTemplates(script);
+  const nameOf = namesInTree(objects.flatMap((object) => nodeOf(object) ?? []));
+  const entries = objects.flatMap((object) => {
+    const node = nodeOf(object);
+    const name = node === null ? null : nameOf(node);
+    return entryOf(object.texts, { address: () => addressOf(object.values), name }) ?? [];
+  });
+  return entries.slice(0, MOST_ENTRIES);
 }
 
 /** Markup that a script writes as plain texts: `document.write('<li><a …')`. */
@@ -72,20 +94,44 @@ export function writtenMarkup(script: string): string {
   return markup;
 }
 
-function entryIn(object: string): ListEntry | null {
+function objectIn(object: string): FlatObject {
+  const texts = new Map<string, string>();
   const values = new Map<string, string>();
-  for (const [, key = "", double, single] of object.matchAll(PAIR))
-    values.set(key.toLowerCase(), unescaped(double ?? single ?? ""));
-  return entryOf(values);
+  for (const [, key = "", double, single, number] of object.matchAll(PAIR)) {
+    const name = key.toLowerCase();
+    const value = number ?? unescaped(double ?? single ?? "");
+    values.set(name, value);
+    if (number === undefined) texts.set(name, value);
+  }
+  return { texts, values };
 }
 
-/** An entry of a list by its values, whose names are in lower case; null where it has no address or no title. */
-export function entryOf(values: ReadonlyMap<string, string>): ListEntry | null {
-  const address = firstOf(values, ADDRESS_KEYS);
-  const text = firstOf(values, TITLE_KEYS);
-  if (address === null || text === null) return null;
-  return { address, text, month: monthOf(firstOf(values, DATE_KEYS) ?? "") };
+/** zTree and its like write a tree as a plain list, each entry with the number of the one above it. */
+function nodeOf({ texts, values }: FlatObject): TreeNode | null {
+  const id = values.get("id") ?? "";
+  const above = firstOf(values, ABOVE_KEYS);
+  const name = firstOf(texts, TITLE_KEYS);
+  return id === "" || above === null || name === null ? null : { id, above, name };
 }
+
+/**
+ * An entry of a list by its values, whose names are in lower case; null where it has no address or no title. What else
+ * is known of it may say what they do not.
+ */
+export function entryOf(
+  texts: ReadonlyMap<string, string>,
+  {
+    address: elsewhere,
+    name,
+  }: { readonly address: () => string | null; readonly name: string | null } = UNKNOWN,
+): ListEntry | null {
+  const text = name ?? firstOf(texts, TITLE_KEYS);
+  const address = firstOf(texts, ADDRESS_KEYS) ?? elsewhere();
+  if (address === null || text === null) return null;
+  return { address, text, month: monthOf(firstOf(texts, DATE_KEYS) ?? "") };
+}
+
+const UNKNOWN = { address: () => null, name: null };
 
 /** The month of a date written year first; null for any other text. */
 export function monthOf(date: string): string | null {
