@@ -50,7 +50,9 @@ const SCRIPTED_ADDRESS =
 const PASSED_ADDRESS = /\(\s{0,5}['"]((?:https?:\/\/|\.{0,2}\/)[^'"\s]{1,500})['"]/giu;
 const JAVASCRIPT = /^\s{0,5}javascript:([\s\S]+)/iu;
 const ADDRESS_LIKE =
-  /^\s{0,5}(?:https?:\/\/|\.{0,2}\/)[^\s'"]+\s{0,5}$|^[\w./-]{1,200}\.(?:s?html?|jsp|aspx?|php)(?:\?\S{0,300})?$/iu;
+  /^\s{0,5}(?:https?:\/\/|\.{0,2}\/)[^\s'"]+\s{0,5}$|^[\w./-]{1,200}\.(?:s?html?|jspx?|aspx?|php|do|action)(?:\?\S{0,300})?$/iu;
+/** What a link whose click a script handles has for an address: `#`, `###`. */
+const LEADS_NOWHERE = /^\s{0,5}#/u;
 const STATED_IN: readonly string[] = ["data-url", "data-href", "data-link"];
 const REFRESH_ADDRESS = /\burl\s{0,5}=\s{0,5}['"]?([^'"\s>]{1,500})/iu;
 const WRITTEN_REFRESH = /http-equiv=["']?refresh["']?[^>]{0,60}?url=([^'"\s>]{1,500})/giu;
@@ -132,6 +134,9 @@ function linksOf(element: Element, surroundings: Surroundings): readonly PageLin
   const { name, attribs } = element;
   const { base } = surroundings;
   if (name === "a" || name === "area") {
+    const isHandled = LEADS_NOWHERE.test(attribs["href"] ?? "");
+    const clicked = isHandled ? clickedLinks(element, surroundings) : [];
+    if (clicked.length > 0) return clicked;
     const found = link(element, attribs["href"], base, "link");
     return found.length > 0 ? found : clickedLinks(element, surroundings);
   }
@@ -144,7 +149,7 @@ function linksOf(element: Element, surroundings: Surroundings): readonly PageLin
   return clicked.length > 0 ? clicked : statedLink(element, base);
 }
 
-/** Years and agencies are chosen from a drop-down whose values are addresses, or are put into one. */
+/** Years, agencies and columns are chosen from a drop-down whose values are addresses, or are put into one. */
 function chosenLink(element: Element, { base, functions }: Surroundings): readonly PageLink[] {
   const value = element.attribs["value"] ?? "";
   if (ADDRESS_LIKE.test(value)) return link(element, value, base, "link");

@@ -21,6 +21,22 @@ describe("a function of the page", () => {
     expect(opened(handler, script)).toBe("view.jsp?id=7");
   });
 
+  test.each([
+    ["tab(1)", 'var files = ["gk_0.html", "gk_1.html"];'],
+    ["javascript:tab('1');", "files=new Array('gk_0.html','gk_1.html')"],
+  ])("%s opens one of a list by its number", (handler, list) => {
+    const script = `${list} function tab(n) { document.getElementById("f").src = files[n]; }`;
+    expect(opened(handler, script)).toBe("gk_1.html");
+  });
+
+  test.each(["tab(2)", "tab(-1)", "tab('a')", "tab(this)", "tab('length')", "tab()"])(
+    "%s opens nothing of a list without such a number",
+    (handler) => {
+      const script = 'var files = ["a.html", "b.html"]; function tab(n) { f.src = files[n]; }';
+      expect(opened(handler, script)).toBeNull();
+    },
+  );
+
   test("adds up several texts and parameters", () => {
     const script = "function go(y, n) { self.location.href = '/nb/' + y + '/t' + n + '.html'; }";
     expect(opened("go('2016', 31)", script)).toBe("/nb/2016/t31.html");
@@ -64,7 +80,19 @@ describe("what is chosen from a list", () => {
 });
 
 test("hostile scripts and handlers are read in linear time and never throw", () => {
-  const parts = ['"a"+', "a+", "function f(a){open('/'+a)}", "'+", "f(", "function f(", "open("];
+  const parts = [
+    '"a"+',
+    "a+",
+    "function f(a){open('/'+a)}",
+    "'+",
+    "f(",
+    "function f(",
+    "open(",
+    "a=['b',",
+    "a[b].src=",
+    'x=["',
+    "a[b",
+  ];
   for (const part of parts) {
     const functions = pageFunctions(part.repeat(60_000));
     expect(functions.size).toBeLessThanOrEqual(200);

@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ScoredLink } from "#shared";
-import { gatherLinks } from "../../shared/discovery/gather-links.ts";
-import { scoreLinks } from "../../shared/discovery/score-links.ts";
-import { parseHtml } from "../../shared/page/parse-html.ts";
-
-const HOME = "http://www.qingshi.gov.cn/";
-const FOLLOWED = 0.3;
-
-function linksOf(html: string, url: string | null = HOME): readonly ScoredLink[] {
-  return scoreLinks(gatherLinks({ document: parseHtml(html), url }));
-}
-
-function scoreOf(anchor: string, url = HOME, head = ""): number {
-  const [link] = linksOf(`<head>${head}</head><body>${anchor}</body>`, url);
-  if (link === undefined) throw new Error("no link was found");
-  return link.score;
-}
+import { FOLLOWED, HOME, linksOf, scoreOf } from "./links-of.ts";
 
 /** What the second page of an agency's list of all kinds is worth. */
 const furtherOf = (entries: string, title: string) =>
@@ -377,7 +361,14 @@ describe("where links are found", () => {
     ],
     ['<li data-url="/nb/2022/index.html">2022</li>', "/nb/2022/index.html"],
     [`<a href="javascript:window.open('/nb/j.html')">2020</a>`, "/nb/j.html"],
+    ['<select><option value="list.do?cid=15">年报</option></select>', "/list.do?cid=15"],
     [`<li onclick="turnTo('/nb/2019/')">2019</li>`, "/nb/2019/"],
+    [
+      `<a href="#" onclick="window.open('show.do?infoId=7f');return false;">2022年</a>`,
+      "/show.do?infoId=7f",
+    ],
+    [`<a href="###" onclick="location='show.do?infoId=8f'">2021年</a>`, "/show.do?infoId=8f"],
+    [`<a href="#top" onclick="up()">返回顶部</a><a href="/nb/1.html">年报</a>`, "/nb/1.html"],
     [
       '<script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/2023/1/art_7_9.html">年报</a></li>]]></record></recordset></datastore></script>',
       "/art/2023/1/art_7_9.html",
