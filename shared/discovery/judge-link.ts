@@ -11,6 +11,9 @@ import { COLUMN_SHAPE, partSignals } from "./part-signals.ts";
 const NAMES_REPORTS = 0.6;
 const LONGEST_WAY = 14;
 
+/** Lighter names of addresses are of all that is disclosed, whose pages are not turned for a name. */
+const NAMES_REPORTS_COLUMN = 0.2;
+
 /** Look-alikes often carry several discouraging words; together they weigh no more than this. */
 const MOST_DISCOURAGING = 0.8;
 
@@ -28,7 +31,7 @@ export function judgeLink(link: PageLink, context: LinkContext): readonly Signal
     ...kind,
     ...titleSignal(facts),
     ...neighbourSignal(facts),
-    ...addressSignal(address),
+    ...addressSignal(facts),
     ...monthSignal(link),
     ...variantSignal(facts),
     ...turningSignal(facts),
@@ -64,9 +67,10 @@ function neighbourSignal({ words: { text }, context }: LinkFacts): readonly Sign
   return text.includes("法定主动公开") ? [{ name: "another of the five", weight: -0.4 }] : [];
 }
 
-function addressSignal({ annualFamily, name }: AddressFacts): readonly Signal[] {
+function addressSignal({ link, address: { annualFamily, name } }: LinkFacts): readonly Signal[] {
   if (annualFamily !== null) return [{ name: `reports' address of ${annualFamily}`, weight: 0.4 }];
-  return name === null ? [] : [{ name: `address ${name.token}`, weight: name.weight }];
+  if (name === null || (isTurning(link) && name.weight < NAMES_REPORTS_COLUMN)) return [];
+  return [{ name: `address ${name.token}`, weight: name.weight }];
 }
 
 /** To share, to print, to sort: the same page again, unless the words name a year or an agency of it. */

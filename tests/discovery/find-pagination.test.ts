@@ -12,6 +12,11 @@ function names(urls: readonly string[]): readonly string[] {
   return urls.map((url) => url.replace(FOLDER, ""));
 }
 
+const form = (inside: string, attributes = 'action="list.aspx" method="get"') =>
+  pagesOf(`<form ${attributes}>${inside}</form>`, `${FOLDER}list.aspx?cid=15`);
+const code = '<input type="hidden" name="cid" value="15">';
+const box = '<input name="p" size="2" value="2"><input type="submit" value="GO">';
+
 describe("findPagination", () => {
   test("TRS counts from zero: index_1.html is page 2", () => {
     const pages = pagesOf('<script>createPageHTML(4, 0, "index", "html")</script>');
@@ -82,6 +87,46 @@ describe("findPagination", () => {
     "pager({ totalRecord: 55, pageSize: 20, url: 'list.html?page=' })",
   ])("a home-made script that states count and parameter: %s", (script) => {
     expect(names(pagesOf(`<script>${script}</script>`, FOLDER))).toEqual(["?page=2", "?page=3"]);
+  });
+
+  test.each([
+    [`document.write('<a href="list_15_' + i + '.html">' + i)`, "list_15_1.html"],
+    [`document.write("<a href='list_15_" + n + ".html'>")`, "list_15_1.html"],
+    [`function go(n) { location.href = "list_15_" + n + ".html"; }`, "list_15.html"],
+  ])("a script that writes the number into a file's name: %s", (script, own) => {
+    const pages = pagesOf(`<script>var pageCount = 3; ${script}</script>`, FOLDER + own);
+    expect(names(pages)).toEqual(expect.arrayContaining(["list_15_2.html", "list_15_3.html"]));
+  });
+
+  test("files of another list are not its pages", () => {
+    const script = `var totalPage = 3; location.href = "list_16_" + n + ".html";`;
+    expect(pagesOf(`<script>${script}</script>`, `${FOLDER}list_15_1.html`)).toEqual([]);
+  });
+
+  test("a form that asks for the number of a page gives those that it states", () => {
+    const pages = ["list.aspx?cid=15&p=2", "list.aspx?cid=15&p=3"];
+    expect(names(form(`${code}当前第1页/共3页，转到第${box}页`))).toEqual(pages);
+    expect(names(form(`${code}第 1/3 页 ${box}`, 'action=""'))).toEqual(pages);
+    expect(form(`${code}总页数：99999${box}`).length).toBeLessThanOrEqual(200);
+  });
+
+  test.each([
+    ["a form that is posted", `${code}共3页${box}`, 'action="list.aspx" method="post"'],
+    ["a form for another page", `${code}共3页${box}`, 'action="search.aspx"'],
+    ["a search with words in it", `${code}共3页<input name="q" value="年报">`, ""],
+    ["two boxes", `${code}共3页${box}<input name="key">`, ""],
+    ["a text to write", `${code}共3页${box}<textarea name="t"></textarea>`, ""],
+    ["a password", `${code}共3页${box}<input type="password" name="w">`, ""],
+    ["a state of the server's", `<input type="hidden" name="s" value="/wEP+=">共3页${box}`, ""],
+    ["no count", `${code}${box}`, ""],
+    ["many forms", "<form>共3页".repeat(5_000), ""],
+  ])("%s turns no page", (_, inside, attributes) => {
+    expect(form(inside, attributes)).toEqual([]);
+  });
+
+  test("上一页 leads back to what was seen", () => {
+    const links = '<a href="list.jsp?offset=0">上一页</a><a href="list.jsp?offset=30">下一页</a>';
+    expect(names(pagesOf(links, `${FOLDER}list.jsp?offset=15`))).toEqual(["list.jsp?offset=30"]);
   });
 
   test("a count without a parameter is none", () => {

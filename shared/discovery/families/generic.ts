@@ -8,9 +8,13 @@ import { pagesStated } from "./stated-pages.ts";
 const PARAMETER =
   /["'][^"'\s<>]{0,100}[?&](page|pageno|page_no|pageindex|page_index|pagenum|currpage|currentpage|curpage|pn|p)=["']/iu;
 
+/** An address that the script puts a page's number into the name of: `'list_7_' + i + '.html'`. */
+const NUMBERED_FILE =
+  /["'=]([\w./:-]{0,120}[\w][_-])["']\s{0,5}\+\s{0,5}\w{1,20}\s{0,5}\+\s{0,5}["'](\.(?:s?html?|jsp|aspx?|php))\b/iu;
+
 /**
  * Builds without a family: addresses whose numbers or names only articles have (REPORT-FORMAT 5.1, misc.),
- * and lists whose script states both how many pages there are and the parameter of their number.
+ * and lists whose script states both how many pages there are and where their number stands in the address.
  */
 export const generic: CmsFamily = {
   name: "generic",
@@ -20,11 +24,25 @@ export const generic: CmsFamily = {
   otherPages,
 };
 
-function otherPages({ url, script }: ListPage): readonly string[] {
+function otherPages(page: ListPage): readonly string[] {
+  const { url, script } = page;
   const [, name] = PARAMETER.exec(script) ?? [];
   // Where a script asks for data by its number, the page itself has no others.
-  if (name === undefined || pagedAddress(script) !== null) return [];
+  if (pagedAddress(script) !== null) return [];
+  if (name === undefined) return numberedFiles(page);
   return pageNumbers(2, pagesStated(script)).flatMap(
-    (page) => canonicalUrl(withParameters(url, { [name]: page })) ?? [],
+    (number) => canonicalUrl(withParameters(url, { [name]: number })) ?? [],
   );
+}
+
+/** The files that the script numbers, where the page is one of them, or is called as they are without a number. */
+function numberedFiles({ url, script }: ListPage): readonly string[] {
+  const [, before = "", extension = ""] = NUMBERED_FILE.exec(script) ?? [];
+  if (before === "") return [];
+  const files = pageNumbers(1, pagesStated(script)).flatMap(
+    (number) => canonicalUrl(`${before}${number}${extension}`, url) ?? [],
+  );
+  if (files.includes(url)) return files;
+  const first = canonicalUrl(`${before.slice(0, -1)}${extension}`, url);
+  return first === url ? files.slice(1) : [];
 }

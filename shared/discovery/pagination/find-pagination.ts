@@ -4,6 +4,7 @@ import { collectLinks } from "../collect-links.ts";
 import { FAMILIES } from "../families/families.ts";
 import { MAXIMUM_PAGES } from "../families/family.ts";
 import { listPageOf } from "../list-page.ts";
+import { pagesOfForms } from "./number-forms.ts";
 import { turnedPages } from "./turning-links.ts";
 
 /**
@@ -20,7 +21,8 @@ export function findPagination(
   if (list === null) return [];
   const stated = FAMILIES.flatMap(({ otherPages }) => otherPages?.(list) ?? []);
   const self = canonicalUrl(page.url ?? "");
-  return [...new Set([...stated, ...turnedPages(list)])]
+  const asked = pagesOfForms(page.document, list.url);
+  return [...new Set([...stated, ...turnedPages(list), ...asked])]
     .filter((other) => other !== self)
     .slice(0, MAXIMUM_PAGES);
 }

@@ -36,6 +36,22 @@ const TURNING_TEXTS: ReadonlySet<string> = new Set(
     "»",
   ].map((text) => fold(text).toLowerCase()),
 );
+/** Texts of links that turn them back. The first page has been seen by who reads the second, under its own address. */
+const TURNING_BACK: ReadonlySet<string> = new Set(
+  [
+    "上一页",
+    "上页",
+    "前一页",
+    "前页",
+    "上一頁",
+    "prev",
+    "previous",
+    "previous page",
+    "<",
+    "<<",
+    "«",
+  ].map((text) => fold(text).toLowerCase()),
+);
 const ARROWS = /^[<>«»‹›←→\s]{1,10}|[<>«»‹›←→\s]{1,10}$/gu;
 const PAGE_NUMBER = /^(?:\[?\d{1,3}\]?|第\d{1,3}页)$/u;
 
@@ -46,7 +62,7 @@ const PAGE_NUMBER = /^(?:\[?\d{1,3}\]?|第\d{1,3}页)$/u;
  */
 export function turnedPages(page: ListPage): readonly string[] {
   const turning = page.links.filter(
-    (link) => isTurning(link) && isOfTheSameList(link.url, page.url),
+    (link) => turns(link.text) === "on" && isOfTheSameList(link.url, page.url),
   );
   const urls = turning.map(({ url }) => url);
   return [...urls, ...between(urls)];
@@ -56,16 +72,14 @@ const MOST_TEXTS = 10_000;
 
 /** Whether a link's text turns a list's pages, and says nothing of where it leads. */
 export function isTurning({ text }: Pick<PageLink, "text">): boolean {
-  return turns(text);
+  return turns(text) !== null;
 }
 
-const turns = remembered((text) => {
+const turns = remembered((text): "on" | "back" | null => {
   const folded = fold(text).toLowerCase();
-  return (
-    TURNING_TEXTS.has(folded) ||
-    TURNING_TEXTS.has(folded.replace(ARROWS, "")) ||
-    PAGE_NUMBER.test(folded)
-  );
+  const bare = folded.replace(ARROWS, "");
+  if (TURNING_TEXTS.has(folded) || TURNING_TEXTS.has(bare) || PAGE_NUMBER.test(folded)) return "on";
+  return TURNING_BACK.has(folded) || TURNING_BACK.has(bare) ? "back" : null;
 }, MOST_TEXTS);
 
 /** In the list's own folder, or, as VSB does, in a folder named like the list. */
