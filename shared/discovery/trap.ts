@@ -67,7 +67,7 @@ function repetition(segments: readonly string[]): string | null {
 }
 
 function visitorPage(segments: readonly string[]): string | null {
-  const names = segments.map((segment) => segment.replace(/\.\w{2,5}$/u, "").toLowerCase());
+  const names = segments.map((segment) => segment.replace(/\.\w{2,6}$/u, "").toLowerCase());
   const known = names.find((name) => VISITOR_PAGES.has(name));
   return known === undefined ? null : `${known} pages are made for each visitor`;
 }

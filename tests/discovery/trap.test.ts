@@ -8,6 +8,7 @@ describe("trapIn", () => {
     ["/zwgk/xxgk/xxgk/xxgk/index.html", "xxgk comes 3 times"],
     ["/calendar/?date=2031-02", "calendar"],
     ["/search.jsp?q=1", "search"],
+    ["/calendar.action?d=2031-02", "calendar"],
     ["/a.jsp?returnUrl=%2Fzwgk%2Fnb%2F", "returnUrl"],
     ["/a.jsp?u=http%3A%2F%2Fwww.qingshi.gov.cn", "another address"],
     [`/${"a/b".repeat(9)}/${Array.from({ length: 20 }, (_, i) => i).join("/")}/`, "folders"],

@@ -19,8 +19,9 @@ const NUMBERED_FILE =
 export const generic: CmsFamily = {
   name: "generic",
   articles:
-    /\d{6,}|[0-9a-f]{32}|[?&](?:pid|newsid|articleid|infoid)=|\/(?:19|20)\d\d\/\d+\.html?$|\/(?!\w*list)\w*(?:show|view|detail|article)\w*\.(?:aspx?|php|jsp)\?(?:\S{0,200}&)?id=\d/iu,
-  columns: /\/(?:[a-z]{1,20}_)?lists?(?:_\d{1,4})?\.(?:s?html?|jspx?|aspx?|php)(?:\?|$)/iu,
+    /\d{6,}|[0-9a-f]{32}|\/(?!(?:19|20)\d\d\.)\d{4,5}\.s?html?$|\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])[/-]?[0-3]\d\/(?!index|list)[\w-]{1,60}\.s?html?$|[?&](?:pid|newsid|articleid|infoid)=|\/(?:19|20)\d\d\/\d+\.html?$|\/(?!\w*list)\w*(?:show|view|detail|article|content)\w*\.(?:aspx?|php|jspx?|do|action)\?(?:\S{0,200}&)?id=\d/iu,
+  columns:
+    /\/(?:[a-z]{1,20}_)?lists?(?:_\d{1,4})?\.(?:s?html?|jspx?|aspx?|php)(?:\?|$)|\/\w{0,20}(?:list|node|col|column|channel|class|category|sort|lanmu|lm)\/\d{1,5}\.s?html?$/iu,
   otherPages,
 };
 
