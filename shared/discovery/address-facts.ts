@@ -18,7 +18,7 @@ export interface AddressFacts {
 
 const OTHER_FILE =
   /\.(?:jpe?g|png|gif|bmp|ico|svg|css|js|zip|rar|7z|exe|apk|mp[34]|avi|wmv|flv|swf)(?:\?.*)?$/iu;
-const HOME_PATH = /^\/(?:index\.\w{2,5})?$/u;
+const HOME_PATH = /^\/(?:(?:index|default)\.\w{2,6})?$/iu;
 
 /** Looks at a canonical address. */
 export const addressFacts: (url: string) => AddressFacts = remembered(factsOf, MOST_ADDRESSES);

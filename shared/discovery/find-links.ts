@@ -6,7 +6,7 @@ import type { GatheredLinks, LinkArrangement } from "./gather-links.ts";
 import { judgeLink } from "./judge-link.ts";
 import type { LinkContext } from "./link-context.ts";
 import { linkWords } from "./link-words.ts";
-import { contextOfPromise, eitherContext } from "./page-context.ts";
+import { besideReports, contextOfPromise, eitherContext } from "./page-context.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** A link with this score, and the covered year in its text or a title cut short, names a report. */
@@ -65,12 +65,14 @@ export function scoredLinks(
   const scored = new Map<string, FoundLink>();
   for (const link of links) {
     const block = blocks.get(link);
-    const isOwn = isColumn && block?.isNavigation !== true && link.element !== null;
+    const isNavigation = block?.isNavigation === true;
+    const isOwn = isColumn && !isNavigation && link.element !== null;
     const company =
       isOwn && block !== undefined ? (companies.get(block)?.get(link.place) ?? null) : null;
     const besideNeighbours = neighbours.has(link);
     const isVariant = self !== null && isVariantOf(link.url, self);
-    keepBest(scored, scoreLink(link, { ...context, besideNeighbours, isVariant, isOwn, company }));
+    const around = isNavigation ? besideReports(context) : context;
+    keepBest(scored, scoreLink(link, { ...around, besideNeighbours, isVariant, isOwn, company }));
   }
   return scored;
 }

@@ -3,6 +3,7 @@ import type { AddressFacts } from "./address-facts.ts";
 import type { PageLink } from "./collect-links.ts";
 import type { LinkContext, LinkFacts, Signal } from "./link-context.ts";
 import { linkWords } from "./link-words.ts";
+import { besideReports } from "./page-context.ts";
 import type { LinkWords } from "./link-words.ts";
 import { isTurning } from "./pagination/turning-links.ts";
 import { COLUMN_SHAPE, partSignals } from "./part-signals.ts";
@@ -21,9 +22,11 @@ const REPORT_MONTHS: ReadonlySet<string> = new Set(["01", "02", "03"]);
 const SHAPES = { column: COLUMN_SHAPE, article: 0.02 };
 
 /** The reasons for and against a link, in the order they are looked for. Their weights add up. */
-export function judgeLink(link: PageLink, context: LinkContext): readonly Signal[] {
+export function judgeLink(link: PageLink, around: LinkContext): readonly Signal[] {
   const address = addressFacts(link.url);
   if (address.isOtherFile) return [{ name: "not a page", weight: 0 }];
+  // An agency's site is no part of the column that leads to it, as boxes of sites do that stand under every page.
+  const context = address.isHome ? besideReports(around) : around;
   const facts: LinkFacts = { link, words: linkWords(link.text), address, context };
   const kind = bestOf([termSignal(facts), ...partSignals(facts)]);
   return [

@@ -74,6 +74,11 @@ export function contextOfPromise(promise: number): PageContext {
   return { reports: promise >= PROMISES_REPORTS, disclosure: promise >= PROMISES_DISCLOSURE };
 }
 
+/** What leads out of a column of reports belongs to what is disclosed, and is no part of the column. */
+export function besideReports<Context extends PageContext>(context: Context): Context {
+  return context.reports ? { ...context, reports: false, disclosure: true } : context;
+}
+
 /** Holds where one of two judgements does. */
 export function eitherContext(one: PageContext, other: PageContext): PageContext {
   return {
