@@ -5,6 +5,7 @@ import type { FoundLink } from "./found-link.ts";
 import type { GatheredLinks, LinkArrangement } from "./gather-links.ts";
 import { judgeLink } from "./judge-link.ts";
 import type { LinkContext } from "./link-context.ts";
+import { tabsOfFrames } from "./frame-tabs.ts";
 import { linkWords } from "./link-words.ts";
 import { besideReports, contextOfPromise, eitherContext } from "./page-context.ts";
 import type { PageContext } from "./page-context.ts";
@@ -63,14 +64,17 @@ export function scoredLinks(
 ): Map<string, FoundLink> {
   const isColumn = self === null || !addressFacts(self).isArticle;
   const scored = new Map<string, FoundLink>();
+  const tabs = tabsOfFrames(links);
   for (const link of links) {
+    // What the first tab is called says what the frame shows.
+    if (link.form === "frame" && tabs.has(link.url)) continue;
     const block = blocks.get(link);
     const isNavigation = block?.isNavigation === true;
     const isOwn = isColumn && !isNavigation && link.element !== null;
     const company =
       isOwn && block !== undefined ? (companies.get(block)?.get(link.place) ?? null) : null;
     const besideNeighbours = neighbours.has(link);
-    const isVariant = self !== null && isVariantOf(link.url, self);
+    const isVariant = self !== null && isVariantOf(link.url, self) && !tabs.has(link.url);
     const around = isNavigation ? besideReports(context) : context;
     keepBest(scored, scoreLink(link, { ...around, besideNeighbours, isVariant, isOwn, company }));
   }
