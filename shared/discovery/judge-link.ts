@@ -1,6 +1,7 @@
 import { addressFacts } from "./address-facts.ts";
 import type { AddressFacts } from "./address-facts.ts";
 import type { PageLink } from "./collect-links.ts";
+import type { TermContext } from "./anchor-lexicon.ts";
 import type { LinkContext, LinkFacts, Signal } from "./link-context.ts";
 import { linkWords } from "./link-words.ts";
 import { besideReports } from "./page-context.ts";
@@ -28,7 +29,7 @@ export function judgeLink(link: PageLink, around: LinkContext): readonly Signal[
   // An agency's site is no part of the column that leads to it, as boxes of sites do that stand under every page.
   const context = address.isHome ? besideReports(around) : around;
   const facts: LinkFacts = { link, words: linkWords(link.text), address, context };
-  const kind = bestOf([termSignal(facts), ...partSignals(facts)]);
+  const kind = bestOf([termSignal(facts), nameSignal(facts), ...partSignals(facts)]);
   return [
     addressShape(address),
     ...kind,
@@ -38,15 +39,13 @@ export function judgeLink(link: PageLink, around: LinkContext): readonly Signal[
     ...monthSignal(link),
     ...variantSignal(facts),
     ...turningSignal(facts),
-    ...discouragingSignals(facts.words),
+    ...discouragingSignals(facts),
   ];
 }
 
 function termSignal({ words, address, context }: LinkFacts): Signal | null {
   const { text, promising } = words;
-  const disclosure = context.disclosure || text.includes("信息公开") || text.includes("政务公开");
-  const holds = { anywhere: true, disclosure, reports: context.reports };
-  const found = promising.find(({ context: where }) => holds[where]);
+  const found = promising.find(({ context: where }) => holds(where, words, context));
   if (found === undefined) return null;
   const isWay = found.weight < NAMES_REPORTS;
   const isAbout = isWay && text.length > LONGEST_WAY && address.isArticle;
@@ -54,6 +53,20 @@ function termSignal({ words, address, context }: LinkFacts): Signal | null {
     name: `text ${found.term}${isAbout ? " in an article's title" : ""}`,
     weight: isAbout ? found.weight / 2 : found.weight,
   };
+}
+
+/** Whether what counts in one context counts here. */
+function holds(where: TermContext, { text }: LinkWords, context: LinkContext): boolean {
+  if (where === "anywhere" || (where === "reports" && context.reports)) return true;
+  const disclosure = context.disclosure || text.includes("信息公开") || text.includes("政务公开");
+  return where === "disclosure" && disclosure;
+}
+
+/** The name of a column that is none by its words alone. */
+function nameSignal({ words, address, context }: LinkFacts): Signal | null {
+  const { columnName: found } = words;
+  if (found === null || address.isArticle || !holds(found.context, words, context)) return null;
+  return { name: `column named ${found.name}`, weight: found.weight };
 }
 
 function titleSignal({ words: { year }, context }: LinkFacts): readonly Signal[] {
@@ -99,9 +112,10 @@ function addressShape({ isArticle }: AddressFacts): Signal {
     : { name: "address of a column", weight: SHAPES.column };
 }
 
-function discouragingSignals({ discouraging }: LinkWords): readonly Signal[] {
+function discouragingSignals({ words, address }: LinkFacts): readonly Signal[] {
+  if (words.columnName?.isOfMore === true && !address.isArticle) return [];
   let left = MOST_DISCOURAGING;
-  return discouraging.flatMap(({ term, weight }) => {
+  return words.discouraging.flatMap(({ term, weight }) => {
     const counted = Math.min(weight, left);
     left -= counted;
     return counted > 0 ? [{ name: `text ${term}`, weight: -counted }] : [];

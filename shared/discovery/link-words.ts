@@ -1,6 +1,8 @@
 import { fold } from "../han/fold.ts";
 import { COLUMN_NEIGHBOURS, DISCOURAGING_TERMS, PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { AnchorTerm } from "./anchor-lexicon.ts";
+import { columnName } from "./column-names.ts";
+import type { ColumnName } from "./column-names.ts";
 import { linkSubject, mentionsGroup } from "./link-subject.ts";
 import type { LinkSubject } from "./link-subject.ts";
 import { linkYear } from "./link-year.ts";
@@ -23,6 +25,8 @@ export interface LinkWords {
   /** Terms for reports or the way to them, the heaviest first; each counts in its context. */
   readonly promising: readonly AnchorTerm[];
   readonly discouraging: readonly AnchorTerm[];
+  /** What it says where it is a column's name; null for nothing. */
+  readonly columnName: ColumnName | null;
   /** Which of the five neighbours of the 专栏 it names; null for none. */
   readonly neighbour: number | null;
 }
@@ -64,6 +68,7 @@ function wordsOf(raw: string): LinkWords {
     opensNotice: NOTICE_OPENING.test(text),
     promising: promisingTerms().filter(({ term }) => text.includes(term)),
     discouraging: discouragingTerms().filter(({ term }) => text.includes(term)),
+    columnName: columnName(text),
     neighbour: folds.length > LONGEST_NEIGHBOUR ? null : neighbourIn(folds),
   };
 }

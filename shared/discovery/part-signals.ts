@@ -53,12 +53,12 @@ function subjectSignal({ words, address, context }: LinkFacts): Signal | null {
   return weight === 0 ? null : { name: `${subject} ${shown}`, weight };
 }
 
-/** A group among other words is one where the page is about what groups publish. */
+/** A group among other words is one where the page is about what groups publish, but for their news and the like. */
 function mentionSignal(
-  { text, mentionsGroup }: LinkWords,
+  { text, mentionsGroup, discouraging }: LinkWords,
   { reports, disclosure }: PageContext,
 ): Signal | null {
-  if (!mentionsGroup || !(reports || disclosure)) return null;
+  if (!mentionsGroup || discouraging.length > 0 || !(reports || disclosure)) return null;
   return { name: `group in ${text}`, weight: reports ? 0.5 : PART_WEIGHTS.group.disclosure };
 }
 
