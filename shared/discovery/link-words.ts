@@ -20,7 +20,7 @@ export interface LinkWords {
   readonly isCut: boolean;
   /** A report's title that was cut before its last words. */
   readonly isCutReport: boolean;
-  /** It begins as the title of a notice does, whose last word is 通知. */
+  /** It begins as the title of a notice does, whose last word is 通知, or of what is said of a report, as 《…》解读. */
   readonly opensNotice: boolean;
   /** Terms for reports or the way to them, the heaviest first; each counts in its context. */
   readonly promising: readonly AnchorTerm[];
@@ -42,6 +42,9 @@ const CUT_REPORT = /(?:政府信.{0,10}|公开(?:工作|年|情).{0,6})(?:…|\.
 /** What notices order or hand on (REPORT-FORMAT 6.5): the reports themselves are 公布, 发布 or nothing of the kind. */
 const NOTICE_OPENING =
   /关于(?:认真|切实|扎实|全面|进一步){0,2}(?:印发|转发|下发|做好|抓好|开展|组织|召开|举办|加强|推进|报送|规范)/u;
+
+/** A title that quotes another, and was cut within it: what is said of a report quotes its whole title (REPORT-FORMAT 6.5). */
+const QUOTING = /^《[^》]{0,200}$/u;
 
 /** Titles of articles speak of guides and rules too; columns are named in few words. */
 const LONGEST_NEIGHBOUR = 14;
@@ -65,7 +68,7 @@ function wordsOf(raw: string): LinkWords {
     mentionsGroup: mentionsGroup(text),
     isCut: CUT_SHORT.test(text),
     isCutReport: year !== null && CUT_REPORT.test(text),
-    opensNotice: NOTICE_OPENING.test(text),
+    opensNotice: NOTICE_OPENING.test(text) || QUOTING.test(text),
     promising: promisingTerms().filter(({ term }) => text.includes(term)),
     discouraging: discouragingTerms().filter(({ term }) => text.includes(term)),
     columnName: columnName(text),
