@@ -104,9 +104,12 @@ export function kindOfList(
     if (reports >= 2 && reports >= LEAST_REPORTS * fellows.length) return "reports";
   }
   if (!context.disclosure) return "other";
-  return links.some(({ namesReport, isArticle }) => namesReport && isArticle)
-    ? "mixed"
-    : "disclosure";
+  return links.some(mayBeReport) ? "mixed" : "disclosure";
+}
+
+/** Entries called 2022年 and no more are yearly things, as the reports are. */
+function mayBeReport({ namesReport, isArticle, text }: FoundLink): boolean {
+  return isArticle && (namesReport || linkWords(text).subject === "year");
 }
 
 /** Another page, or answer, of a list of some kind; worth no less than what the list was asked for as. */

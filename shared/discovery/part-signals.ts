@@ -33,7 +33,7 @@ const PART_WEIGHTS: Readonly<
 > = {
   agency: { reports: 0.65, disclosure: 0.4, other: 0.15 },
   group: { reports: 0.65, disclosure: 0.35, other: 0.15 },
-  year: { reports: 0.65, disclosure: 0.25, other: 0 },
+  year: { reports: 0.65, disclosure: 0.3, other: 0 },
   report: { reports: 0.4, disclosure: 0.3, other: 0 },
 };
 
