@@ -45,7 +45,7 @@ const IN_SCRIPT = "script";
 
 /** One that goes on with what only a script knows is none (`page-functions.ts`). */
 const SCRIPTED_ADDRESS =
-  /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\()\s{0,5}['"]([^'"\s]{1,500})['"](?!\s{0,5}\+)/giu;
+  /(?:location(?:\.href)?\s{0,5}=|window\.open\(|location\.(?:assign|replace)\(|(?<!this)\.src\s{0,5}=)\s{0,5}['"]([^'"\s]{1,500})['"](?!\s{0,5}\+)/giu;
 /** What a handler passes to a function of the site's own: `goto('/nb/2021/')`. */
 const PASSED_ADDRESS = /\(\s{0,5}['"]((?:https?:\/\/|\.{0,2}\/)[^'"\s]{1,500})['"]/giu;
 const JAVASCRIPT = /^\s{0,5}javascript:([\s\S]+)/iu;

@@ -25,7 +25,7 @@ const COLUMN_NAMES: readonly ColumnName[] = [
   },
   {
     name: "计划总结报告",
-    pattern: /^(?:工作|年度|规划|计划|总结|统计|[与和及、/]){1,6}报告类?$/u,
+    pattern: /^(?=.*报告)(?:工作|年度|规划|计划|总结|统计|报告|[与和及、/]){2,8}类?$/u,
     weight: 0.4,
     context: "disclosure",
     isOfMore: true,

@@ -74,11 +74,12 @@ function companySignal({ link, context }: LinkFacts): Signal | null {
 }
 
 /** A title cut short before its last words still names its year, or stands among those that do. */
-function datedSignal({ words, context }: LinkFacts): Signal | null {
+function datedSignal({ link, words, context }: LinkFacts): Signal | null {
   const { year, isCut, isCutReport, opensNotice } = words;
   if (isCutReport && opensNotice) return { name: "a notice's title, cut short", weight: 0.3 };
   if (isCutReport) return { name: "a report's title, cut short", weight: 0.6 };
-  if (!context.reports || !context.isOwn) return null;
+  // An entry that a script draws stands in no menu of the template.
+  if (!context.reports || !(context.isOwn || link.element === null)) return null;
   if (year !== null)
     return {
       name: `names a year${isCut ? ", cut short," : ""} in a column of reports`,

@@ -10,7 +10,7 @@ describe("the name of a column", () => {
     (text) => expect(named(text)).toBeGreaterThanOrEqual(0.65),
   );
 
-  test.each(["报告", "报告类", "计划总结报告", "年度工作", "统计公开"])(
+  test.each(["报告", "报告类", "计划总结报告", "报告与总结", "年度工作", "统计公开"])(
     "%s may have them",
     (text) => expect(named(text)).toBeGreaterThanOrEqual(FOLLOWED),
   );

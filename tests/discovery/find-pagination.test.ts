@@ -107,6 +107,8 @@ describe("findPagination", () => {
     const pages = ["list.aspx?cid=15&p=2", "list.aspx?cid=15&p=3"];
     expect(names(form(`${code}当前第1页/共3页，转到第${box}页`))).toEqual(pages);
     expect(names(form(`${code}第 1/3 页 ${box}`, 'action=""'))).toEqual(pages);
+    const choice = '第<select name="p"><option value="1">1<option selected>2<option>3</select>页';
+    expect(names(form(`${code}${choice}`))).toEqual(pages);
     expect(form(`${code}总页数：99999${box}`).length).toBeLessThanOrEqual(200);
   });
 
@@ -114,6 +116,7 @@ describe("findPagination", () => {
     ["a form that is posted", `${code}共3页${box}`, 'action="list.aspx" method="post"'],
     ["a form for another page", `${code}共3页${box}`, 'action="search.aspx"'],
     ["a search with words in it", `${code}共3页<input name="q" value="年报">`, ""],
+    ["a choice of anything else", `${code}<select name="p"><option>1<option>全部</select>`, ""],
     ["two boxes", `${code}共3页${box}<input name="key">`, ""],
     ["a text to write", `${code}共3页${box}<textarea name="t"></textarea>`, ""],
     ["a password", `${code}共3页${box}<input type="password" name="w">`, ""],

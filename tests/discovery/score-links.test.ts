@@ -20,6 +20,16 @@ const cutScores = (title: string) =>
 const onColumn = (anchor: string) =>
   scoreOf(anchor, `${HOME}c7/`, '<meta name="ColumnName" content="政府信息公开年报">');
 
+const drawn = (title: string): string =>
+  `<title>政府信息公开年报</title><script>var rows = [{url: "/detail/7", title: "${title}"}];</script>`;
+
+test("an entry that a script draws in a column of reports may be cut short after its year", () => {
+  const [cut] = linksOf(drawn("青石县民族宗教事务局2019年度政府…"));
+  const [other] = linksOf(drawn("青石县民族宗教事务局组织学习…"));
+  expect(cut?.score).toBeGreaterThanOrEqual(0.6);
+  expect(other?.score).toBeLessThan(0.5);
+});
+
 describe("a link's text", () => {
   test.each([
     "政府信息公开年报",
@@ -346,6 +356,7 @@ describe("where links are found", () => {
     ],
     [`<div onclick="window.open('/nb/3.html')">年报</div>`, "/nb/3.html"],
     ["<noscript><a href='/n.html'>a</a></noscript>", "/n.html"],
+    [`<li onclick="document.getElementById('box').src='/zt/b.html'">镇（街道）</li>`, "/zt/b.html"],
     [
       '<select><option value="">年度</option><option value="/nb/2021/">2021年</option></select>',
       "/nb/2021/",

@@ -22,8 +22,9 @@ const NUMBER_OR_NOTHING = /^\d{0,4}$/u;
 const NAME = /^[\w.-]{1,40}$/u;
 
 /**
- * The pages that a list's form leads to which asks for the number of a page (共12页 转到第□页): only forms that are sent to
- * the list's own address by GET, with hidden codes and this one box, and only the numbers that the page states.
+ * The pages that a list's form leads to which asks for the number of a page (共12页 转到第□页), to write or to choose: only
+ * forms that are sent to the list's own address by GET, with hidden codes and this one box, and only the numbers that the
+ * page states.
  */
 export function pagesOfForms(document: Document, list: string): readonly string[] {
   return elementsNamed(document, "form")
@@ -46,8 +47,11 @@ function pagesOf(form: Element, list: string): readonly string[] {
 /** What the form sends for a page, in the order of its controls; null where it asks for anything but a page's number. */
 function queryOf(form: Element): ((page: number) => string) | null {
   const pairs: { readonly name: string; readonly value: string | null }[] = [];
-  for (const { name: kind, attribs } of elementsUnder(form)) {
-    if (kind === "select" || kind === "textarea") return null;
+  for (const control of elementsUnder(form)) {
+    const { name: kind, attribs } = control;
+    if (kind === "textarea" || (kind === "select" && pagesOffered(control) === 0)) return null;
+    if (kind === "select" && NAME.test(attribs["name"] ?? ""))
+      pairs.push({ name: attribs["name"] ?? "", value: null });
     const type = attribs["type"]?.toLowerCase() ?? "";
     if (kind !== "input" || BUTTONS.has(type)) continue;
     const { name = "", value = "" } = attribs;
@@ -61,8 +65,22 @@ function queryOf(form: Element): ((page: number) => string) | null {
   return (page) => pairs.map(({ name, value }) => `${name}=${value ?? page}`).join("&");
 }
 
+const NUMBER = /^[1-9]\d{0,3}$/u;
+
+/** The last of the pages that a list to choose from offers; 0 where it offers anything but pages. */
+function pagesOffered(select: Element): number {
+  const offered = [...elementsUnder(select)]
+    .filter(({ name }) => name === "option")
+    .map((option) => (option.attribs["value"] ?? textUnder(option, LONGEST_TEXT)).trim());
+  const isPages = offered.length > 1 && offered.every((value) => NUMBER.test(value));
+  return isPages ? Math.max(...offered.map(Number)) : 0;
+}
+
 /** How many pages there are by what stands in the form or beside it. */
 function pagesStated(form: Element): number {
+  const selects = [...elementsUnder(form)].filter(({ name }) => name === "select");
+  const offered = selects.map(pagesOffered).find((pages) => pages > 0);
+  if (offered !== undefined) return offered;
   for (const element of [form, form.parent]) {
     const text = element === null ? "" : textUnder(element, LONGEST_TEXT);
     const [, after, total] = PAGES_STATED.exec(text) ?? [];
