@@ -7,6 +7,7 @@ import { jichuan } from "./jichuan/index.ts";
 import { lanpu } from "./lanpu/index.ts";
 import { lingdong } from "./lingdong/index.ts";
 import { linjian } from "./linjian/index.ts";
+import { suilan } from "./suilan/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
 import { yaowu } from "./yaowu/index.ts";
@@ -28,4 +29,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   jichuan,
   yaowu,
   dangang,
+  suilan,
 ];

@@ -3,7 +3,7 @@ import type { SiteBook } from "./book.ts";
 import { type ListPage, type Placed, putDocs, putList } from "./columns.ts";
 import { type Doc, type Setting } from "./docs.ts";
 import { range } from "./random.ts";
-import { reportDoc, reportTitle } from "./report.ts";
+import { PLAIN_LOOK, reportDoc, type ReportLook, reportTitle } from "./report.ts";
 
 /** A link of a menu or a crumb line. */
 export interface Link {
@@ -66,12 +66,13 @@ export function reportsOf(
   agency: string,
   years: readonly [first: number, last: number],
   title: (setting: Setting) => string = reportTitle,
+  look: ReportLook = PLAIN_LOOK,
 ): readonly Doc[] {
   return range(years[0], years[1])
     .toReversed()
     .map((year) => {
       const setting = { place: home, agency, year };
-      return reportDoc(setting, title(setting));
+      return reportDoc(setting, title(setting), look);
     });
 }
 

@@ -39,6 +39,15 @@ export const TITLES: Readonly<Record<Topic, readonly string[]>> = {
   ),
 };
 
+function isTopic(text: string): text is Topic {
+  return text in TITLES;
+}
+
+/** The topics that a site's data name, with commas between them. */
+export function topicsOf(text: string): readonly Topic[] {
+  return text.split(",").filter(isTopic);
+}
+
 /** Sentences of ordinary pages. */
 export const SENTENCES = list(
   "连日来，{agency}坚持早部署、早动手，把{work}摆在突出位置抓紧抓实。|会议强调，要压实属地责任和行业监管责任，确保{work}各项任务按时间节点完成。|{person}一行先后来到{town}和{firm}，详细了解生产经营状况以及存在的困难。|截至目前，全域已完成投资{big}万元，占年度计划的{rate}%。|下一步，{agency}将继续加大工作力度，完善长效机制，切实增强群众的获得感。|{town}因地制宜发展{goods}，带动周边{big}户农户就近务工增收。|有关单位要加强协调配合，及时报送进展情况，重大问题随时报告。|此次活动共发放宣传资料{big}份，接受群众咨询{count}人次。|请各有关单位和个人于公示期内以书面形式向{agency}反映，逾期不再受理。|联系电话：0{count}-{phone}，联系地址：{place}望江路{count}号。|经研究，现将有关事项公告如下。|项目位于{town}，占地面积{big}平方米，计划工期{rate}个月。|{person}指出，要深刻认识做好{work}工作的重要意义，坚持问题导向，补齐短板弱项。|根据有关法律法规规定，结合我地实际，制定本办法。|本办法自印发之日起施行，有效期五年，由{agency}负责解释。|全年一般公共预算收入完成{big}万元，同比增长{rate}%，其中税收收入占比有所提高。|与会人员围绕{project}进行了深入讨论，并就用地、资金等要素保障提出意见。|当事人可以自收到本决定之日起六十日内申请行政复议。|在{town}，{goods}基地一派繁忙，工人们正在采收、分拣、装箱。|您好，您反映的问题已转{agency}调查核实，现答复如下。|感谢您对{place}工作的关心和支持。|要坚持以人民为中心的发展思想，统筹发展和安全，推动{project}早日建成投用。",
