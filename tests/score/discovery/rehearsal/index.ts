@@ -3,6 +3,7 @@ import { chenglan } from "./chenglan/index.ts";
 import { dangang } from "./dangang/index.ts";
 import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
+import { huguan } from "./huguan/index.ts";
 import { jichuan } from "./jichuan/index.ts";
 import { lanpu } from "./lanpu/index.ts";
 import { lingdong } from "./lingdong/index.ts";
@@ -30,4 +31,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   yaowu,
   dangang,
   suilan,
+  huguan,
 ];

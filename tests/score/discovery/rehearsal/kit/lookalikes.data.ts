@@ -92,4 +92,14 @@ export const LOOKALIKES: Readonly<Record<string, readonly [title: string, ...tex
     "截至1月31日，全部单位中尚有{n}家未按时发布年度报告，现予通报。",
     "请有关单位认真整改，于{n}日内将整改情况报{agency}。",
   ],
+  bulletin: [
+    "{agency}{year}年度统计年报",
+    "{year}年，{agency}组织开展统计调查，现将主要结果公布如下。",
+    "一、综合。全年完成投资{big}万元。二、监测。布设站点{count}处，数据到报率{rate}%。",
+  ],
+  reply: [
+    "关于政协第{n}届全国委员会第{n}次会议第{count}号提案的答复（摘要）",
+    "您提出的关于加强{work}的提案收悉，经商有关部门，现答复如下。",
+    "感谢您对{agency}工作的关心和支持。公开属性：主动公开。",
+  ],
 };
