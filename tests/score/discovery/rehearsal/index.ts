@@ -1,6 +1,7 @@
 import { cangling } from "./cangling/index.ts";
 import { chenglan } from "./chenglan/index.ts";
 import { dangang } from "./dangang/index.ts";
+import { gexi } from "./gexi/index.ts";
 import { haiyao } from "./haiyao/index.ts";
 import { heting } from "./heting/index.ts";
 import { huguan } from "./huguan/index.ts";
@@ -32,4 +33,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   dangang,
   suilan,
   huguan,
+  gexi,
 ];
