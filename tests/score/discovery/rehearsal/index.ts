@@ -12,6 +12,7 @@ import { linjian } from "./linjian/index.ts";
 import { suilan } from "./suilan/index.ts";
 import { tongyin } from "./tongyin/index.ts";
 import type { Site } from "../site.ts";
+import { xingqiao } from "./xingqiao/index.ts";
 import { yaowu } from "./yaowu/index.ts";
 import { yunli } from "./yunli/index.ts";
 import { yunmo } from "./yunmo/index.ts";
@@ -34,4 +35,5 @@ export const REHEARSAL_SITES: readonly Site[] = [
   suilan,
   huguan,
   gexi,
+  xingqiao,
 ];
