@@ -1,5 +1,7 @@
 import { oncePer } from "../../page/once-per.ts";
 import { joinTexts, placesOf } from "./joined-texts.ts";
+import { isNameOfLowerBody } from "./evidence/name-grammar.ts";
+import { isForWord } from "./evidence/stands-for-words.ts";
 import { endsAt, goesOnAt } from "./neighbour-words.ts";
 import type { PageLine, PageWords } from "./page-words.ts";
 import { type Slot, slotsOf, type Surround, surroundOf } from "./slots.ts";
@@ -58,8 +60,18 @@ const joinedLines = oncePer(({ lines }: PageWords) => joinTexts(lines.map(({ tex
 
 export function tokenOf(form: string, words: PageWords): Token {
   const occurrences = occurrencesOf(form, words);
-  return { form, occurrences, slots: occurrences.flatMap(({ surround }) => slotsOf(surround)) };
+  const slots = occurrences.flatMap(({ surround }) => slotsOf(surround));
+  const isBelow = isNameOfLowerBody(form);
+  return { form, occurrences, slots: isBelow ? slots.filter(isNotBehindBody) : slots };
 }
+
+/** 国家能源局华中监管局2021年政府信息公开…: behind the body above it stands the body's own name, in place of no word. */
+function isNotBehindBody({ kind, phrase }: Slot): boolean {
+  return !isForWord(kind) || !BEHIND_BODY.test(phrase);
+}
+
+const BEHIND_BODY =
+  /^(?:局|厅|委|部|处|府|办|心|室|院|社|署|政府|委员会|办公[室厅]|国务院|中心|党委|街道办|办事处)_/u;
 
 /**
  * Whether a form is a whole at its places: on either side different characters, a word of the genre, or none of

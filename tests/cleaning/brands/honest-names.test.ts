@@ -22,6 +22,31 @@ async function expectKept(paragraphs: readonly string[]): Promise<void> {
   expect(reading.text).toBe(paragraphs.join("\n"));
 }
 
+/** A report of a body that goes by the name of the national one above it and its own. */
+const reportOfLowerBody = (above: string, own: string): readonly string[] => [
+  `${above}${own}2021年政府信息公开工作年度报告`,
+  `按照《中华人民共和国政府信息公开条例》第五十条要求，${above}${own}编制了2021年度报告，现向社会公布。`,
+  `2021年，${above}${own}紧紧围绕中心工作，持续提高工作透明度。`,
+  `加强${above}网站${above}${own}专栏维护，及时更新指南和目录。`,
+  `如有疑问，请与${own}综合处联系。`,
+];
+
+test.each([
+  ["国家湖泊管理局", "淮岭监管局"],
+  ["国家能源局", "华中监管局"],
+  ["国家统计局", "河南调查总队"],
+  ["国家矿山安全监察局", "山西局"],
+  ["国家外汇管理局", "深圳市分局"],
+  ["自然资源部", "东海局"],
+  ["国家林业和草原局", "西安专员办"],
+])("the body %s has in a place, %s, stays", async (above, own) => {
+  const head = `<meta name="SiteName" content="${own}"><title>${above}${own}2021年政府信息公开工作年度报告</title>`;
+  const page = reportPage([own, ...reportOfLowerBody(above, own), `版权所有：${own}`], head);
+  const reading = await readPage(page);
+  expect(brandsTaken(reading)).toEqual([]);
+  expect(reading.metadata.agency?.value.name).toBe(above + own);
+});
+
 describe("names that recur and are the publisher’s own (REPORT-FORMAT 7.6)", () => {
   test.each([
     "浙里办",

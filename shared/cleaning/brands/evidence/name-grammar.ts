@@ -17,6 +17,15 @@ export function endsAsBody(name: string): boolean {
   return AGENCY_ENDING.test(name) && !PLEASURE_HOUSE.test(name);
 }
 
+/** How the bodies below a national one are called, which go by its name and their own: 华中监管局, 河南调查总队. */
+const LOWER_BODY =
+  /^\p{Script=Han}{1,14}(?:局|[总支大]队|分中心|专员办|监管办|办公室|办事处|委员会|分署|分行|支行|海关|分院)$/u;
+
+/** Whether a name is one of a body that may stand below another, behind whose name it is written. */
+export function isNameOfLowerBody(name: string): boolean {
+  return LOWER_BODY.test(name) && !endsAsBrand(name);
+}
+
 /** What has a 人民政府: a place by its kind, as no firm or house is. */
 const GOVERNED = /(?:[省市县旗镇乡州盟]|(?<!社)区|街道|地区|苏木)$/u;
 
