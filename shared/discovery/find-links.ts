@@ -9,6 +9,7 @@ import { tabsOfFrames } from "./frame-tabs.ts";
 import { linkWords } from "./link-words.ts";
 import { besideReports, contextOfPromise, eitherContext } from "./page-context.ts";
 import type { PageContext } from "./page-context.ts";
+import { BESIDE_REPORTS } from "./part-signals.ts";
 
 /** A link with this score, and the covered year in its text or a title cut short, names a report. */
 const REPORT_LIKE = 0.6;
@@ -76,13 +77,22 @@ export function scoredLinks(
     const besideNeighbours = neighbours.has(link);
     const isVariant = self !== null && isVariantOf(link.url, self) && !tabs.has(link.url);
     const around = isNavigation ? besideReports(context) : context;
-    keepBest(scored, scoreLink(link, { ...around, besideNeighbours, isVariant, isOwn, company }));
+    const isSibling = block?.holdsColumn === true;
+    const standing = { besideNeighbours, isVariant, isOwn, isSibling, company };
+    keepBest(scored, scoreLink(link, { ...around, ...standing }));
   }
   return scored;
 }
 
-/** Whether an address is another with one parameter added; systems that address columns by them add more. */
+const INDEX_NAME = /^(?:index|default)\.\w{2,5}$/u;
+
+/**
+ * Whether an address is another with one parameter added, or with the name of a folder's own page; systems that address
+ * columns by parameters add more.
+ */
 function isVariantOf(url: string, page: string): boolean {
+  if (page.endsWith("/") && url.startsWith(page) && INDEX_NAME.test(url.slice(page.length)))
+    return true;
   const start = page.includes("?") ? `${page}&` : `${page}?`;
   return url.startsWith(start) && !url.slice(start.length).includes("&");
 }
@@ -152,6 +162,7 @@ function listData(
     besideNeighbours: false,
     isVariant: false,
     isOwn: true,
+    isSibling: false,
     promise: null,
     company: null,
   });
@@ -173,7 +184,7 @@ function scoreLink(link: PageLink, context: LinkContext): FoundLink {
     role: "link",
     place: link.place,
     namesReport: score >= REPORT_LIKE && (year?.covers === true || isCutReport),
-    isDoubted: discouraging.length > 0,
+    isDoubted: discouraging.length > 0 || signals.some(({ name }) => name === BESIDE_REPORTS),
     isArticle: addressFacts(link.url).isArticle,
   };
 }

@@ -13,7 +13,7 @@ export interface FoundLink extends ScoredLink {
   readonly place: string;
   /** Whether its text reads like a report's title, with the year that it covers. */
   readonly namesReport: boolean;
-  /** Whether its text has words of look-alikes: links of one list that have them are no fellows of those without. */
+  /** Whether it is another thing than the links of its list that lead to reports, by its words or beside them. */
   readonly isDoubted: boolean;
   /** Whether the address is that of an article, so that nothing else can be expected of it. */
   readonly isArticle: boolean;

@@ -44,7 +44,10 @@ export function gatherLinks(page: LinkedPage): GatheredLinks {
   const links = collected.filter(({ url }) => url !== self);
   const list = listPageOf(page, links);
   return {
-    ...arrangeLinks(links),
+    ...arrangeLinks(
+      links,
+      collected.filter(({ url }) => url === self),
+    ),
     self,
     isFull: collected.length >= MAXIMUM_LINKS,
     named: pageContext(page),
@@ -53,9 +56,12 @@ export function gatherLinks(page: LinkedPage): GatheredLinks {
   };
 }
 
-/** Looks at how links stand together. */
-export function arrangeLinks(links: readonly PageLink[]): LinkArrangement {
-  const blocks = linkBlocks(links);
+/** Looks at how links stand together; `toPage` are those that lead to their own page, which are no links of it. */
+export function arrangeLinks(
+  links: readonly PageLink[],
+  toPage: readonly PageLink[] = [],
+): LinkArrangement {
+  const blocks = linkBlocks(links, toPage);
   const companies = new Map([...new Set(blocks.values())].map((one) => [one, companiesIn(one)]));
   return { links, besideNeighbours: linksBesideNeighbours(links), blocks, companies };
 }

@@ -10,6 +10,11 @@ export interface LinkBlock {
   readonly links: readonly PageLink[];
   /** The same on every page of the site, or on the way to this one: it begins at the home page. */
   readonly isNavigation: boolean;
+  /**
+   * It links to the page itself, or one of its columns is that of the reports: the others are siblings of that one, and
+   * no part of it.
+   */
+  readonly holdsColumn: boolean;
 }
 
 /** How far above a link its block may begin: `ul > li > div > span > a`. */
@@ -22,8 +27,15 @@ const HOME_TEXTS: ReadonlySet<string> = new Set(
   ["首页", "网站首页", "返回首页", "主页", "首頁", "home"].map((text) => fold(text).toLowerCase()),
 );
 
-/** The block of each link that has one: the links under the nearest element around it that holds two. */
-export function linkBlocks(links: readonly PageLink[]): ReadonlyMap<PageLink, LinkBlock> {
+/**
+ * The block of each link that has one: the links under the nearest element around it that holds two. `toPage` are the
+ * page's links to itself, which are in none.
+ */
+export function linkBlocks(
+  links: readonly PageLink[],
+  toPage: readonly PageLink[] = [],
+): ReadonlyMap<PageLink, LinkBlock> {
+  const aroundPage = new Set(toPage.flatMap(around));
   const held = new Map<AnyNode, PageLink[]>();
   for (const link of links)
     for (const node of around(link)) {
@@ -37,7 +49,11 @@ export function linkBlocks(links: readonly PageLink[]): ReadonlyMap<PageLink, Li
     const node = blockNode(link, held);
     if (node === null) continue;
     const members = held.get(node) ?? [];
-    const block = blocks.get(node) ?? { links: members, isNavigation: members.some(leadsHome) };
+    const block = blocks.get(node) ?? {
+      links: members,
+      isNavigation: members.some(leadsHome),
+      holdsColumn: aroundPage.has(node) || members.some(isReportColumn),
+    };
     blocks.set(node, block);
     found.set(link, block);
   }
@@ -68,6 +84,15 @@ function around({ element }: PageLink): readonly AnyNode[] {
 
 function isListElement(node: AnyNode | undefined): boolean {
   return node !== undefined && isElement(node) && LIST_ELEMENTS.has(node.name);
+}
+
+/** A term this heavy names the reports, at least where 信息公开 is spoken of. */
+const NAMES_REPORTS = 0.65;
+
+function isReportColumn({ url, text }: PageLink): boolean {
+  const { promising, discouraging } = linkWords(text);
+  const namesReports = promising.some(({ weight }) => weight >= NAMES_REPORTS);
+  return namesReports && discouraging.length === 0 && !addressFacts(url).isArticle;
 }
 
 function leadsHome({ url, text }: PageLink): boolean {

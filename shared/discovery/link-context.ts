@@ -17,6 +17,8 @@ export interface LinkContext extends PageContext {
   readonly isVariant: boolean;
   /** The link stands in the page's own part of the template, not in the site's navigation or trail. */
   readonly isOwn: boolean;
+  /** The link stands in a menu that has the page itself in it, or the column of the reports. */
+  readonly isSibling: boolean;
   /** The score that led to the page; null where it is not known. */
   readonly promise: number | null;
   /** What most links of its block name; null where they are of many kinds. */

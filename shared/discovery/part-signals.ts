@@ -53,13 +53,17 @@ function subjectSignal({ words, address, context }: LinkFacts): Signal | null {
   return weight === 0 ? null : { name: `${subject} ${shown}`, weight };
 }
 
+/** Where nothing is said of what groups publish, their column (乡镇之窗) only comes before those of other things. */
+const WORTH_OF_A_MENTION = 0.07;
+
 /** A group among other words is one where the page is about what groups publish, but for their news and the like. */
 function mentionSignal(
   { text, mentionsGroup, discouraging }: LinkWords,
   { reports, disclosure }: PageContext,
 ): Signal | null {
-  if (!mentionsGroup || discouraging.length > 0 || !(reports || disclosure)) return null;
-  return { name: `group in ${text}`, weight: reports ? 0.5 : PART_WEIGHTS.group.disclosure };
+  if (!mentionsGroup || discouraging.length > 0) return null;
+  const weight = reports ? 0.5 : disclosure ? PART_WEIGHTS.group.disclosure : WORTH_OF_A_MENTION;
+  return { name: `group in ${text}`, weight };
 }
 
 /** An agency whose name has no known ending stands among others: so do groups and years. */
@@ -90,10 +94,14 @@ function datedSignal({ link, words, context }: LinkFacts): Signal | null {
     : null;
 }
 
+/** Told of a column that stands in one menu with that of the reports. */
+export const BESIDE_REPORTS = "column beside a column of reports";
+
 /** A column that the page itself leads to, whatever it is called: a group of agencies, a year, an archive. */
 function columnSignal({ link, address, context }: LinkFacts): Signal | null {
   if (!context.isOwn || link.form !== "link" || address.isArticle) return null;
   if (isTurning(link)) return null;
+  if (context.reports && context.isSibling) return { name: BESIDE_REPORTS, weight: 0.1 };
   if (context.reports) return { name: "column in a column of reports", weight: 0.3 };
   // What was asked for without promise says 信息公开 of itself on every page.
   const isPromised = context.promise === null || context.promise >= PROMISING_ENOUGH;

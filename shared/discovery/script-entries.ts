@@ -57,6 +57,8 @@ const PAIR =
 
 const WRITTEN =
   /document\.write(?:ln)?\(\s{0,5}(?:"((?:[^"\\\n]|\\.){1,5000})"|'((?:[^'\\\n]|\\.){1,5000})')/giu;
+/** A tag that goes on with what only the script knows: `<a href="index_` before a page's number. */
+const UNFINISHED_TAG = /<[^<>]*$/u;
 
 /** An object of a script: its texts, and its texts and numbers. */
 interface FlatObject {
@@ -89,7 +91,7 @@ export function scriptEntries(script: string): readonly ListEntry[] {
 export function writtenMarkup(script: string): string {
   let markup = "";
   for (const [, double, single] of script.matchAll(WRITTEN)) {
-    markup += `${unescaped(double ?? single ?? "")}\n`;
+    markup += `${unescaped(double ?? single ?? "").replace(UNFINISHED_TAG, "")}\n`;
   }
   return markup;
 }

@@ -344,6 +344,28 @@ describe("an address as long as an article's", () => {
   });
 });
 
+test("the columns beside that of the reports in one menu are no parts of it", () => {
+  const menu = ["政策文件", "年度报告", "财政资金"]
+    .map((text, at) => `<tr><td><a href="/list.aspx?kind=${at}">${text}</a></td></tr>`)
+    .join("");
+  const parts =
+    '<ul><li><a href="/list.aspx?g=1">双管类</a><li><a href="/list.aspx?g=2">其他类</a></ul>';
+  const page = `<title>政府信息公开年报</title><table>${menu}</table>${parts}`;
+  const scores = new Map(linksOf(page, `${HOME}nb.aspx`).map(({ text, score }) => [text, score]));
+  expect(scores.get("政策文件")).toBeLessThan(FOLLOWED);
+  expect(scores.get("财政资金")).toBeLessThan(FOLLOWED);
+  expect(scores.get("年度报告")).toBeGreaterThanOrEqual(0.65);
+  expect(scores.get("双管类")).toBeGreaterThanOrEqual(FOLLOWED);
+});
+
+test("a tag that a script finishes with a number is no link, and a folder's own page is the same again", () => {
+  const script =
+    '<script>document.write("<a href=\\"index"+"_" + n + ".html\\">下一页</a>");document.write("<a href=\\"/a.html\\">首篇</a>");</script>';
+  expect(linksOf(script, `${HOME}nb/`).map(({ url }) => url)).toEqual([`${HOME}a.html`]);
+  const again = '<title>政府信息公开年报</title><a href="index.html">年报</a>';
+  expect(scoreOf(again, `${HOME}nb/`)).toBeLessThan(scoreOf(again, `${HOME}nb/list.html`));
+});
+
 describe("where links are found", () => {
   test.each([
     ['<map><area href="/a.html" alt="政务公开"></map>', "/a.html"],
