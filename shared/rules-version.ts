@@ -1,2 +1,2 @@
 /** Rises whenever the same capture may give another Reading; each rise has a line in CHANGELOG. */
-export const rulesVersion = "0.3.1";
+export const rulesVersion = "0.3.2";

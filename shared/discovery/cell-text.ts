@@ -11,6 +11,7 @@ const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 const LEVELS = 6;
 const LONGEST_HEAD = 60;
 const MOST_SPAN = 100;
+const MOST_NODES_IN_ROW = 500;
 
 /**
  * What the cell of a table says by its row and its column where the link in it says nothing by itself: tables of
@@ -24,13 +25,18 @@ export function cellText(shown: string, element: Element): string | null {
   const table = row === null ? null : ancestor(row, (name) => name === "table");
   if (cell === null || row === null || table === null) return null;
   const head = firstRow(table);
-  if (head === null || head === row) return null;
+  if (head === null || head === row || isTooWide(row) || isTooWide(head)) return null;
   const heads = [cellsOf(row)[0] ?? null, cellAt(head, columnOf(cell, row))];
   const texts = heads.map((one) =>
     one === null || one === cell ? "" : tidy(textUnder(one, LONGEST_HEAD)),
   );
   const text = texts.find(isYearAnchor) ?? texts.join(" ").trim();
   return text === "" ? null : text;
+}
+
+/** Each link of a row looks at its cells: of a hostile one they are not looked at. */
+function isTooWide({ children }: Element): boolean {
+  return children.length > MOST_NODES_IN_ROW;
 }
 
 function rowOf({ parent }: Element): Element | null {

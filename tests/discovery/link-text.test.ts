@@ -44,6 +44,11 @@ describe("a mark in a table", () => {
     expect(textsOf(html)).toEqual([text]);
   });
 
+  test("a row that no reader could read says nothing", () => {
+    const wide = "<td>2023年</td>".repeat(600);
+    expect(textsOf(`<table><tr>${wide}</tr>${row("教育局", mark("√"))}</table>`)).toEqual(["√"]);
+  });
+
   test("its title and its picture's words come first", () => {
     const cell =
       '<a href="/x.html" title="2023年政府信息公开年报"></a><a href="/y.html"><img alt="部门年报"></a>';

@@ -74,10 +74,11 @@ const RAISED = /\+\+|\+=\s{0,5}1\b/u;
 /** The address by which a script asks for the pages of a list; null where it does not, or does so in other ways. */
 export function pagedAddress(script: string): PagedAddress | null {
   const calls = [...script.matchAll(CALL)].slice(0, MOST_CALLS);
+  const values = calls.length === 0 ? new Map<string, string>() : valuesIn(script);
   for (const { 0: call, index } of calls) {
     const before = script.slice(Math.max(0, index - LONGEST_CALL), index);
     const expression = script.slice(index + call.length, index + call.length + LONGEST_CALL);
-    const address = POSTED.test(expression) ? null : addressIn(expression, valuesIn(script));
+    const address = POSTED.test(expression) ? null : addressIn(expression, values);
     if (address !== null) return { address, isFirstShown: RAISED.test(before) };
   }
   return null;
