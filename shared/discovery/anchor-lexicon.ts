@@ -98,7 +98,17 @@ export const PROMISING_TERMS: readonly AnchorTerm[] = [
 
 /** What link texts say of a look-alike or of another column (REPORT-FORMAT 6.2, 6.5). All that match count. */
 export const DISCOURAGING_TERMS: readonly AnchorTerm[] = [
-  ...terms(0.35, "anywhere", ["动态", "要闻", "新闻", "快讯", "快报", "概况", "简介"]),
+  ...terms(0.35, "anywhere", [
+    "动态",
+    "要闻",
+    "新闻",
+    "快讯",
+    "快报",
+    "概况",
+    "简介",
+    "介绍",
+    "设置",
+  ]),
   // Of the five of the 专栏: they are known to hold other things.
   ...terms(0.65, "anywhere", ["指南", "制度", "申请"]),
   ...terms(0.6, "anywhere", [

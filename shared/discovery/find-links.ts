@@ -8,6 +8,7 @@ import type { LinkContext } from "./link-context.ts";
 import { tabsOfFrames } from "./frame-tabs.ts";
 import { linkWords } from "./link-words.ts";
 import { besideReports, contextOfPromise, eitherContext } from "./page-context.ts";
+import { noticesInstead } from "./notice-columns.ts";
 import type { PageContext } from "./page-context.ts";
 import { BESIDE_REPORTS } from "./part-signals.ts";
 
@@ -31,6 +32,7 @@ export function findLinks(gathered: GatheredLinks, promise: number | null): read
   // Only the 专栏, and an agency's own, has the five of them.
   const context = { ...named, disclosure: named.disclosure || besideNeighbours.size > 0 };
   const scored = scoredLinks(gathered, { ...context, self, promise });
+  for (const notices of noticesInstead(self, scored)) keepBest(scored, notices);
   const kind = kindOfList(context, [...scored.values()]);
   for (const url of furtherPages) keepBest(scored, furtherPage(url, kind));
   // What a script would ask for is no page, though a link in the script's own markup may lead to it.

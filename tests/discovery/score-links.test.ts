@@ -344,6 +344,26 @@ describe("an address as long as an article's", () => {
   });
 });
 
+const SMALL_SITE = ["机构介绍", "通知公告", "行政许可", "办事指南"]
+  .map((text, at) => `<li><a href="/c${at}/">${text}</a>`)
+  .join("");
+const noticesAt = (html: string, url: string): number =>
+  linksOf(html, url).find(({ text }) => text === "通知公告")?.score ?? 0;
+
+describe("a site without a column of 信息公开", () => {
+  test("has its reports among its notices", () => {
+    expect(noticesAt(`<ul>${SMALL_SITE}</ul>`, HOME)).toBeGreaterThanOrEqual(FOLLOWED);
+    const elsewhere = `<ul>${SMALL_SITE}<li><a href="http://xxgk.qingshi.gov.cn/">信息公开</a></ul>`;
+    expect(noticesAt(elsewhere, HOME)).toBeGreaterThanOrEqual(FOLLOWED);
+  });
+
+  test("is told by its home page, and is none where anything promises more", () => {
+    expect(noticesAt(`<ul>${SMALL_SITE}</ul>`, `${HOME}c0/`)).toBeLessThan(FOLLOWED);
+    const open = `<ul>${SMALL_SITE}<li><a href="/zwgk/">政务公开</a></ul>`;
+    expect(noticesAt(open, HOME)).toBeLessThan(FOLLOWED);
+  });
+});
+
 test("the columns beside that of the reports in one menu are no parts of it", () => {
   const menu = ["政策文件", "年度报告", "财政资金"]
     .map((text, at) => `<tr><td><a href="/list.aspx?kind=${at}">${text}</a></td></tr>`)
