@@ -25,6 +25,7 @@ const PURE_PACKAGES = new Set([
   "dom-serializer",
   "domhandler",
   "fast-diff",
+  "htmlparser2",
   "opencc-js/core",
   "opencc-js/dict/CJK_Compatibility_Ideographs",
   "opencc-js/dict/TSCharacters",
