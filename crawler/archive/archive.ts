@@ -47,10 +47,10 @@ export interface Archive {
   /** Keeps a record that is made already: one gzip member. */
   appendRecord(record: Uint8Array): Promise<RecordPlace>;
   /**
-   * Looks for responses of interrupted visits behind the last record that the corpus knows (null: it knows none).
+   * Looks for responses of interrupted visits behind the last record that the corpus knows.
    * Where such an address gives the same again, that record is its place, and none is kept twice.
    */
-  adopt(interrupted: readonly string[], last: RecordPlace | null): Promise<void>;
+  adopt(interrupted: readonly string[]): Promise<void>;
   /** How many bytes each of its files has, by name. */
   ends(): Promise<ReadonlyMap<string, number>>;
   /** The document's bytes and Content-Type of a kept response, or of what the browser made of it. */
@@ -111,14 +111,15 @@ export async function openArchive(
       );
     },
     appendRecord: (record) => writer.append(record),
-    async adopt(interrupted, place) {
+    async adopt(interrupted) {
       const urls = new Set(interrupted);
-      const first = place === null ? 1 : numberOf(place.warcFile);
+      const first = lastKnown === null ? 1 : numberOf(lastKnown.warcFile);
       for (let number = first; urls.size > 0 && number <= last; number += 1) {
         const warcFile = fileName(number);
-        const from = warcFile === place?.warcFile ? place.warcOffset : 0;
+        const from = warcFile === lastKnown?.warcFile ? lastKnown.warcOffset : 0;
         for await (const orphan of orphansIn(join(folder, warcFile), from, urls)) {
-          const isKnown = warcFile === place?.warcFile && orphan.offset === place.warcOffset;
+          const isKnown =
+            warcFile === lastKnown?.warcFile && orphan.offset === lastKnown.warcOffset;
           if (!isKnown) orphans.set(orphan.url, { ...orphan, warcFile, warcOffset: orphan.offset });
         }
       }

@@ -46,9 +46,11 @@ export async function runCrawl<Told>(
     const { corpus, archive } = held;
     await control.held?.();
     const losses = await archiveLosses(corpus);
-    if (losses !== null && losses.latestResponses > 0) printError(lossLine(losses));
-    await archive.adopt(corpus.interrupted(), corpus.lastRecord());
-    corpus.reopenLost(await archive.ends());
+    if (losses !== null) {
+      if (losses.latestResponses > 0) printError(lossLine(losses));
+      corpus.reopenLost(await archive.ends());
+    }
+    await archive.adopt(corpus.interrupted());
     const sites = new Map(plans.flatMap((plan) => [...seedsBySite(plan)]));
     const starts = corpus.openRun(nameOf(plans), sites);
     const tallies = [earlierPart(corpus, sites.keys())];

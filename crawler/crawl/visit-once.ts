@@ -48,9 +48,10 @@ function endUnasked(entry: RankedEntry, { corpus, years }: VisitTools): VisitOut
   const isCovered = () => corpus.isCovered(entry.site, years);
   const why = notWorth(entry, { progress, isCovered });
   if (why !== null) return { kind: "passed over", why };
+  const alone = notWorthAlone(entry, progress);
   // What is stored is asked again whether it changed.
-  const alone = corpus.latestResponse(entry.url) === null ? notWorthAlone(entry, progress) : null;
-  if (alone !== null) return { kind: "unpromising", why: alone };
+  if (alone !== null && corpus.latestResponse(entry.url) === null)
+    return { kind: "unpromising", why: alone };
   // It may have come onto the frontier before the site had shown that the parameter changes nothing.
   const as = withoutIdle(entry, corpus.idleParameters(entry.site));
   if (as === entry.url) return null;

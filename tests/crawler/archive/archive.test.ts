@@ -142,7 +142,7 @@ describe("openArchive", () => {
     const interrupted = [response("d.html").url];
     for (const page of ["c.html", "d.html"]) {
       const archive = await openArchive(folder, SOFTWARE, { lastKnown: lastKnown ?? null });
-      await archive.adopt(interrupted, lastKnown ?? null);
+      await archive.adopt(interrupted);
       expect((await archive.append(response(page))).warcFile).toBe("nianbao-00002.warc.gz");
       await archive.close();
     }
@@ -208,9 +208,9 @@ describe("openArchive", () => {
     const [known, orphan] = await written(folder, "a.html", "b.html", "c.html");
     const path = join(folder, "archive", FIRST);
     const { size } = statSync(path);
-    const archive = await openArchive(folder, SOFTWARE);
+    const archive = await openArchive(folder, SOFTWARE, { lastKnown: known ?? null });
     const urls = ["a.html", "b.html", "c.html"].map((page) => response(page).url);
-    await archive.adopt(urls, known ?? null);
+    await archive.adopt(urls);
     const later = { retrievedAt: "2024-03-01T09:00:00.000Z" };
     expect(await archive.append(response("b.html", later))).toEqual(orphan);
     expect(statSync(path).size).toBe(size);
@@ -231,7 +231,7 @@ describe("openArchive", () => {
     await before.close();
     const archive = await openArchive(folder, SOFTWARE);
     const url = "http://www.qingshi.gov.cn/list?__wb_method=POST&page=2";
-    await archive.adopt([url, response("list").url], null);
+    await archive.adopt([url, response("list").url]);
     const again = await Promise.all(forms.map((one) => archive.append(one)));
     await archive.close();
     expect(again[1]).toEqual(places[1]);
