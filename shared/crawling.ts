@@ -8,6 +8,7 @@ export type { FoundLink, LinkRole } from "./discovery/found-link.ts";
 export { linkYear } from "./discovery/link-year.ts";
 export { placeBonus, type PlaceRecord } from "./discovery/place-bonus.ts";
 export { postedAddress, postedForm, type PostedForm } from "./discovery/posted-address.ts";
+export { PROMISING } from "./discovery/promising.ts";
 export { isSameSite, siteOf } from "./discovery/site-of.ts";
 export { trapIn } from "./discovery/trap.ts";
 export { correctableFields, type CorrectableField } from "./export/saved/corrections.ts";

@@ -1,3 +1,4 @@
+import { PROMISING } from "#shared/crawling";
 import type { Capture } from "#shared";
 import { RENDERED_TYPE } from "../archive/warc-record.ts";
 import type { RenderedDocument } from "../archive/warc-record.ts";
@@ -5,7 +6,6 @@ import type { CrawlBrowser } from "../browser/open-browser.ts";
 import type { BrowserTrials } from "../corpus/browser-trials.ts";
 import type { Corpus, FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
-import { PROMISING } from "../frontier/admit-links.ts";
 import { contentsOf } from "./contents-of.ts";
 import type { ReadTools } from "./contents-of.ts";
 import { withLeads } from "./leads.ts";

@@ -1,4 +1,11 @@
-import { canonicalUrl, isSameSite, linkYear, postedForm, trapIn } from "#shared/crawling";
+import {
+  canonicalUrl,
+  isSameSite,
+  linkYear,
+  postedForm,
+  PROMISING,
+  trapIn,
+} from "#shared/crawling";
 import type { FoundLink, LinkRole } from "#shared";
 import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
 import { withoutParameters } from "./address-parameters.ts";
@@ -32,8 +39,6 @@ export interface Admitted {
 /** Traps told of one page; a calendar has thousands. */
 const MOST_TRAPS = 20;
 
-/** Links this good are followed however deep they stand: reports are at depth 3 to 7. */
-export const PROMISING = 0.3;
 const GREATEST_DEPTH = 12;
 
 /** Poor links are followed only to columns, when all better ones have been. */

@@ -1,6 +1,5 @@
-import { addressFacts } from "#shared/crawling";
+import { addressFacts, PROMISING } from "#shared/crawling";
 import type { RankedEntry, SiteProgress } from "../corpus/corpus.ts";
-import { PROMISING } from "./admit-links.ts";
 
 /** Links this good name reports, or lists of them. */
 export const STRONG = 0.65;

@@ -10,6 +10,9 @@ export interface AnchorTerm {
   readonly context: TermContext;
 }
 
+/** A term this heavy names annual reports of 信息公开 and nothing else, where its context holds. */
+export const NAMES_REPORTS = 0.65;
+
 /**
  * What link texts say of an annual report or of the way to one (REPORT-FORMAT 6.1, 6.2). The best
  * matching term counts, once. Traditional forms fold to these.

@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from "domhandler";
+import { spanOf } from "../content/data-table.ts";
 import { isElement } from "../page/walk.ts";
 import { elementsUnder, textUnder, tidy } from "./elements.ts";
 import { isYearAnchor } from "./link-year.ts";
@@ -10,7 +11,6 @@ const BARE_MARK =
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 const LEVELS = 6;
 const LONGEST_HEAD = 60;
-const MOST_SPAN = 100;
 const MOST_NODES_IN_ROW = 500;
 
 /**
@@ -63,19 +63,14 @@ function cellsOf(row: Element): readonly Element[] {
 
 function columnOf(cell: Element, row: Element): number {
   const cells = cellsOf(row);
-  return cells.slice(0, cells.indexOf(cell)).reduce((sum, one) => sum + spanOf(one), 0);
+  return cells.slice(0, cells.indexOf(cell)).reduce((sum, one) => sum + spanOf(one, "colspan"), 0);
 }
 
 function cellAt(row: Element, column: number): Element | null {
   let end = 0;
   for (const cell of cellsOf(row)) {
-    end += spanOf(cell);
+    end += spanOf(cell, "colspan");
     if (end > column) return cell;
   }
   return null;
-}
-
-function spanOf({ attribs }: Element): number {
-  const span = Number(attribs["colspan"] ?? 1);
-  return span >= 1 && span <= MOST_SPAN ? span : 1;
 }

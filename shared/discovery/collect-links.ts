@@ -11,6 +11,7 @@ import type { PageFunctions } from "./page-functions.ts";
 import type { ListEntry } from "./script-entries.ts";
 import { scriptEntries, writtenMarkup } from "./script-entries.ts";
 import { rowEntries } from "./script-rows.ts";
+import { isStatedAddress } from "./written-address.ts";
 
 /** A page as discovery sees it; `url` is null for a bare file, whose relative links lead nowhere. */
 export interface LinkedPage {
@@ -49,8 +50,6 @@ const SCRIPTED_ADDRESS =
 /** What a handler passes to a function of the site's own: `goto('/nb/2021/')`. */
 const PASSED_ADDRESS = /\(\s{0,5}['"]((?:https?:\/\/|\.{0,2}\/)[^'"\s]{1,500})['"]/giu;
 const JAVASCRIPT = /^\s{0,5}javascript:([\s\S]+)/iu;
-const ADDRESS_LIKE =
-  /^\s{0,5}(?:https?:\/\/|\.{0,2}\/)[^\s'"]+\s{0,5}$|^[\w./-]{1,200}\.(?:s?html?|jspx?|aspx?|php|do|action)(?:\?\S{0,300})?$/iu;
 /** What a link whose click a script handles has for an address: `#`, `###`. */
 const LEADS_NOWHERE = /^\s{0,5}#/u;
 const STATED_IN: readonly string[] = ["data-url", "data-href", "data-link"];
@@ -152,7 +151,7 @@ function linksOf(element: Element, surroundings: Surroundings): readonly PageLin
 /** Years, agencies and columns are chosen from a drop-down whose values are addresses, or are put into one. */
 function chosenLink(element: Element, { base, functions }: Surroundings): readonly PageLink[] {
   const value = element.attribs["value"] ?? "";
-  if (ADDRESS_LIKE.test(value)) return link(element, value, base, "link");
+  if (isStatedAddress(value)) return link(element, value, base, "link");
   const handler = selectOf(element)?.attribs["onchange"] ?? "";
   const opened =
     value.trim() === "" || handler === "" || functions === undefined
@@ -163,7 +162,7 @@ function chosenLink(element: Element, { base, functions }: Surroundings): readon
 
 /** Tabs name their address beside the script that opens it. */
 function statedLink(element: Element, base: string | null): readonly PageLink[] {
-  const name = STATED_IN.find((attribute) => ADDRESS_LIKE.test(element.attribs[attribute] ?? ""));
+  const name = STATED_IN.find((attribute) => isStatedAddress(element.attribs[attribute] ?? ""));
   return name === undefined ? [] : link(element, element.attribs[name], base, "link");
 }
 

@@ -2,6 +2,7 @@ import type { AnyNode } from "domhandler";
 import { fold } from "../han/fold.ts";
 import { isElement } from "../page/walk.ts";
 import { addressFacts } from "./address-facts.ts";
+import { NAMES_REPORTS } from "./anchor-lexicon.ts";
 import type { PageLink } from "./collect-links.ts";
 import { linkWords } from "./link-words.ts";
 
@@ -85,9 +86,6 @@ function around({ element }: PageLink): readonly AnyNode[] {
 function isListElement(node: AnyNode | undefined): boolean {
   return node !== undefined && isElement(node) && LIST_ELEMENTS.has(node.name);
 }
-
-/** A term this heavy names the reports, at least where 信息公开 is spoken of. */
-const NAMES_REPORTS = 0.65;
 
 function isReportColumn({ url, text }: PageLink): boolean {
   const { promising, discouraging } = linkWords(text);

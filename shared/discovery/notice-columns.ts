@@ -1,9 +1,8 @@
 import { addressFacts } from "./address-facts.ts";
 import type { FoundLink } from "./found-link.ts";
 import { linkWords } from "./link-words.ts";
+import { PROMISING } from "./promising.ts";
 
-/** Links this good are followed wherever they stand. */
-const PROMISING = 0.3;
 const NOTICES_SCORE = 0.32;
 
 /** A page with fewer links of its own host shows no menu. */

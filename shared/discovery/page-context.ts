@@ -2,7 +2,7 @@ import type { Document } from "domhandler";
 import { fold } from "../han/fold.ts";
 import { elementsNamed, isText } from "../page/walk.ts";
 import { decisiveName } from "./address-tokens.ts";
-import { PROMISING_TERMS } from "./anchor-lexicon.ts";
+import { NAMES_REPORTS, PROMISING_TERMS } from "./anchor-lexicon.ts";
 import type { LinkedPage } from "./collect-links.ts";
 import { nodesUnder, textUnder, tidy } from "./elements.ts";
 import { annualFamily } from "./families/families.ts";
@@ -43,8 +43,6 @@ const DISCLOSURE = /公开(?!招|征|选|遴|竞|拍|比|询|课|赛|出让|摇|
 const PROMISES_REPORTS = 0.7;
 const PROMISES_DISCLOSURE = 0.25;
 
-/** A term this heavy names annual reports of 信息公开 and nothing else. */
-const NAMES_REPORTS = 0.65;
 const REPORT_TERMS = PROMISING_TERMS.filter(
   ({ weight, context }) => weight >= NAMES_REPORTS && context === "anywhere",
 ).map(({ term }) => fold(term).toLowerCase());

@@ -78,11 +78,12 @@ export function scriptEntries(script: string): readonly ListEntry[] {
     if (objects.length >= MOST_OBJECTS) break;
   }
   const addressOf = linkTemplates(script);
-  const nameOf = namesInTree(objects.flatMap((object) => nodeOf(object) ?? []));
-  const entries = objects.flatMap((object) => {
-    const node = nodeOf(object);
+  const nodes = objects.map(nodeOf);
+  const nameOf = namesInTree(nodes.filter((node) => node !== null));
+  const entries = objects.flatMap(({ texts, values }, index) => {
+    const node = nodes[index] ?? null;
     const name = node === null ? null : nameOf(node);
-    return entryOf(object.texts, { address: () => addressOf(object.values), name }) ?? [];
+    return entryOf(texts, { address: () => addressOf(values), name }) ?? [];
   });
   return entries.slice(0, MOST_ENTRIES);
 }

@@ -31,12 +31,13 @@ const ID = /^[\w.-]{1,40}$/u;
  */
 export function rowEntries(script: string): readonly ListEntry[] {
   const rows = rowsIn(script);
-  const nameOf = namesInTree(rows.flatMap((row) => nodeOf(row) ?? []));
-  return rows.flatMap((row) => {
+  const nodes = rows.map(nodeOf);
+  const nameOf = namesInTree(nodes.filter((node) => node !== null));
+  return rows.flatMap((row, index) => {
     const address = row.values.find(isWrittenAddress);
     const title = titleOf(row);
     if (address === undefined || title === null) return [];
-    const node = nodeOf(row);
+    const node = nodes[index] ?? null;
     const text = node === null ? title : nameOf(node);
     return [
       { address, text, month: row.values.map(monthOf).find((month) => month !== null) ?? null },

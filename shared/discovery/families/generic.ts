@@ -2,11 +2,13 @@ import { canonicalUrl } from "../canonical-url.ts";
 import type { CmsFamily, ListPage } from "./family.ts";
 import { pageNumbers, withParameters } from "./family.ts";
 import { pagedAddress } from "./paged-data.ts";
-import { pagesStated } from "./stated-pages.ts";
+import { PAGE_PARAMETERS, pagesStated } from "./stated-pages.ts";
 
 /** The parameter that the script puts a page's number behind: `"?page="`. */
-const PARAMETER =
-  /["'][^"'\s<>]{0,100}[?&](page|pageno|page_no|pageindex|page_index|pagenum|currpage|currentpage|curpage|pn|p)=["']/iu;
+const PARAMETER = new RegExp(
+  String.raw`["'][^"'\s<>]{0,100}[?&](${PAGE_PARAMETERS.join("|")})=["']`,
+  "iu",
+);
 
 /** An address that the script puts a page's number into the name of: `'list_7_' + i + '.html'`. */
 const NUMBERED_FILE =
@@ -27,9 +29,9 @@ export const generic: CmsFamily = {
 
 function otherPages(page: ListPage): readonly string[] {
   const { url, script } = page;
-  const [, name] = PARAMETER.exec(script) ?? [];
   // Where a script asks for data by its number, the page itself has no others.
-  if (pagedAddress(script) !== null) return [];
+  if (pagedAddress(page) !== null) return [];
+  const [, name] = PARAMETER.exec(script) ?? [];
   if (name === undefined) return numberedFiles(page);
   return pageNumbers(2, pagesStated(script)).flatMap(
     (number) => canonicalUrl(withParameters(url, { [name]: number })) ?? [],

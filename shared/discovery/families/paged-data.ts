@@ -1,8 +1,9 @@
+import { oncePer } from "../../page/once-per.ts";
 import { canonicalUrl } from "../canonical-url.ts";
 import { scriptEntries } from "../script-entries.ts";
 import { pageNumbers, withParameters } from "./family.ts";
 import type { CmsFamily, ListAnswer, ListData, ListPage, ListRequest } from "./family.ts";
-import { pagesStated } from "./stated-pages.ts";
+import { PAGE_PARAMETERS, pagesStated } from "./stated-pages.ts";
 
 /** Where scripts ask for data with GET, up to the expression of the address. */
 const CALL = /(?:\$\.get(?:JSON)?\(|axios\.get\(|\bfetch\(|\burl\s{0,5}:)\s{0,5}/gu;
@@ -21,24 +22,10 @@ const HOLE = /\$\{\s{0,5}([A-Za-z_$][\w$.]{0,40})\s{0,5}\}/gu;
 const ASSIGNED =
   /([A-Za-z_$][\w$]{0,40})\s{0,5}[=:]\s{0,5}(?:"([^"\n]{0,100})"|'([^'\n]{0,100})'|(\d{1,9})\b)/gu;
 
-/** The parameter that a page's number is the value of. */
-const PAGE_PARAMETERS: readonly string[] = [
-  "page",
-  "pageno",
-  "page_no",
-  "pageindex",
-  "page_index",
-  "pagenum",
-  "pagenumber",
-  "currpage",
-  "currentpage",
-  "curpage",
-  "current",
-  "pn",
-  "p",
-];
-const IS_PAGE: ReadonlySet<string> = new Set(PAGE_PARAMETERS);
-const BEFORE_PAGE = new RegExp(`[?&](${PAGE_PARAMETERS.join("|")})=$`, "iu");
+/** What APIs call the number of a page besides. */
+const PARAMETERS = [...PAGE_PARAMETERS, "pagenumber", "current"];
+const IS_PAGE: ReadonlySet<string> = new Set(PARAMETERS);
+const BEFORE_PAGE = new RegExp(`[?&](${PARAMETERS.join("|")})=$`, "iu");
 
 /** Stands for the number in an address. */
 const NUMBER = "\u0000";
@@ -50,15 +37,15 @@ const NUMBER = "\u0000";
  */
 export const pagedData: CmsFamily = { name: "paged data", requests, read };
 
-function requests({ url, script }: ListPage): readonly ListRequest[] {
-  const paged = pagedAddress(script);
+function requests(page: ListPage): readonly ListRequest[] {
+  const paged = pagedAddress(page);
   if (paged === null) return [];
-  const pages = pagesStated(script);
+  const pages = pagesStated(page.script);
   const first = paged.isFirstShown ? 2 : 1;
   // Where nothing says how many there are, each answer tells whether another is worth asking for.
-  return pageNumbers(first, Math.max(first, pages)).flatMap((page) => {
-    const data = canonicalUrl(paged.address.replace(NUMBER, String(page)), url);
-    return data === null ? [] : [{ url: data, column: "", isFirst: page === 1 }];
+  return pageNumbers(first, Math.max(first, pages)).flatMap((number) => {
+    const data = canonicalUrl(paged.address.replace(NUMBER, String(number)), page.url);
+    return data === null ? [] : [{ url: data, column: "", isFirst: number === 1 }];
   });
 }
 
@@ -72,7 +59,7 @@ interface PagedAddress {
 const RAISED = /\+\+|\+=\s{0,5}1\b/u;
 
 /** The address by which a script asks for the pages of a list; null where it does not, or does so in other ways. */
-export function pagedAddress(script: string): PagedAddress | null {
+export const pagedAddress = oncePer(({ script }: ListPage): PagedAddress | null => {
   const calls = [...script.matchAll(CALL)].slice(0, MOST_CALLS);
   const values = calls.length === 0 ? new Map<string, string>() : valuesIn(script);
   for (const { 0: call, index } of calls) {
@@ -82,7 +69,7 @@ export function pagedAddress(script: string): PagedAddress | null {
     if (address !== null) return { address, isFirstShown: RAISED.test(before) };
   }
   return null;
-}
+});
 
 /** The address that an expression puts together, if a page's number is in it and all else is known. */
 function addressIn(expression: string, values: ReadonlyMap<string, string>): string | null {

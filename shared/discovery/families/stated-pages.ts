@@ -1,3 +1,18 @@
+/** Parameters whose value is the number of a page (REPORT-FORMAT 5.2); compared in lower case. */
+export const PAGE_PARAMETERS: readonly string[] = [
+  "page",
+  "pageno",
+  "page_no",
+  "pageindex",
+  "page_index",
+  "pagenum",
+  "currpage",
+  "currentpage",
+  "curpage",
+  "pn",
+  "p",
+];
+
 /** How home-made scripts name their counts (REPORT-FORMAT 5.2). */
 const PAGES =
   /\b(?:countPage|totalPages?|pageCount|pageTotal|pages)["']?\s{0,5}[=:]\s{0,5}["']?(\d{1,5})/iu;
