@@ -1,5 +1,6 @@
-import type { Kind, LinkRole, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
+import type { Kind, LookalikeKind, Reading, RemovalKind, SavedReading } from "#shared";
 import type { BrowserTrials, Lack } from "./browser-trials.ts";
+import type { FrontierEntry, Outcome, RankedEntry, TrappedEntry } from "./frontier-entry.ts";
 import type { ClipFate, ClippedBytes, KeptCorrection, KeptCorrections } from "./kept-clip.ts";
 import type { PackedReading } from "./packed-reading.ts";
 import type { PageFate } from "./page-fates.ts";
@@ -43,36 +44,6 @@ export interface SiteStart {
   readonly visits: number;
 }
 
-/** A URL waiting to be visited, being visited, or done with, in one site's frontier. */
-export interface FrontierEntry {
-  readonly url: string;
-  readonly site: string;
-  /** 0…1, from link scoring; 1 for a seed. */
-  readonly score: number;
-  readonly depth: number;
-  readonly foundOn: string | null;
-  /** How the link to it was found; none for a seed. */
-  readonly trace?: LinkTrace;
-}
-
-interface LinkTrace {
-  readonly role: LinkRole;
-  /** Where the link stands in the site's template. */
-  readonly place: string;
-  readonly evidence: readonly string[];
-}
-
-/** An entry as the frontier gives it. */
-export interface RankedEntry extends FrontierEntry {
-  /** The score with what links of this place have given so far on this site. */
-  readonly rank: number;
-}
-
-/** An address that is never to be visited, with the reason. */
-export interface TrappedEntry extends FrontierEntry {
-  readonly reason: string;
-}
-
 /** What a visit leads to. */
 export interface VisitGain {
   readonly entries: readonly FrontierEntry[];
@@ -110,12 +81,6 @@ export interface SiteProgress {
   /** Visited pages that hold a report. */
   readonly reportPages: number;
 }
-
-export type Outcome =
-  | { readonly state: "done"; readonly reason?: string }
-  | { readonly state: "passed over"; readonly reason: string }
-  | { readonly state: "failed"; readonly reason: string }
-  | { readonly state: "refused"; readonly reason: string };
 
 export interface CorpusCounts {
   readonly pagesFetched: number;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { FrontierEntry, Outcome, RankedEntry, TrappedEntry } from "./corpus.ts";
+import type { FrontierEntry, Outcome, RankedEntry, TrappedEntry } from "./frontier-entry.ts";
 import type { Database } from "./database.ts";
 import { evidenceIn } from "./evidence.ts";
 import { bonusOf } from "./learned-places.ts";

@@ -1,4 +1,5 @@
-import type { FrontierEntry, SiteStart } from "./corpus.ts";
+import type { SiteStart } from "./corpus.ts";
+import type { FrontierEntry } from "./frontier-entry.ts";
 import type { Database } from "./database.ts";
 import { addEntries, hasWaiting, reopenInterrupted } from "./frontier.ts";
 import { forgetNotes } from "./run-notes.ts";

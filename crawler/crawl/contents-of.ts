@@ -1,5 +1,6 @@
 import type { Capture } from "#shared";
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { messageOf } from "../errors.ts";
 import type { YearRange } from "../frontier/admit-links.ts";
 import type { Contents, ContentsTask, ReadContents } from "./read-contents.ts";

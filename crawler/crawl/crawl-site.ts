@@ -1,4 +1,4 @@
-import type { FrontierEntry, Outcome } from "../corpus/corpus.ts";
+import type { FrontierEntry, Outcome } from "../corpus/frontier-entry.ts";
 import type { SiteQueue } from "../frontier/site-queue.ts";
 import { count } from "./crawl-tally.ts";
 import type { CrawlTally, LeftHost, SiteTally } from "./crawl-tally.ts";

@@ -1,6 +1,7 @@
 import { BasicCrawler, Configuration, Log, LogLevel } from "@crawlee/basic";
 import type { Archive } from "../archive/archive.ts";
-import type { Corpus, FrontierEntry, SiteStart } from "../corpus/corpus.ts";
+import type { Corpus, SiteStart } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { openWeb } from "../fetch/web.ts";
 import { FrontierList } from "../frontier/frontier-list.ts";

@@ -1,4 +1,5 @@
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";
 
 /**

@@ -2,7 +2,7 @@ import { openCapture, siteOf } from "#shared";
 import type { FoundLink, ScoredLink } from "#shared";
 import { openBrowser } from "../browser/open-browser.ts";
 import type { CrawlBrowser } from "../browser/open-browser.ts";
-import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry, TrappedEntry } from "../corpus/frontier-entry.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { openWeb } from "../fetch/web.ts";
 import type { Web } from "../fetch/web.ts";

@@ -1,4 +1,5 @@
-import type { Corpus, FrontierEntry } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { trapOf } from "../frontier/admit-links.ts";
 import { endDeparture } from "./departure.ts";
 import type { VisitOutcome } from "./visit-outcome.ts";

@@ -1,5 +1,5 @@
 import { canonicalUrl, isSameSite, trapIn } from "#shared/crawling";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import type { Contents } from "./read-contents.ts";
 
 /**

@@ -2,7 +2,7 @@ import { isDataFile } from "#shared";
 import { PROMISING } from "#shared/crawling";
 import type { FoundLink, OpenCapture, Reading } from "#shared";
 import type { Lack } from "../corpus/browser-trials.ts";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { STRONG } from "../frontier/worth.ts";
 
 /** That a page lacks what it was visited for, and leaves it to its scripts. */

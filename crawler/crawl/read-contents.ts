@@ -1,6 +1,6 @@
 import { linksOfAnswer, openCapture } from "#shared";
 import type { Capabilities, Capture, FirstLook } from "#shared";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { packReading } from "../corpus/packed-reading.ts";
 import type { PackedReading } from "../corpus/packed-reading.ts";
 import { admitLinks } from "../frontier/admit-links.ts";

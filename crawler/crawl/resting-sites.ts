@@ -1,6 +1,6 @@
 import { LONGEST_REST } from "../fetch/retry-after.ts";
 import type { Web } from "../fetch/web.ts";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { leaveHost } from "./crawl-site.ts";
 import type { CrawledSite } from "./crawl-site.ts";
 import type { CrawlTally } from "./crawl-tally.ts";

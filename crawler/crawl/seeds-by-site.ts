@@ -1,5 +1,5 @@
 import { siteOf } from "#shared/crawling";
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import type { CrawlPlan } from "./crawl-plan.ts";
 
 /** The plan's seeds by their site, in their order, as entries of the frontier: nothing promises more. */

@@ -1,7 +1,8 @@
 import type { Capture } from "#shared";
 import type { Archive } from "../archive/archive.ts";
 import type { RenderedDocument } from "../archive/warc-record.ts";
-import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
+import type { StoredResponse } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import { contentsOf } from "./contents-of.ts";

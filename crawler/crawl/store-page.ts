@@ -1,5 +1,6 @@
 import { sha256 } from "../archive/sha256.ts";
-import type { Corpus, FrontierEntry, StoredResponse, VisitGain } from "../corpus/corpus.ts";
+import type { Corpus, StoredResponse, VisitGain } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 import { headerOf } from "../fetch/raw-response.ts";
 import { readingFields } from "./reading-fields.ts";

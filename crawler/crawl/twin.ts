@@ -1,4 +1,5 @@
-import type { Corpus, FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
+import type { Corpus, StoredResponse } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { reportsIn } from "../corpus/packed-reading.ts";
 import { parametersBeyond, partsOf } from "../frontier/address-parameters.ts";
 import type { Contents } from "./read-contents.ts";

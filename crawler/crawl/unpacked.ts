@@ -1,4 +1,4 @@
-import type { FrontierEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { decodeBody } from "../fetch/decode-body.ts";
 import type { RawResponse } from "../fetch/raw-response.ts";
 

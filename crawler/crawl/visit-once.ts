@@ -1,5 +1,5 @@
 import { CriticalError } from "@crawlee/basic";
-import type { RankedEntry } from "../corpus/corpus.ts";
+import type { RankedEntry } from "../corpus/frontier-entry.ts";
 import { withoutIdle } from "../frontier/admit-links.ts";
 import { notWorth, notWorthAlone } from "../frontier/worth.ts";
 import { endVisit, passBy } from "./crawl-site.ts";

@@ -1,6 +1,7 @@
 import { postedForm } from "#shared/crawling";
 import type { PostedForm } from "#shared";
-import type { FrontierEntry, StoredResponse } from "../corpus/corpus.ts";
+import type { StoredResponse } from "../corpus/corpus.ts";
+import type { FrontierEntry } from "../corpus/frontier-entry.ts";
 import { sha256 } from "../archive/sha256.ts";
 import type { FetchFailure, RawResponse } from "../fetch/raw-response.ts";
 import type { Web } from "../fetch/web.ts";

@@ -7,7 +7,7 @@ import {
   trapIn,
 } from "#shared/crawling";
 import type { FoundLink, LinkRole } from "#shared";
-import type { FrontierEntry, TrappedEntry } from "../corpus/corpus.ts";
+import type { FrontierEntry, TrappedEntry } from "../corpus/frontier-entry.ts";
 import { withoutParameters } from "./address-parameters.ts";
 
 /** Coverage years that are wanted, both included. */

@@ -1,6 +1,6 @@
 import { Request } from "@crawlee/basic";
 import type { IRequestList } from "@crawlee/basic";
-import type { RankedEntry } from "../corpus/corpus.ts";
+import type { RankedEntry } from "../corpus/frontier-entry.ts";
 import type { SiteQueue } from "./site-queue.ts";
 
 interface FrontierListOptions {

@@ -1,4 +1,5 @@
-import type { Corpus, RankedEntry } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { RankedEntry } from "../corpus/frontier-entry.ts";
 
 /** Why nothing more of a site is asked for in this run. */
 type Ending = "exhausted" | "page limit" | "left alone";

@@ -1,5 +1,6 @@
 import { addressFacts, PROMISING } from "#shared/crawling";
-import type { RankedEntry, SiteProgress } from "../corpus/corpus.ts";
+import type { SiteProgress } from "../corpus/corpus.ts";
+import type { RankedEntry } from "../corpus/frontier-entry.ts";
 
 /** Links this good name reports, or lists of them. */
 export const STRONG = 0.65;

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Corpus, FrontierEntry, VisitGain } from "../../../crawler/corpus/corpus.ts";
+import type { Corpus, VisitGain } from "../../../crawler/corpus/corpus.ts";
+import type { FrontierEntry } from "../../../crawler/corpus/frontier-entry.ts";
 import { askAgain, emptyCorpus, entry, reading, response } from "./sample-corpus.ts";
 import { packReading } from "../../../crawler/corpus/packed-reading.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContents } from "../../../crawler/crawl/read-contents.ts";
-import type { FrontierEntry } from "../../../crawler/corpus/corpus.ts";
+import type { FrontierEntry } from "../../../crawler/corpus/frontier-entry.ts";
 import { captureOf } from "../../support/capture.ts";
 
 const URL_1 = "http://www.qingshi-county.gov.cn/col/1021/";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Corpus, FrontierEntry } from "../../../crawler/corpus/corpus.ts";
+import type { Corpus } from "../../../crawler/corpus/corpus.ts";
+import type { FrontierEntry } from "../../../crawler/corpus/frontier-entry.ts";
 import { siteQueue } from "../../../crawler/frontier/site-queue.ts";
 import { emptyCorpus } from "../corpus/sample-corpus.ts";
 
